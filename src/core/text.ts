@@ -1,0 +1,78 @@
+/** What an author wrote, in one language or several, and which of it to show. */
+
+import { check, pipe, record, regex, string, union } from 'valibot';
+import type { GenericSchema } from 'valibot';
+
+/** A BCP 47 language tag, such as `en` or `es-US`. */
+export type LanguageTag = string;
+
+/** Words of an author: plain, in a language that was not said, or by language. */
+export type Text = string | Readonly<Record<LanguageTag, string>>;
+
+/** Words in one language; `lang` is undefined when the author did not say which. */
+export interface Phrase {
+  readonly text: string;
+  readonly lang: LanguageTag | undefined;
+}
+
+/**
+ * The words to show to someone who reads these languages, best first: the same tag, then the same language of another
+ * region, then English, then the first written. A language left blank counts as not written.
+ *
+ * `phraseIn({ en: 'Safe', es: 'Seguro' }, ['es-MX'])` is `{ text: 'Seguro', lang: 'es' }`.
+ */
+export function phraseIn(text: Text, languages: readonly LanguageTag[]): Phrase {
+  if (typeof text === 'string') return { text, lang: undefined };
+  const phrases = written(text);
+  for (const wanted of [...languages, 'en']) {
+    const phrase = match(phrases, wanted);
+    if (phrase) return phrase;
+  }
+  return phrases[0] ?? { text: '', lang: undefined };
+}
+
+/**
+ * The same words in a second language, if the author wrote one: in `wanted` when that is given, else in the first language
+ * that is not the one shown.
+ *
+ * `otherPhrase({ en: 'Safe', es: 'Seguro' }, 'en')` is `{ text: 'Seguro', lang: 'es' }`.
+ */
+export function otherPhrase(text: Text, shown: LanguageTag | undefined, wanted?: LanguageTag): Phrase | undefined {
+  if (typeof text === 'string') return undefined;
+  const others = written(text).filter(({ lang }) => lang !== shown);
+  return wanted === undefined ? others[0] : match(others, wanted);
+}
+
+type WrittenPhrase = Phrase & { readonly lang: LanguageTag };
+
+function written(text: Readonly<Record<LanguageTag, string>>): WrittenPhrase[] {
+  return Object.entries(text).flatMap(([lang, words]) => (words.trim() ? [{ text: words, lang }] : []));
+}
+
+function match(phrases: readonly WrittenPhrase[], wanted: LanguageTag): WrittenPhrase | undefined {
+  return (
+    phrases.find(({ lang }) => lang.toLowerCase() === wanted.toLowerCase()) ??
+    phrases.find(({ lang }) => primary(lang) === primary(wanted))
+  );
+}
+
+function primary(tag: LanguageTag): string {
+  return tag.toLowerCase().replace(/-.*/, '');
+}
+
+const languageSchema = pipe(string(), regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/, 'notLanguage'));
+
+/** Words that may be blank: a string, or an object with at least one language. */
+export const textSchema: GenericSchema<Text> = union([
+  string(),
+  pipe(
+    record(languageSchema, string()),
+    check((text) => Object.keys(text).length > 0, 'empty'),
+  ),
+]);
+
+/** Words that name something, and so must say something. */
+export const nameSchema: GenericSchema<Text> = pipe(
+  textSchema,
+  check((text) => phraseIn(text, []).text.trim() !== '', 'empty'),
+);
