@@ -1,0 +1,39 @@
+// The samples that the gallery, the stories and the tests share: plain data, the same that an author would write as JSON.
+import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
+import type { SelfRatingDefinition } from '../../src/core/self-rating.js';
+import { sudetenSources } from './sudeten-sources.en-es.js';
+import { argumentWriting } from './argument-writing.js';
+import { argumentWritingSelfRating } from './argument-writing-self-rating.js';
+import { cellTransport } from './cell-transport.en-es.js';
+import { cellTransportSelfRating } from './cell-transport.en-es-self-rating.js';
+import { collaborationContinuum } from './collaboration-continuum.js';
+import { exponentialFunctions } from './exponential-functions.js';
+import { linearFunctions } from './linear-functions.js';
+import { linearFunctionsSelfRating } from './linear-functions-self-rating.js';
+import { longWords } from './long-words.js';
+import { metNotYet } from './met-not-yet.js';
+import { skillsusaSafety } from './skillsusa-safety.js';
+import { zeroToFourHalves } from './zero-to-four-halves.js';
+import { zeroToFourHalvesSelfRating } from './zero-to-four-halves-self-rating.js';
+
+/** Every sample scale, by name, in the order a visitor meets them. */
+export const scales = {
+  linearFunctions,
+  exponentialFunctions,
+  argumentWriting,
+  skillsusaSafety,
+  cellTransport,
+  sudetenSources,
+  zeroToFourHalves,
+  collaborationContinuum,
+  metNotYet,
+  longWords,
+} satisfies Record<string, ProficiencyScaleDefinition>;
+
+/** Every sample self-rating, under the name of the scale whose objective it holds. */
+export const selfRatings = {
+  linearFunctions: linearFunctionsSelfRating,
+  argumentWriting: argumentWritingSelfRating,
+  cellTransport: cellTransportSelfRating,
+  zeroToFourHalves: zeroToFourHalvesSelfRating,
+} satisfies Partial<Record<keyof typeof scales, SelfRatingDefinition>>;

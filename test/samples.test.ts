@@ -1,0 +1,111 @@
+// The samples are what a teacher copies from, so every one of them is read as strictly as a teacher's own.
+import { expect } from '@open-wc/testing';
+import { parseDefinition } from '../src/core/definition.js';
+import { positionsOf, presets } from '../src/core/objective.js';
+import { proficiencyScaleSchema } from '../src/core/proficiency-scale.js';
+import { selfRatingSchema } from '../src/core/self-rating.js';
+import { scales, selfRatings } from '../stories/samples/index.js';
+
+const bilingual = [scales.cellTransport, selfRatings.cellTransport, scales.sudetenSources, scales.longWords];
+const textMembers = new Set(['title', 'statement', 'label', 'descriptor', 'plain', 'text', 'alt']);
+const textLists = new Set(['frames', 'wordBank', 'choices']);
+
+/** Every member of a tree of plain data, with its path, depth first. */
+function* members(value: unknown, path = ''): Generator<{ name: string; path: string; value: unknown }> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    yield { name, path: `${path}.${name}`, value: inner };
+    yield* members(inner, `${path}.${name}`);
+  }
+}
+
+/** Everything in a definition that an author wrote for people to read, with its path. */
+function* texts(definition: unknown): Generator<{ path: string; text: unknown }> {
+  for (const { name, path, value } of members(definition)) {
+    if (textMembers.has(name)) yield { path, text: value };
+    if (textLists.has(name) && Array.isArray(value)) {
+      for (const [index, text] of value.entries()) yield { path: `${path}.${index}`, text };
+    }
+  }
+}
+
+function idsIn(definition: unknown): string[] {
+  return [...members(definition)].flatMap(({ name, value }) => (name === 'id' ? [`${value}`] : []));
+}
+
+const repeated = (names: readonly string[]) => names.filter((name, index) => names.indexOf(name) !== index);
+
+describe('the samples', () => {
+  for (const [name, scale] of Object.entries(scales)) {
+    it(`reads the scale ${name} without a problem`, () => {
+      expect(parseDefinition(proficiencyScaleSchema, scale)).to.deep.equal({ ok: true, value: scale });
+    });
+  }
+
+  for (const [name, rating] of Object.entries(selfRatings)) {
+    it(`reads the self-rating ${name} without a problem`, () => {
+      expect(parseDefinition(selfRatingSchema, rating)).to.deep.equal({ ok: true, value: rating });
+    });
+  }
+
+  for (const definition of [...Object.values(scales), ...Object.values(selfRatings)]) {
+    it(`keeps ${definition.id} plain data that survives being written as JSON`, () => {
+      expect(JSON.parse(JSON.stringify(definition))).to.deep.equal(definition);
+    });
+
+    it(`says in ${definition.id} what a student can do at every level, plainly as well`, () => {
+      for (const { value, descriptor, plain } of definition.objective.levels) {
+        expect(descriptor, `descriptor of ${value}`).to.be.ok;
+        expect(plain, `plain text of ${value}`).to.be.ok;
+      }
+    });
+  }
+
+  it('gives every scale, and everything inside the scales, an id of its own', () => {
+    expect(repeated(Object.values(scales).flatMap(idsIn))).to.deep.equal([]);
+  });
+
+  it('gives every self-rating, and everything it adds to its objective, an id of its own', () => {
+    const added = Object.values(selfRatings).map(({ objective: _, ...rest }) => rest);
+    expect(repeated([...Object.values(scales).flatMap(idsIn), ...added.flatMap(idsIn)])).to.deep.equal([]);
+  });
+
+  for (const [name, rating] of Object.entries(selfRatings)) {
+    it(`asks in the self-rating ${name} about the very objective of its scale, in the same class`, () => {
+      const scale = Object.entries(scales).find(([other]) => other === name)?.[1];
+      expect(rating.objective).to.deep.equal(scale?.objective);
+      expect(rating.record).to.equal(scale?.record);
+    });
+
+    it(`has in the self-rating ${name} a question for every moment and every result`, () => {
+      const asked = (rating.prompts ?? []).map(({ moment, when }) => (when ? `${moment} ${when}` : moment));
+      expect(asked).to.have.members(['before', 'during', 'after notYet', 'after met', 'after exceeded']);
+    });
+  }
+
+  for (const definition of bilingual) {
+    it(`writes every text of ${definition.id} in English and in Spanish`, () => {
+      const found = [...texts(definition)];
+      expect(found.length).to.be.greaterThan(20);
+      for (const { path, text } of found) expect(text, path).to.have.all.keys('en', 'es');
+    });
+  }
+
+  it('writes no text in one language alone where it writes any in two', () => {
+    for (const definition of [...Object.values(scales), ...Object.values(selfRatings)]) {
+      for (const { path, text } of texts(definition)) {
+        if (typeof text === 'object') expect(text, `${definition.id}${path}`).to.have.all.keys('en', 'es');
+      }
+    }
+  });
+
+  it('shows each common shape of a scale at least once', () => {
+    const shapes = Object.values(scales).map(({ objective }) => positionsOf(objective).join());
+    for (const { values, increment } of Object.values(presets)) {
+      const top = Math.max(...values);
+      const positions =
+        increment === 1 ? values : values.flatMap((value) => (value < top ? [value, value + increment] : value));
+      expect(shapes).to.include(positions.join());
+    }
+  });
+});
