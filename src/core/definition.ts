@@ -14,12 +14,11 @@ export const definitionLimits = { size: 262_144, list: 500, text: 5000, depth: 1
  * `parseJson('{"a":}')` gives the problem `notJson`, with `line` and `column` in the browsers that tell them.
  */
 export function parseJson(text: string): Parsed<unknown> {
-  if (text.length > definitionLimits.size)
-    return wrong({ path: '', code: 'tooBig', params: { expected: definitionLimits.size } });
+  if (text.length > definitionLimits.size) return { ok: false, problems: [tooBig] };
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
-    return wrong({ path: '', code: 'notJson', params: placeOf(`${error}`, text) });
+    return { ok: false, problems: [{ path: '', code: 'notJson', params: placeOf(`${error}`, text) }] };
   }
 }
 
@@ -36,93 +35,72 @@ export function parseDefinition<S extends GenericSchema>(schema: S, json: unknow
     if (!parsed.ok) return parsed;
     json = parsed.value;
   }
-  const copy = plainCopy(json);
-  // What was checked is the copy itself, not the one that valibot makes: a page may have setters on Object.prototype.
-  const fits = is(schema, copy.value);
-  if (fits && copy.problems.length === 0) {
-    copy.levels.forEach((levels) => levels.sort((a, b) => Number(member(a, 'value')) - Number(member(b, 'value'))));
-    return { ok: true, value: copy.value };
-  }
-  const issues = copy.whole ? safeParse(schema, copy.value).issues : undefined;
-  return wrong(...copy.problems, ...problemsOf(issues ?? []));
-}
-
-interface Copy {
-  readonly value: unknown;
-  /** Whether all of it was read, so that what is missing is really missing. */
-  readonly whole: boolean;
-  readonly problems: readonly Problem[];
-  /** Every list of levels in the copy. */
-  readonly levels: readonly unknown[][];
-}
-
-function plainCopy(json: unknown): Copy {
   const problems: Problem[] = [];
   const levels: unknown[][] = [];
+  const copy = plainCopy(json, problems, levels);
+  // What is checked and returned is this copy, not the one that valibot makes: a page may have setters on Object.prototype.
+  if (is(schema, copy) && problems.length === 0) {
+    for (const list of levels) list.sort((a, b) => Number(member(a, 'value')) - Number(member(b, 'value')));
+    return { ok: true, value: copy };
+  }
+  // A copy that broke off lacks members that may be there.
+  if (copy !== broken) problems.push(...problemsOf(safeParse(schema, copy).issues ?? []));
+  return { ok: false, problems };
+}
+
+const broken = Symbol('broken off');
+const tooBig: Problem = { path: '', code: 'tooBig', params: { expected: definitionLimits.size } };
+const unwanted: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A copy of JSON's kinds of data alone. It adds what is wrong to `problems`, and every list of levels to `levels`. */
+function plainCopy(json: unknown, problems: Problem[], levels: unknown[][]): unknown {
   let room: number = definitionLimits.size;
   let place = '';
 
+  const cap = (code: 'tooMany' | 'tooLong' | 'tooDeep', path: string, found: number, expected: number) => {
+    if (found > expected) problems.push({ path, code, params: { found, expected } });
+    return found > expected;
+  };
+
   const copyOf = (value: unknown, path: string, depth: number): unknown => {
     place = path;
-    room -= 2;
-    if (typeof value === 'string') {
-      room -= value.length;
-      if (value.length > definitionLimits.text) {
-        problems.push({ path, code: 'tooLong', params: { found: value.length, expected: definitionLimits.text } });
-      }
-    }
+    room -= typeof value === 'string' ? value.length + 2 : 2;
     if (room < 0) throw tooBig;
-    if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value))
-      return value;
-    if (typeof value !== 'object') {
-      problems.push({ path, code: 'notData', params: { found: typeof value } });
-      return value;
-    }
-    if (depth > definitionLimits.depth) {
-      problems.push({ path, code: 'tooDeep', params: { expected: definitionLimits.depth } });
-      return null;
-    }
-    if (Array.isArray(value)) {
-      const found = value.length;
-      if (found > definitionLimits.list) {
-        problems.push({ path, code: 'tooMany', params: { found, expected: definitionLimits.list } });
+    if (typeof value === 'string') cap('tooLong', path, value.length, definitionLimits.text);
+    else if (typeof value === 'object' && value !== null) {
+      if (cap('tooDeep', path, depth, definitionLimits.depth)) return null;
+      if (Array.isArray(value)) {
+        cap('tooMany', path, value.length, definitionLimits.list);
+        const items: readonly unknown[] = value.slice(0, definitionLimits.list);
+        return items.map((item, index) => copyOf(item, placeIn(path, index), depth + 1));
       }
-      const items: readonly unknown[] = value.slice(0, definitionLimits.list);
-      return items.map((item, index) => copyOf(item, placeIn(path, index), depth + 1));
+      const members: [string, unknown][] = [];
+      for (const key of Object.keys(value)) {
+        place = placeIn(path, key);
+        const inner = unwanted.has(key) ? undefined : member(value, key);
+        if (inner === undefined) continue;
+        room -= key.length + 3;
+        const copied = copyOf(inner, place, depth + 1);
+        if (key === 'levels' && Array.isArray(copied) && copied.every(hasValue)) levels.push(copied);
+        members.push([key, copied]);
+      }
+      return Object.fromEntries(members);
+    } else if (value !== null && typeof value !== 'boolean' && !Number.isFinite(value)) {
+      problems.push({ path, code: 'notData', params: { found: typeof value } });
     }
-    const members: [string, unknown][] = [];
-    for (const key of Object.keys(value)) {
-      place = placeIn(path, key);
-      const inner = unwanted.has(key) ? undefined : member(value, key);
-      if (inner === undefined) continue;
-      room -= key.length + 3;
-      const copied = copyOf(inner, placeIn(path, key), depth + 1);
-      if (key === 'levels' && Array.isArray(copied) && copied.every(hasValue)) levels.push(copied);
-      members.push([key, copied]);
-    }
-    return Object.fromEntries(members);
+    return value;
   };
 
   try {
-    return { value: copyOf(json, '', 1), whole: true, problems, levels };
+    return copyOf(json, '', 1);
   } catch (error) {
-    const problem: Problem =
-      error === tooBig
-        ? { path: '', code: 'tooBig', params: { expected: definitionLimits.size } }
-        : { path: place, code: 'unreadable' };
-    return { value: undefined, whole: false, problems: [...problems, problem], levels };
+    problems.push(error === tooBig ? tooBig : { path: place, code: 'unreadable' });
+    return broken;
   }
 }
 
-const tooBig = Symbol('too big');
-const unwanted: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
 function hasValue(level: unknown): boolean {
   return typeof member(level, 'value') === 'number';
-}
-
-function wrong(...problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } {
-  return { ok: false, problems };
 }
 
 /** Line and column from the browser's own message: Chromium tells a position, Firefox a line and a column, others nothing. */

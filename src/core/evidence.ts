@@ -30,3 +30,118 @@ export const evidenceSchema: GenericSchema<Evidence> = looseObject({
     ),
   ),
 });
+
+/** How much of it was the student's own. */
+export type Independence = 'independent' | 'withHelp' | 'group' | 'observation' | 'conversation';
+
+/** Why there is no level. */
+export type NoLevelCode = 'notAssessed' | 'insufficientEvidence' | 'missing' | 'exempt' | 'absent';
+
+/** Which of a piece of work's times puts it in order. */
+export type EvidenceOrder = 'assessedAt' | 'submittedAt' | 'dueAt';
+
+/** One rating of one piece of work, with what decides whether it counts. Times are ISO 8601. */
+export interface RatedEvidence {
+  readonly id: string;
+  readonly level: number | null;
+  /** Why `level` is null. */
+  readonly code?: NoLevelCode;
+  readonly assessedAt: string;
+  readonly submittedAt?: string;
+  readonly dueAt?: string;
+  /** The work this is one attempt at; attempts at the same work share it. Without it, it stands alone. */
+  readonly work?: string;
+  /** `independent` when left out. */
+  readonly independence?: Independence;
+}
+
+/** What a school decided to count. */
+export interface EvidencePolicy {
+  /** `assessedAt` when left out. Work without that time is placed by `assessedAt`. */
+  readonly order?: EvidenceOrder;
+  /** Whether every attempt at the same work counts (when left out), only the last, or only the best (of equals the last). */
+  readonly attempts?: 'keepAll' | 'latest' | 'best';
+  /** Kinds of independence that do not count. */
+  readonly drop?: readonly Independence[];
+  /** Work taken out by a person: the reason in their words, by id. */
+  readonly exclude?: Readonly<Record<string, string>>;
+}
+
+/** Why a rating does not count. */
+export type ExclusionReason = 'byHand' | NoLevelCode | Independence | 'laterAttempt' | 'betterAttempt';
+
+/** A rating that does not count, and why. */
+export interface ExcludedEvidence<E> {
+  readonly evidence: E;
+  /** A code of no level, a kind of independence that is dropped, an attempt that another replaces, or a person's decision. */
+  readonly reason: ExclusionReason;
+  /** With `byHand`: the person's words. */
+  readonly words?: string;
+  /** With `laterAttempt` and `betterAttempt`: the id of the attempt that counts instead. */
+  readonly instead?: string;
+}
+
+/** What counts, in order from the oldest, and what does not. */
+export interface SelectedEvidence<E> {
+  readonly used: readonly E[];
+  readonly excluded: readonly ExcludedEvidence<E>[];
+  readonly order: EvidenceOrder;
+  /** Ids of what was placed by `assessedAt` because it lacks the time of `order`. */
+  readonly placedByAssessedAt: readonly string[];
+}
+
+/**
+ * Decides which ratings count, in which order; nothing is lost, what does not count comes back with its reason. The answer
+ * does not depend on the order they are given in. An attempt is only replaced by one that counts itself.
+ *
+ * With `{ attempts: 'latest' }`, two ratings of `work: 'quiz-1'` leave the later one in `used`; the other is in `excluded`
+ * with the reason `laterAttempt`.
+ */
+export function selectEvidence<E extends RatedEvidence>(
+  evidence: readonly E[],
+  policy: EvidencePolicy = {},
+): SelectedEvidence<E> {
+  const { order = 'assessedAt', attempts = 'keepAll', drop = [], exclude = {} } = policy;
+  const timeOf = (item: E) => momentOf(item[order]) ?? momentOf(item.assessedAt) ?? -Infinity;
+  const inOrder = [...evidence].sort(
+    (a, b) => compare(timeOf(a), timeOf(b)) || compare(a.assessedAt, b.assessedAt) || compare(a.id, b.id),
+  );
+
+  const excluded: ExcludedEvidence<E>[] = [];
+  const counting = inOrder.filter((item) => {
+    const words = Object.hasOwn(exclude, item.id) ? exclude[item.id] : undefined;
+    const { level, code = 'notAssessed', independence = 'independent' } = item;
+    if (words !== undefined) excluded.push({ evidence: item, reason: 'byHand', words });
+    else if (level === null) excluded.push({ evidence: item, reason: code });
+    else if (drop.includes(independence)) excluded.push({ evidence: item, reason: independence });
+    else return true;
+    return false;
+  });
+
+  const kept = new Map<string, E>();
+  for (const item of counting) {
+    if (item.work === undefined) continue;
+    const before = kept.get(item.work);
+    const worse = attempts === 'best' && before && (item.level ?? 0) < (before.level ?? 0);
+    if (!worse) kept.set(item.work, item);
+  }
+  const used = counting.filter((item) => {
+    const instead = attempts === 'keepAll' || item.work === undefined ? item : (kept.get(item.work) ?? item);
+    if (instead === item) return true;
+    const reason = attempts === 'best' ? 'betterAttempt' : 'laterAttempt';
+    excluded.push({ evidence: item, reason, instead: instead.id });
+    return false;
+  });
+
+  const placedByAssessedAt = used.filter((item) => momentOf(item[order]) === undefined).map(({ id }) => id);
+  return { used, excluded, order, placedByAssessedAt };
+}
+
+function momentOf(time: string | undefined): number | undefined {
+  const moment = Date.parse(time ?? '');
+  return Number.isNaN(moment) ? undefined : moment;
+}
+
+function compare<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,6 +1,6 @@
 /** What an author writes for `<proficiency-scale>`. */
 
-import { exactOptional, literal, looseObject, nullable, number, picklist, pipe } from 'valibot';
+import { exactOptional, looseObject, nullable, number, picklist, pipe } from 'valibot';
 import type { GenericSchema } from 'valibot';
 import { objectiveSchema, offScale } from './objective.js';
 import type { Objective } from './objective.js';
@@ -44,7 +44,7 @@ export const scaleMembers = {
 /** The schema of a `<proficiency-scale>`'s definition. */
 export const proficiencyScaleSchema: GenericSchema<ProficiencyScaleDefinition> = pipe(
   looseObject({
-    type: literal('proficiency-scale'),
+    type: picklist(['proficiency-scale']),
     ...scaleMembers,
     current: exactOptional(nullable(number())),
     target: exactOptional(number()),

@@ -1,11 +1,11 @@
 /** What the schemas share: the rule that spans several members, the id, and the way from valibot's issues to our problems. */
 
-import { pipe, rawCheck, regex, string } from 'valibot';
+import { minLength, pipe, rawCheck, string } from 'valibot';
 import type { BaseIssue, RawCheckAction } from 'valibot';
 import type { Problem, ProblemCode } from './problem.js';
 
-/** A string that says something: not empty, not only space. */
-export const idSchema = pipe(string(), regex(/\S/, 'empty'));
+/** A string that is not empty. */
+export const idSchema = pipe(string(), minLength(1, 'empty'));
 
 /**
  * A rule that spans members, for the end of a pipe. It is asked even when other members are bad, so that an author sees
@@ -16,7 +16,7 @@ export function rule<T>(find: (value: unknown) => Iterable<Problem>): RawCheckAc
     for (const { path, code, params } of find(dataset.value)) {
       addIssue({
         message: code,
-        input: params,
+        input: params ?? {},
         path: [{ type: 'unknown', origin: 'value', input: dataset.value, key: path, value: undefined }],
       });
     }
@@ -46,28 +46,26 @@ export function* duplicateIds(list: readonly unknown[], path: string, seen = new
 
 /** A place with one more step: `placeIn('levels', 1)` is `levels[1]`, `placeIn('levels[1]', 'value')` is `levels[1].value`. */
 export function placeIn(path: string, key: unknown): string {
-  return typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${key}` : `${key}`;
+  return typeof key === 'number' ? `${path}[${key}]` : path && key ? `${path}.${key}` : `${path}${key}`;
 }
 
 /** Valibot's issues as our problems. Checks carry their code as the message; a `rule` carries its params as the input. */
 export function problemsOf(issues: readonly BaseIssue<unknown>[]): Problem[] {
-  return issues.map((issue) => {
-    const { input, requirement } = issue;
-    const path = (issue.path ?? []).reduce((place, { key }) => placeIn(place, key), '');
-    const code = codeOf(issue);
-    if (issue.type === 'raw_check')
-      return { path, code, ...(input ? { params: input as Problem['params'] & {} } : {}) };
-    const params: Record<string, string | number> = {};
-    if (code === 'wrongType') params['expected'] = issue.type === 'union' ? 'text' : `${issue.expected}`.toLowerCase();
-    if (code === 'notOneOf') params['expected'] = `${issue.expected}`.replace(/[("')]/g, '');
-    if (typeof requirement === 'number') params['expected'] = requirement;
-    if (typeof input === 'number' || (typeof input === 'string' && input.length <= 100)) params['found'] = input;
-    return { path, code, params };
+  return issues.map(({ type, kind, received, expected, message, input, requirement, path: steps = [] }) => {
+    const path = steps.reduce((place, { key }) => placeIn(place, key), '');
+    if (kind === 'validation') {
+      const params = type === 'raw_check' ? input : { ...short('expected', requirement), ...short('found', input) };
+      return { path, code: message as ProblemCode, params: params as Params };
+    }
+    if (received === 'undefined') return { path, code: 'missing' };
+    const words = type === 'picklist' || type === 'literal' || type === 'variant';
+    const wanted = words ? `${expected}`.replace(/["()]/g, '') : type === 'custom' ? 'text' : type.replace(/.*_/, '');
+    return { path, code: words ? 'notOneOf' : 'wrongType', params: { expected: wanted, ...short('found', input) } };
   });
 }
 
-function codeOf({ kind, type, received, message }: BaseIssue<unknown>): ProblemCode {
-  if (kind === 'validation') return message as ProblemCode;
-  if (received === 'undefined') return 'missing';
-  return type === 'picklist' || type === 'literal' || type === 'variant' ? 'notOneOf' : 'wrongType';
+type Params = NonNullable<Problem['params']>;
+
+function short(name: string, value: unknown): Params {
+  return typeof value === 'number' || (typeof value === 'string' && value.length < 100) ? { [name]: value } : {};
 }

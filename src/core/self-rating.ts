@@ -1,6 +1,6 @@
 /** What an author writes for `<self-rating>`. */
 
-import { array, boolean, exactOptional, literal, looseObject, number, picklist, pipe } from 'valibot';
+import { array, boolean, exactOptional, looseObject, number, picklist, pipe } from 'valibot';
 import type { GenericSchema } from 'valibot';
 import { evidenceSchema } from './evidence.js';
 import type { Evidence } from './evidence.js';
@@ -69,7 +69,7 @@ const phrasesSchema = exactOptional(array(nameSchema));
 /** The schema of a `<self-rating>`'s definition. */
 export const selfRatingSchema: GenericSchema<SelfRatingDefinition> = pipe(
   looseObject({
-    type: literal('self-rating'),
+    type: picklist(['self-rating']),
     ...scaleMembers,
     evidence: exactOptional(evidenceSchema),
     ask: exactOptional(array(picklist(['why', 'prompts', 'need', 'next']))),
