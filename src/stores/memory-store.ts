@@ -1,0 +1,46 @@
+/** A store that forgets when the page is left: for previews, tests, and browsers that keep nothing. */
+
+import { canonicalJson } from '../core/entry.js';
+import type { Entry } from '../core/entry.js';
+import { Listeners } from './entry-store.js';
+import type { EntryStore } from './entry-store.js';
+
+/** A new, empty memory store. */
+export function createMemoryStore(): EntryStore {
+  const entries = new Map<string, Entry>();
+  const drafts = new Map<string, unknown>();
+  const listeners = new Listeners();
+  return {
+    durability: 'memory',
+    load: async () => [...entries.values()],
+    add: async (added) => added.forEach((entry) => entries.set(entry.id, firstOf(entries.get(entry.id), entry))),
+    clear: async () => {
+      entries.clear();
+      drafts.clear();
+      listeners.tell({ kind: 'cleared' });
+    },
+    subscribe: (listener) => listeners.add(listener),
+    drafts: {
+      get: async (key) => structuredClone(drafts.get(key)),
+      put: (key, json) => {
+        const copy = cloned(json);
+        if (copy !== undefined) drafts.set(key, copy);
+      },
+      delete: (key) => void drafts.delete(key),
+    },
+  };
+}
+
+/** A copy of a draft that nobody else holds; undefined when it is no plain data. */
+export function cloned(json: unknown): unknown {
+  try {
+    return structuredClone(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of two entries with one id the one a record keeps: the first in canonical JSON order. */
+export function firstOf(known: Entry | undefined, entry: Entry): Entry {
+  return known === undefined || canonicalJson(entry) < canonicalJson(known) ? entry : known;
+}
