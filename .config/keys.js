@@ -1,0 +1,62 @@
+// Test commands that press keys together (Shift and Tab) or type a text, in every engine; each driver has its own way.
+
+/** The code points by which WebDriver knows the keys that write nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const webdriverKeys = {
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  Home: '\uE011',
+  End: '\uE010',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/**
+ * Answers `press-keys` with `{keys: ['Shift', 'Tab']}` (all pressed in order, then let go in reverse) and `type-text`
+ * with `{text}`.
+ */
+export function keysPlugin() {
+  return {
+    name: 'keys',
+    /** @param {{command: string, payload: any, session: any}} call */
+    async executeCommand({ command, payload, session }) {
+      if (command === 'press-keys') await press(session, payload.keys);
+      else if (command === 'type-text') for (const character of payload.text) await press(session, [character]);
+      else return undefined;
+      return true;
+    },
+  };
+}
+
+/**
+ * @param {any} session
+ * @param {string[]} keys
+ */
+async function press({ browser, id }, keys) {
+  const released = [...keys].reverse();
+  if (browser.type === 'webdriver') {
+    const value = (/** @type {string} */ key) => webdriverKeys[/** @type {'Tab'} */ (key)] ?? key;
+    const actions = [
+      ...keys.map((key) => ({ type: 'keyDown', value: value(key) })),
+      ...released.map((key) => ({ type: 'keyUp', value: value(key) })),
+    ];
+    await browser.driverManager.performActions(id, [{ type: 'key', id: 'keyboard', actions }]);
+    return;
+  }
+  const { keyboard } = browser.getPage(id);
+  const [only] = keys;
+  // A letter with an accent is on no key: it is typed as a text.
+  if (keys.length === 1 && only.length <= 2 && only !== ' ') return keyboard.type(only);
+  for (const key of keys) await keyboard.down(key);
+  for (const key of released) await keyboard.up(key);
+}

@@ -1,0 +1,69 @@
+// Ends a test run with one line that counts: "123 passed, 0 failed".
+
+/** @typedef {{passed: number, failed: number, skipped: number}} Count */
+/** @typedef {{tests: {passed: boolean, skipped: boolean}[], suites: Suite[]}} Suite */
+
+/**
+ * A reporter that counts the tests of every engine. A file that could not be loaded counts as one failed test, and a
+ * run without any test fails.
+ * @param {{seed: number, operations: number}} settings printed, so that a random run can be repeated
+ */
+export function summary(settings) {
+  /** @type {Map<string, Count>} */
+  const engines = new Map();
+  return {
+    start() {
+      console.log(`TEST_SEED=${settings.seed} TEST_OPERATIONS=${settings.operations} npm test   repeats this run.`);
+    },
+
+    /** @param {{sessions: Iterable<{browser: {name: string}, testResults?: Suite, passed?: boolean}>}} run */
+    onTestRunFinished({ sessions }) {
+      engines.clear();
+      for (const { browser, testResults, passed } of sessions) {
+        const count = engines.get(browser.name) ?? { passed: 0, failed: 0, skipped: 0 };
+        engines.set(browser.name, count);
+        const failedBefore = count.failed;
+        if (testResults) add(count, testResults);
+        if (!passed && count.failed === failedBefore) count.failed++;
+      }
+    },
+
+    stop() {
+      const total = { passed: 0, failed: 0, skipped: 0 };
+      for (const [name, count] of engines) {
+        if (engines.size > 1) console.log(`In ${name}: ${line(count)}`);
+        total.passed += count.passed;
+        total.failed += count.failed;
+        total.skipped += count.skipped;
+      }
+      // Said last of all, after whatever the runner still prints while it closes.
+      process.once('exit', () => {
+        if (total.passed + total.failed === 0) {
+          console.log('No test ran.');
+          process.exitCode = 1;
+          return;
+        }
+        console.log(line(total));
+        if (total.failed > 0) process.exitCode = 1;
+      });
+    },
+  };
+}
+
+/**
+ * @param {Count} count
+ * @param {Suite} suite
+ */
+function add(count, { tests, suites }) {
+  for (const test of tests) {
+    if (test.skipped) count.skipped++;
+    else if (test.passed) count.passed++;
+    else count.failed++;
+  }
+  for (const suite of suites) add(count, suite);
+}
+
+/** @param {Count} count */
+function line({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}

@@ -1,0 +1,116 @@
+// How the tests run: the same files in each engine named by ENGINES (chromium by default), and one line at the end that counts them.
+
+import { randomInt } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from './browsers.js';
+import { keysPlugin } from './keys.js';
+import { summary } from './summary.js';
+import { startWebKitDriver } from './webkit.js';
+
+/** @type {import('./browsers.js').Engine[]} */
+const engines = /** @type {any} */ ((process.env['ENGINES'] ?? 'chromium').split(','));
+const settings = {
+  seed: Number(process.env['TEST_SEED'] ?? randomInt(1, 2 ** 31)),
+  operations: Number(process.env['TEST_OPERATIONS'] ?? 20_000),
+};
+
+// A fixed zone with daylight saving: what a date looks like must not hang on the machine. The browsers inherit it.
+process.env['TZ'] = 'America/Denver';
+
+const launchers = {
+  /** @param {Record<string, string>} programs */
+  chromium: ({ browser }) =>
+    playwrightLauncher({
+      product: 'chromium',
+      concurrency: 2,
+      launchOptions: {
+        executablePath: browser,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      },
+    }),
+
+  // Playwright cannot drive a Firefox that it did not patch; puppeteer can, with one page at a time.
+  /** @param {Record<string, string>} programs */
+  firefox: ({ browser }) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: browser, headless: true },
+    }),
+
+  /** @param {Record<string, string>} programs */
+  webkit: async ({ browser, driver, display }) => {
+    const launcher = webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: await startWebKitDriver({ driver, display }),
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      },
+    });
+    launcher.concurrency = 1;
+    // Otherwise reports would call it MiniBrowser, a name few know.
+    Object.defineProperty(launcher, 'name', { get: () => 'WebKitGTK', set: () => {} });
+    return launcher;
+  },
+};
+
+async function browsers() {
+  try {
+    const programs = findBrowsers(engines);
+    return await Promise.all(engines.map((engine) => launchers[engine](programs[engine])));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: ['test/**/*.test.ts'],
+  nodeResolve: true,
+  browsers: await browsers(),
+  // Exactly one: any other number makes the WebKit launcher use frames, which fails. Chromium has its own two.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 10_000 } },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+    keysPlugin(),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), summary(settings)],
+  filterBrowserLogs: (/** @type {{args: unknown[]}} */ log) => !String(log.args[0]).includes('Lit is in dev mode'),
+  testRunnerHtml: (/** @type {string} */ framework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Tests</title>
+    <script>globalThis.testSettings = Object.freeze(${JSON.stringify(settings)});</script>
+    <script type="module" src="${framework}"></script>
+  </head>
+  <body></body>
+</html>`,
+};

@@ -1,0 +1,17 @@
+// Presses real keys, so that focus moves and controls answer as they do under a hand.
+
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/**
+ * Presses one key, or several together, by their `KeyboardEvent.key` names (the space bar is `' '`).
+ *
+ * @example await press('ArrowRight'); await press('Shift', 'Tab');
+ */
+export async function press(...keys: string[]): Promise<void> {
+  await executeServerCommand('press-keys', { keys });
+}
+
+/** Types a text into what has the focus, key by key. */
+export async function type(text: string): Promise<void> {
+  await executeServerCommand('type-text', { text });
+}
