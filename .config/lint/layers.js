@@ -1,0 +1,210 @@
+// The project's own lint rules: which layer may import which, what core may not know, and what templates may not hold.
+
+import { dirname, posix } from 'node:path';
+
+/**
+ * A place in the source: its layer, the tag it belongs to, and its path below `src`.
+ * @typedef {{layer: string, tag: string | undefined, path: string}} Place
+ */
+
+/**
+ * The layer of a file below `src`.
+ * @param {string} path relative to `src`, ending in `.ts` or `.js`
+ * @returns {Place}
+ */
+function placeOf(path) {
+  const [layer = '', ...rest] = path.replace(/\.(js|ts)$/, '').split('/');
+  const tag = rest.length > 1 ? rest[0] : undefined;
+  if (layer === 'elements' && rest.at(-1) === 'define') return { layer: 'define', tag, path };
+  return { layer: rest.length > 0 ? layer : path.replace(/\.(js|ts)$/, ''), tag, path };
+}
+
+/**
+ * May `from` import `to`? Read a line as "core imports core". Packages are checked by `packages` below.
+ * @type {Record<string, (from: Place, to: Place, typeOnly: boolean) => boolean>}
+ */
+const imports = {
+  core: (_, to) => to.layer === 'core',
+  stores: (_, to) => ['core', 'stores'].includes(to.layer),
+  messages: (_, to, typeOnly) => to.layer === 'messages' || (to.layer === 'core' && typeOnly),
+  parts: (from, to) =>
+    ['core', 'messages', 'parts'].includes(to.layer) ||
+    to.path === 'stores/entry-store.js' ||
+    (to.layer === 'stores' && from.path === 'parts/record-context.ts'),
+  elements: (from, to) =>
+    ['core', 'parts'].includes(to.layer) ||
+    (to.layer === 'messages' && (to.tag === from.tag || to.tag === 'shared')) ||
+    (to.layer === 'elements' && to.tag === from.tag),
+  define: (from, to) => ['parts', 'define'].includes(to.layer) || (to.layer === 'elements' && to.tag === from.tag),
+  embed: (_, to) => to.layer !== 'index',
+  // The two doors of the package, at the top of src.
+  index: (_, to) => to.layer !== 'define' && to.layer !== 'embed',
+  all: (_, to) => ['define', 'parts', 'messages'].includes(to.layer),
+};
+
+/** The packages a layer may import; a name stands for everything below it. */
+const packages = {
+  core: ['valibot'],
+  stores: ['idb', 'valibot'],
+  messages: [],
+  parts: ['lit', '@lit/context'],
+  elements: ['lit', '@lit/context'],
+  define: [],
+  embed: ['lit', '@lit/context'],
+  index: [],
+  all: [],
+};
+
+/** What a page or a machine has and a pure function has not. */
+const worldly = new Set(
+  `window document navigator location history screen self globalThis customElements localStorage sessionStorage indexedDB
+  fetch XMLHttpRequest WebSocket performance crypto console setTimeout setInterval clearTimeout clearInterval queueMicrotask
+  requestAnimationFrame requestIdleCallback matchMedia getComputedStyle alert BroadcastChannel process require Event CustomEvent
+  EventTarget Node Element HTMLElement Document ShadowRoot DOMParser MutationObserver Storage`.split(/\s+/),
+);
+
+const markupMembers = new Set([
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+]);
+const markupDirectives = /^lit\/directives\/(unsafe-html|unsafe-svg|unsafe-mathml|style-map)\.js$/;
+
+/** @param {any} context the rule's context; gives the place of the file in hand, or nothing for a file outside src */
+function placeIn(context) {
+  const file = context.filename.replaceAll('\\', '/');
+  const at = file.lastIndexOf('/src/');
+  if (at < 0) return undefined;
+  const place = placeOf(file.slice(at + 5));
+  return place.path === 'define.ts' ? { ...place, layer: 'all' } : place;
+}
+
+const layers = {
+  /** @param {any} context */
+  create(context) {
+    const from = placeIn(context);
+    const allowed = from && imports[from.layer];
+    if (!from || !allowed) return {};
+
+    /**
+     * @param {any} node
+     * @param {any} source
+     * @param {boolean} typeOnly
+     */
+    const check = (node, source, typeOnly) => {
+      const name = source?.value;
+      if (typeof name !== 'string') return;
+      if (!name.startsWith('.')) {
+        const known = packages[/** @type {'core'} */ (from.layer)];
+        if (!known.some((it) => name === it || name.startsWith(`${it}/`)))
+          context.report({ node, message: `${from.layer} may not import the package ${name}.` });
+        return;
+      }
+      const to = placeOf(posix.join(dirname(from.path), name));
+      if (!allowed(from, to, typeOnly))
+        context.report({ node, message: `${from.path} (${from.layer}) may not import ${to.path} (${to.layer}).` });
+    };
+
+    return {
+      ImportDeclaration: (/** @type {any} */ node) => check(node, node.source, isTypeOnly(node)),
+      ExportNamedDeclaration: (/** @type {any} */ node) => check(node, node.source, node.exportKind === 'type'),
+      ExportAllDeclaration: (/** @type {any} */ node) => check(node, node.source, node.exportKind === 'type'),
+      ImportExpression: (/** @type {any} */ node) => check(node, node.source, false),
+      TSImportType: (/** @type {any} */ node) => check(node, node.source ?? node.argument?.literal, true),
+    };
+  },
+};
+
+const noReexport = {
+  /** @param {any} context */
+  create(context) {
+    const from = placeIn(context);
+    if (!from || from.path === 'index.ts') return {};
+    const imported = new Set();
+    const message = 'Only src/index.ts hands on what another module exports.';
+    return {
+      ImportDeclaration(/** @type {any} */ node) {
+        for (const specifier of node.specifiers) imported.add(specifier.local.name);
+      },
+      ExportAllDeclaration: (/** @type {any} */ node) => context.report({ node, message }),
+      ExportNamedDeclaration(/** @type {any} */ node) {
+        if (node.source || node.specifiers.some((/** @type {any} */ it) => imported.has(it.local.name)))
+          context.report({ node, message });
+      },
+    };
+  },
+};
+
+const pureCore = {
+  /** @param {any} context */
+  create(context) {
+    if (placeIn(context)?.layer !== 'core') return {};
+    const report = (/** @type {any} */ node, /** @type {string} */ name) =>
+      context.report({
+        node,
+        message: `core may not use ${name}: the clock, chance and the page come in as arguments.`,
+      });
+    return {
+      MemberExpression(/** @type {any} */ node) {
+        const name = `${node.object.name}.${node.property.name}`;
+        if (name === 'Date.now' || name === 'Math.random') report(node, name);
+      },
+      NewExpression(/** @type {any} */ node) {
+        if (node.callee.name === 'Date' && node.arguments.length === 0) report(node, 'new Date()');
+      },
+      CallExpression(/** @type {any} */ node) {
+        if (node.callee.name === 'Date') report(node, 'Date()');
+      },
+      'Program:exit'(/** @type {any} */ program) {
+        for (const { identifier } of context.sourceCode.getScope(program).through)
+          if (worldly.has(identifier.name)) report(identifier, identifier.name);
+      },
+    };
+  },
+};
+
+const safeTemplates = {
+  /** @param {any} context */
+  create(context) {
+    const layer = placeIn(context)?.layer;
+    if (layer !== 'parts' && layer !== 'elements') return {};
+    return {
+      MemberExpression(/** @type {any} */ node) {
+        if (markupMembers.has(node.property.name ?? node.property.value))
+          context.report({ node, message: 'Markup is made by templates only: no text becomes markup.' });
+      },
+      ImportDeclaration(/** @type {any} */ node) {
+        if (markupDirectives.test(node.source.value))
+          context.report({
+            node,
+            message: `${node.source.value} breaks a strict content security policy or makes markup of text.`,
+          });
+      },
+      TaggedTemplateExpression(/** @type {any} */ node) {
+        if (!['html', 'svg', 'mathml'].includes(node.tag.name)) return;
+        const text = node.quasi.quasis.map((/** @type {any} */ it) => it.value.raw).join('${}');
+        if (/<style[\s>]|\sstyle\s*=|\.(inner|outer)HTML\s*=|\son[a-z]+\s*=/i.test(text))
+          context.report({
+            node,
+            message:
+              'No <style>, style=, on…= or .innerHTML= in a template: a strict content security policy drops them.',
+          });
+      },
+    };
+  },
+};
+
+/** @param {any} node an import declaration */
+function isTypeOnly(node) {
+  return (
+    node.importKind === 'type' ||
+    (node.specifiers.length > 0 && node.specifiers.every((/** @type {any} */ it) => it.importKind === 'type'))
+  );
+}
+
+export default {
+  meta: { name: 'project' },
+  rules: { layers, 'no-reexport': noReexport, 'pure-core': pureCore, 'safe-templates': safeTemplates },
+};

@@ -1,0 +1,164 @@
+// Each lint rule bites: a planted violation is reported under its rule's name, and what is allowed beside it is not.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
+
+// Inside the project, because the rules' packages are looked for from here upwards.
+mkdirSync(join(root, '.cache'), { recursive: true });
+const folder = mkdtempSync(join(root, '.cache/lint-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/**
+ * Rule, file, text that breaks it, and optionally other files it needs.
+ * @type {[rule: string, file: string, text: string, others?: Record<string, string>][]}
+ */
+const faults = [
+  ['project(layers)', 'core/a.ts', `import { x } from '../stores/memory-store.js'; x();`],
+  ['project(layers)', 'core/a.ts', `import type { X } from '../messages/shared/en.js'; export type Y = X;`],
+  ['project(layers)', 'core/a.ts', `export type Y = import('../parts/base.js').X;`],
+  ['project(layers)', 'core/a.ts', `export const load = () => import('../parts/base.js');`],
+  ['project(layers)', 'core/a.ts', `import { html } from 'lit'; html;`],
+  ['project(layers)', 'stores/a.ts', `import type { X } from '../parts/base.js'; export type Y = X;`],
+  ['project(layers)', 'messages/a-tag/en.ts', `import { x } from '../../core/text.js'; x();`],
+  ['project(layers)', 'parts/a.ts', `import { x } from '../stores/browser-store.js'; x();`],
+  ['project(layers)', 'parts/a.ts', `import type { X } from '../elements/a-tag/a-tag-element.js'; export type Y = X;`],
+  ['project(layers)', 'parts/a.ts', `import { x } from 'valibot'; x();`],
+  ['project(layers)', 'elements/a-tag/a-tag-element.ts', `import './define.js';`],
+  ['project(layers)', 'elements/a-tag/a-tag-element.ts', `import '../b-tag/define.js';`],
+  ['project(layers)', 'elements/a-tag/a-tag-element.ts', `import { x } from '../b-tag/b-tag-element.js'; x();`],
+  ['project(layers)', 'elements/a-tag/a-tag-element.ts', `import { x } from '../../messages/b-tag/en.js'; x();`],
+  [
+    'project(layers)',
+    'elements/a-tag/a-tag-element.ts',
+    `import type { X } from '../../stores/entry-store.js'; export type Y = X;`,
+  ],
+  ['project(layers)', 'elements/a-tag/define.ts', `import { x } from '../../core/text.js'; x();`],
+  ['project(layers)', 'elements/a-tag/define.ts', `import { x } from '../b-tag/b-tag-element.js'; x();`],
+  ['project(layers)', 'elements/a-tag/define.ts', `import { html } from 'lit'; html;`],
+  ['project(layers)', 'index.ts', `export * from './elements/a-tag/define.js';`],
+  ['project(no-reexport)', 'core/a.ts', `export { x } from './b.js';`],
+  ['project(no-reexport)', 'core/a.ts', `export * from './b.js';`],
+  ['project(no-reexport)', 'core/a.ts', `import { x } from './b.js'; export { x };`],
+  [
+    'import(no-cycle)',
+    'core/a.ts',
+    `import { y } from './b.js'; export const x = y;`,
+    { 'core/b.ts': `import { x } from './a.js'; export const y = x;` },
+  ],
+  [
+    'import(no-cycle)',
+    'core/a.ts',
+    `import type { Y } from './b.js'; export type X = Y;`,
+    { 'core/b.ts': `import type { X } from './a.js'; export type Y = X;` },
+  ],
+  ['project(pure-core)', 'core/a.ts', `export const x = Date.now();`],
+  ['project(pure-core)', 'core/a.ts', `export const x = new Date();`],
+  ['project(pure-core)', 'core/a.ts', `export const x = Math.random();`],
+  ['project(pure-core)', 'core/a.ts', `export const x = () => document.title;`],
+  ['project(pure-core)', 'core/a.ts', `export const x = (e: HTMLElement) => e.id;`],
+  ['project(pure-core)', 'core/a.ts', `export const x = () => fetch('/');`],
+  ['project(safe-templates)', 'parts/a.ts', `export const x = (e: Element) => { e.innerHTML = '<b>'; };`],
+  [
+    'project(safe-templates)',
+    'parts/a.ts',
+    `import { unsafeHTML } from 'lit/directives/unsafe-html.js'; unsafeHTML('');`,
+  ],
+  ['project(safe-templates)', 'parts/a.ts', `import { styleMap } from 'lit/directives/style-map.js'; styleMap({});`],
+  ['project(safe-templates)', 'parts/a.ts', `import { html } from 'lit'; export const x = html\`<style>p{}</style>\`;`],
+  [
+    'project(safe-templates)',
+    'parts/a.ts',
+    `import { html } from 'lit'; export const x = html\`<p style="color: red"></p>\`;`,
+  ],
+  [
+    'project(safe-templates)',
+    'parts/a.ts',
+    `import { html } from 'lit'; export const x = (v: string) => html\`<p .innerHTML=\${v}></p>\`;`,
+  ],
+  [
+    'project(safe-templates)',
+    'parts/a.ts',
+    `import { html } from 'lit'; export const x = html\`<p onclick="f()"></p>\`;`,
+  ],
+  ['typescript(no-explicit-any)', 'core/a.ts', `export const x = (y: any) => y;`],
+  ['typescript(no-non-null-assertion)', 'core/a.ts', `export const x = (y?: string) => y!;`],
+  ['eslint(no-console)', 'parts/a.ts', `console.log('here');`],
+  ['eslint(max-lines)', 'elements/a-tag/a-tag-element.ts', '// more\nvoid 0;\n'.repeat(251)],
+  [
+    'lit(binding-positions)',
+    'parts/a.ts',
+    `import { html } from 'lit'; export const x = html\`<p \${'id'}="a"></p>\`;`,
+  ],
+  [
+    'wc(guard-define-call)',
+    'elements/a-tag/define.ts',
+    `customElements.define('a-tag', class extends HTMLElement {});`,
+  ],
+];
+
+/** What the layer table allows, with a line for each cell that says yes. */
+const allowed = {
+  'core/text.ts': `export type Text = string; export const length = (text: Text) => text.length;`,
+  'core/clock.ts': `export const later = (now: number) => new Date(now + 1).toISOString() + Math.max(1, 2);`,
+  'core/named.ts': `export const window = { open: 1 }; export const x = { document: window.open };`,
+  'stores/entry-store.ts': `import { length } from '../core/text.js'; export const size = length;`,
+  'stores/browser-store.ts': `import { size } from './entry-store.js'; export const open = () => indexedDB.open(String(size('')));`,
+  'messages/shared/en.ts': `import type { Text } from '../../core/text.js'; export const words: Text = 'Level';`,
+  'parts/base.ts': `import { html } from 'lit'; import { size } from '../stores/entry-store.js'; import { words } from '../messages/shared/en.js'; export const view = () => html\`<p class="style" aria-label="on = off">\${size('')}\${words}</p>\`;`,
+  'parts/record-context.ts': `import { createContext } from '@lit/context'; import { open } from '../stores/browser-store.js'; export const context = createContext(String(open));`,
+  'elements/a-tag/a-tag-element.ts': `import { view } from '../../parts/base.js'; import { length } from '../../core/text.js'; import { words } from '../../messages/shared/en.js'; export const x = [view, length, words];`,
+  'elements/a-tag/define.ts': `import '../b-tag/define.js'; import { view } from '../../parts/base.js'; import { x } from './a-tag-element.js'; x.push(view);`,
+  'index.ts': `export { length } from './core/text.js'; export { x } from './elements/a-tag/a-tag-element.js';`,
+  'define.ts': `import './elements/a-tag/define.js';`,
+};
+
+/**
+ * One run of the linter for all cases, each in a folder of its own: starting it is what takes long.
+ * @param {Record<string, string>[]} cases files below src, by case
+ * @returns {string[]} for each case, what was reported
+ */
+function lint(cases) {
+  const planted = cases.flatMap((files, index) =>
+    Object.entries(files).map(([path, text]) => {
+      const file = join(folder, `case-${index}`, 'src', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+      return file;
+    }),
+  );
+  // Each file by name: a folder that git ignores is not looked into.
+  const options = ['--config', join(root, '.oxlintrc.json'), '--no-ignore', '--format', 'unix', ...planted];
+  const lines = run(process.execPath, [oxlint, ...options]).split('\n');
+  return cases.map((_, index) => lines.filter((line) => line.includes(`case-${index}/`)).join('\n'));
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} options
+ */
+function run(command, options) {
+  try {
+    return execFileSync(command, options, { cwd: root, encoding: 'utf8' });
+  } catch (error) {
+    return /** @type {{stdout: string}} */ (error).stdout;
+  }
+}
+
+const reports = lint([...faults.map(([, file, text, others]) => ({ [file]: text, ...others })), allowed]);
+
+faults.forEach(([rule, file, text], index) => {
+  test(`${rule} refuses in ${file}: ${text.slice(0, 90).split('\n')[0]}`, () => {
+    assert.ok(reports[index]?.includes(rule), reports[index] || 'nothing was reported');
+  });
+});
+
+test('what the layer table allows is not reported', () => {
+  assert.equal(reports.at(-1), '');
+});
