@@ -7,6 +7,8 @@
 export type ProblemCode =
   /** The text is not JSON. `line`, `column` (from 1) where the browser tells. */
   | 'notJson'
+  /** A file that could not be fetched. `found`: the HTTP status, 0 without an answer. */
+  | 'notLoaded'
   /** Reading it failed, for example because a getter threw. */
   | 'unreadable'
   /** A value that JSON cannot hold, such as a function or NaN. `found`: its JavaScript type. */

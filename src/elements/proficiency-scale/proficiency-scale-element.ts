@@ -1,0 +1,166 @@
+/** The `<proficiency-scale>` element: the levels of one objective, where I am among them, and what the next one takes. */
+
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { levelAt, nextLevel } from '../../core/objective.js';
+import type { Level } from '../../core/objective.js';
+import { proficiencyScaleSchema } from '../../core/proficiency-scale.js';
+import type { ProficiencyScaleDefinition, ScaleLayout } from '../../core/proficiency-scale.js';
+import { wordsIn } from '../../messages/catalogue.js';
+import { proficiencyScale } from '../../messages/proficiency-scale/en.js';
+import { FormWidgetElement } from '../../parts/form-widget-element.js';
+import { fuse } from '../../parts/fuse.js';
+import { levelList, levelName, levelsShown } from '../../parts/level-list.js';
+import type { LevelListView } from '../../parts/level-list.js';
+import { levelListStyles } from '../../parts/level-list-styles.js';
+import { paragraph } from '../../parts/reading.js';
+import type { Reading } from '../../parts/reading.js';
+import { ReadingTools } from '../../parts/reading-tools.js';
+import { readScaleMarkup } from '../../parts/scale-markup.js';
+import { sharedStyles } from '../../parts/shared-styles.js';
+import { proficiencyScaleStyles } from './proficiency-scale-styles.js';
+
+/**
+ * A student reads what each level of an objective takes, sees where they are, and what comes next.
+ *
+ * With `selectable` each level is a native radio button: Tab enters the group, arrow keys move and choose, and the group is
+ * named by the objective. Without it the levels are a list.
+ *
+ * @summary The levels of one learning objective, to read or to choose from.
+ * @slot - A table or list that says the same, shown until the script runs and whenever the definition is bad.
+ * @fires {Event} input - A person chose a level.
+ * @fires {Event} change - A person chose a level.
+ * @csspart base - The sheet of paper around everything.
+ * @csspart levels - The list of levels.
+ * @csspart level - One level.
+ * @csspart label - A level's number and name.
+ * @csspart next - What the next level takes.
+ * @cssprop --cw-paper - The ground.
+ * @cssprop --cw-ink - The text.
+ * @cssprop --cw-accent - The one next act, links and focus.
+ * @cssprop --cw-radius - The rounding of the outline.
+ * @cssstate problem - The definition could not be read.
+ */
+export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleDefinition> {
+  static override styles = [sharedStyles, levelListStyles, proficiencyScaleStyles];
+
+  /** Whether a level can be chosen; the element is then a control of the form around it. */
+  @property({ type: Boolean }) selectable = false;
+
+  /** The level to mark as "You are here"; without it the definition's, else the latest rating in the record around it. */
+  @property({ type: Number }) current: number | undefined;
+
+  /** The level to mark as the goal; without it the definition's, else the goal in the record around it. */
+  @property({ type: Number }) target: number | undefined;
+
+  protected readonly tag = 'proficiency-scale';
+  protected readonly schema = proficiencyScaleSchema;
+
+  readonly #tools = new ReadingTools(this);
+  #layout: ScaleLayout | undefined;
+
+  protected get requiredMessage(): string {
+    return this.shared.required;
+  }
+
+  protected get focusTarget(): HTMLElement | undefined {
+    return this.renderRoot.querySelector('input') ?? undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('change', (event) => this.#choose(event));
+    root.addEventListener('input', (event) => event.stopPropagation());
+    root.addEventListener('click', (event) => this.#press(event));
+    return root;
+  }
+
+  protected override readMarkup(): unknown {
+    const found = readScaleMarkup(this);
+    return found && { type: 'proficiency-scale', objective: found.objective };
+  }
+
+  protected override renderWidget(given: ProficiencyScaleDefinition): TemplateResult {
+    const words = wordsIn('proficiency-scale', this.language, proficiencyScale);
+    const view = this.#view(given);
+    const { objective, reading } = view;
+    const title = paragraph(objective.statement ?? objective.title, reading, 'objective', 'objective');
+    const list = levelList(view, this.language);
+    return fuse(
+      html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${this.language}>
+        <div class="in">
+          <p class="kicker" .textContent=${this.viewer === 'family' ? words.headingForFamily : words.heading}></p>
+          ${
+            this.selectable
+              ? html`<fieldset aria-labelledby="objective" aria-required=${`${this.required}`}>
+                  ${title}${list}
+                </fieldset>`
+              : html`${title}${list}`
+          }
+          ${this.#next(view)}
+          ${this.#tools.render(objective, reading, view.layout ?? 'auto', levelsShown(view), this.shared)}
+        </div>
+      </div>`,
+    );
+  }
+
+  #view(given: ProficiencyScaleDefinition): LevelListView {
+    const { objective, order } = given;
+    const record = this.session?.record;
+    const current = this.current ?? given.current ?? record?.latestRating(objective.id, 'learner')?.level;
+    const goal = record?.goalsOn(objective.id).findLast(({ state }) => state === 'active');
+    const reading = this.#tools.reading(this.languages, given.languages);
+    const layout = this.#layout ?? given.layout ?? 'auto';
+    if (layout === 'one') this.#tools.shown ??= current ?? objective.levels[0]?.value;
+    return {
+      objective,
+      order,
+      layout,
+      reading,
+      words: this.shared,
+      current,
+      target: this.target ?? given.target ?? goal?.target,
+      shown: this.#tools.shown,
+      plain: this.#tools.plain,
+      speaks: this.#tools.speaks(reading.languages[0] ?? this.language),
+      chosen: this.selectable ? this.value : undefined,
+      disabled: this.isDisabled,
+    };
+  }
+
+  /** What the next level takes is the centre of a student's view; without a level nobody knows what is next. */
+  #next({ objective, reading, current, plain }: LevelListView): TemplateResult | string {
+    if (current == null || !levelAt(objective, current)) return '';
+    const words = wordsIn('proficiency-scale', this.language, proficiencyScale);
+    const next = nextLevel(objective, current);
+    if (!next) return html`<section class="next" part="next"><p .textContent=${words.top}></p></section>`;
+    const name = levelName(next, reading, this.shared, this.language);
+    return html`<section class="next" part="next" data-piece="next">
+      <h4 .textContent=${words.nextHeading(name)}></h4>
+      ${this.#taking(next, reading, plain === true)}
+    </section>`;
+  }
+
+  #taking(level: Level, reading: Reading, plain: boolean): TemplateResult | string {
+    const required = level.indicators?.filter((indicator) => indicator.required !== false) ?? [];
+    if (required.length > 0) {
+      return html`<ul>
+        ${required.map(({ text }) => html`<li>${paragraph(text, reading, 'sign')}</li>`)}
+      </ul>`;
+    }
+    const text = (plain && level.plain) || level.descriptor;
+    return text === undefined ? '' : paragraph(text, reading, 'descriptor');
+  }
+
+  #choose(event: Event): void {
+    event.stopPropagation();
+    if (event.target instanceof HTMLInputElement) this.chose(event.target.value);
+  }
+
+  #press(event: Event): void {
+    if (!this.given) return;
+    const view = this.#view(this.given);
+    this.#layout = this.#tools.press(event, levelsShown(view), view.layout ?? 'auto') ?? this.#layout;
+  }
+}

@@ -1,0 +1,31 @@
+/** Which words a widget speaks: the catalogue of the language that is asked for, where one was added, else English. */
+
+import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
+import type { SharedMessages } from './shared/en.js';
+
+/** What each tag says; `shared` is what several of them say. */
+export interface Catalogues {
+  readonly shared: SharedMessages;
+  readonly 'proficiency-scale': ProficiencyScaleMessages;
+}
+
+const languages = new Map<string, Partial<Catalogues>>();
+
+/** Adds a language for every widget, those on the page included once they next draw. `addLanguage('es', spanish)`. */
+export function addLanguage(language: string, catalogues: Partial<Catalogues>): void {
+  languages.set(language, { ...languages.get(language), ...catalogues });
+}
+
+/** The best language that has words for this tag, out of those a reader understands, best first; English when none has. */
+export function languageFor(tag: keyof Catalogues, wanted: readonly string[]): string {
+  for (const tagged of wanted) {
+    const language = tagged.toLowerCase().replace(/-.*/, '');
+    if (language === 'en' || languages.get(language)?.[tag]) return language;
+  }
+  return 'en';
+}
+
+/** The words of a tag in a language that `languageFor` named. */
+export function wordsIn<T extends keyof Catalogues>(tag: T, language: string, english: Catalogues[T]): Catalogues[T] {
+  return languages.get(language)?.[tag] ?? english;
+}

@@ -1,0 +1,7 @@
+/** Adds Spanish to every widget on the page; import it for that alone. */
+
+import { addLanguage } from './catalogue.js';
+import { proficiencyScale } from './proficiency-scale/es.js';
+import { shared } from './shared/es.js';
+
+addLanguage('es', { shared, 'proficiency-scale': proficiencyScale });

@@ -1,0 +1,126 @@
+/** What makes a widget a control of the form around it: a name, a value, validity, and the form's own callbacks. */
+
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { WidgetElement } from './widget-element.js';
+
+/**
+ * A widget that takes part in a form. The value starts at the `value` attribute, is in the form in the same tick, and never
+ * comes from a record; only a person's choice fires `input` and `change`.
+ */
+export abstract class FormWidgetElement<D extends { readonly record?: string }> extends WidgetElement<D> {
+  static formAssociated = true;
+
+  /** The name under which a form sends the value. */
+  @property({ reflect: true }) name = '';
+
+  /** Whether a form needs a value. */
+  @property({ type: Boolean }) required = false;
+
+  /** Whether it can be changed and is sent with a form. */
+  @property({ type: Boolean }) disabled = false;
+
+  /** The sentence for a required value that is missing. */
+  protected abstract readonly requiredMessage: string;
+
+  /** Where focus goes when the form finds the value missing. */
+  protected abstract readonly focusTarget: HTMLElement | undefined;
+
+  #value = '';
+  #touched = false;
+  #disabledByForm = false;
+
+  /** The level that is chosen, as text; empty when none is. */
+  get value(): string {
+    return this.#value;
+  }
+
+  set value(value: string) {
+    this.#touched = true;
+    this.#set(value);
+  }
+
+  /** Whether it, or a fieldset around it, is disabled. */
+  protected get isDisabled(): boolean {
+    return this.disabled || this.#disabledByForm;
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  get type(): string {
+    return this.localName;
+  }
+
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  /** Takes a person's choice and tells the page once. */
+  protected chose(value: string): void {
+    if (value === this.#value) return;
+    this.value = value;
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'value'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'value' && !this.#touched) this.#set(value ?? '');
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabledByForm = disabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.#touched = false;
+    this.#set(this.getAttribute('value') ?? '');
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this.value = state;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#validate();
+  }
+
+  #set(value: unknown): void {
+    this.#value = value == null ? '' : `${value}`;
+    this.internals.setFormValue(this.#value || null);
+    this.#validate();
+    this.requestUpdate();
+  }
+
+  #validate(): void {
+    if (this.required && !this.#value) {
+      this.internals.setValidity({ valueMissing: true }, this.requiredMessage, this.focusTarget);
+    } else {
+      this.internals.setValidity({});
+    }
+  }
+}

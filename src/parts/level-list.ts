@@ -1,0 +1,173 @@
+/** The levels of one objective, to read or to choose from: the same list in a scale and in a self-rating. */
+
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { levelAt, positionsOf } from '../core/objective.js';
+import type { Exemplar, HalfLevel, Level, Objective } from '../core/objective.js';
+import type { LevelOrder, ScaleLayout } from '../core/proficiency-scale.js';
+import { safeUrl } from '../core/safe-url.js';
+import type { SharedMessages } from '../messages/shared/en.js';
+import { mark, stair } from './marks.js';
+import type { Mark } from './marks.js';
+import { langOf, paragraph, phrases, said } from './reading.js';
+import type { Reading } from './reading.js';
+
+/** What a list of levels shows. */
+export interface LevelListView {
+  readonly objective: Objective;
+  readonly reading: Reading;
+  readonly words: SharedMessages;
+  readonly order?: LevelOrder | undefined;
+  readonly layout?: ScaleLayout | undefined;
+  /** The level marked as "You are here". */
+  readonly current?: number | null | undefined;
+  readonly target?: number | undefined;
+  readonly teacher?: number | null | undefined;
+  /** The one level that is shown in the `one` layout. */
+  readonly shown?: number | undefined;
+  /** Whether the plainer words are shown where an author wrote them. */
+  readonly plain?: boolean;
+  /** Whether each level offers to be heard. */
+  readonly speaks?: boolean;
+  /** The value chosen; undefined where nothing can be chosen. */
+  readonly chosen?: string | undefined;
+  readonly disabled?: boolean;
+}
+
+/** A value and its name as a person reads it, such as "3 · Proficient" or "2.5 · Between Developing and Proficient". */
+export function levelName(level: Level | HalfLevel, reading: Reading, words: SharedMessages, language: string): string {
+  const value = level.value.toLocaleString(language);
+  if (!('between' in level)) return words.level(value, said(level.label, reading));
+  const [below, above] = level.between;
+  return words.level(value, words.between(said(below.label, reading), said(above.label, reading)));
+}
+
+/** The levels a list shows, in the order of the screen: every value that can be chosen, or the written ones and where I am. */
+export function levelsShown({
+  objective,
+  order,
+  chosen,
+  current,
+  target,
+  teacher,
+}: LevelListView): (Level | HalfLevel)[] {
+  const marked = [current, target, teacher];
+  const levels = positionsOf(objective)
+    .map((value) => levelAt(objective, value))
+    .filter((level) => level !== undefined)
+    .filter((level) => !('between' in level) || chosen !== undefined || marked.includes(level.value));
+  return order === 'descending' ? levels.reverse() : levels;
+}
+
+/** The list itself; each item holds its level in `data-level`, and native radios named `level` where one can be chosen. */
+export function levelList(view: LevelListView, language: string): TemplateResult {
+  const { objective, layout = 'auto', reading, chosen } = view;
+  const levels = levelsShown(view);
+  const halves = levels.length > objective.levels.length;
+  const wide = layout === 'auto' && !halves && reading.display !== 'side-by-side';
+  const size = levels.length < 5 ? 'few' : levels.length < 6 ? 'some' : 'many';
+  const shape = layout === 'one' ? 'one' : layout === 'table' ? 'table' : wide ? `wide ${size}` : '';
+  return html`<ol class="levels ${shape} ${chosen === undefined ? '' : 'choose'}" part="levels" role="list">
+    ${levels.map((level) => item(level, view, language))}
+  </ol>`;
+}
+
+function item(level: Level | HalfLevel, view: LevelListView, language: string): TemplateResult {
+  const { objective, reading, words, chosen, current } = view;
+  const { value } = level;
+  const half = 'between' in level;
+  const tint = Math.floor(
+    ((objective.levels.filter((one) => one.value <= value).length - 1) * 3) / (objective.levels.length - 1),
+  );
+  const id = `${value}`.replace('.', '-');
+  const name = levelName(level, reading, words, language);
+  const text = half ? undefined : (view.plain && level.plain) || level.descriptor;
+  const head = html`${stair(objective, value)}<span class="name" id="n${id}" part="label"
+      >${nameOf(level, view, name)}</span
+    >`;
+  const marks = marksOf(value, view);
+  const words_ = text === undefined ? '' : paragraph(text, reading, 'descriptor', `d${id}`);
+  const shown = view.layout === 'one' && view.shown !== value;
+  return html`<li
+    class="level t${tint} ${half ? 'half' : ''} ${current === value ? 'current' : ''}"
+    part="level"
+    data-level=${value}
+    ?hidden=${shown}
+  >
+    ${
+      chosen === undefined
+        ? html`<div class="head">${head}</div>
+            <div class="face">${marks}${words_}</div>`
+        : html`<label class="choice"
+            ><span class="head"
+              ><input
+                type="radio"
+                name="level"
+                value=${value}
+                aria-labelledby="n${id}"
+                aria-describedby=${text === undefined ? '' : `d${id}`}
+                .checked=${chosen === `${value}`}
+                ?disabled=${view.disabled ?? false}
+              />${head}</span
+            ><span class="face">${marks}${words_}</span></label
+          >`
+    }
+    ${half ? '' : more(level, view)}
+  </li>`;
+}
+
+function nameOf(level: Level | HalfLevel, { reading, words }: LevelListView, name: string): TemplateResult {
+  if ('between' in level) return html`<span .textContent=${name}></span>`;
+  const [first, second] = phrases(level.label, reading);
+  const own = html`<span lang=${langOf(first, reading)} .textContent=${name}></span>`;
+  if (!second) return own;
+  return html`${own}<span
+      class="other"
+      aria-hidden="true"
+      lang=${langOf(second, reading)}
+      .textContent=${second.text}
+    ></span>`;
+}
+
+function marksOf(value: number, { current, target, teacher, words }: LevelListView): TemplateResult | string {
+  const marks: [Mark, string][] = [];
+  if (current === value) marks.push(['you', words.you]);
+  if (teacher === value) marks.push(['teacher', words.teacher]);
+  if (target === value) marks.push(['goal', words.goal]);
+  return marks.length === 0 ? '' : html`<span class="marks">${marks.map(([kind, word]) => mark(kind, word))}</span>`;
+}
+
+function more(level: Level, { reading, words, current, speaks }: LevelListView): TemplateResult | string {
+  const { indicators = [], exemplars = [], value } = level;
+  const hear = speaks
+    ? html`<button class="quiet hear" type="button" data-hear=${value} .textContent=${words.hear}></button>`
+    : '';
+  if (indicators.length + exemplars.length === 0) return hear;
+  return html`${hear}
+    <details class="more" ?open=${current === value}>
+      <summary .textContent=${words.signs}></summary>
+      ${
+        indicators.length === 0
+          ? ''
+          : html`<ul class="signs">
+              ${indicators.map((one) => html`<li>${paragraph(one.text, reading, 'sign')}</li>`)}
+            </ul>`
+      }
+      ${exemplars.map((one) => exemplar(one, reading))}
+    </details>`;
+}
+
+// A picture from elsewhere would tell that place who is looking, so only the page's own are shown.
+function exemplar({ title, href, text, image }: Exemplar, reading: Reading): TemplateResult {
+  const address = href && safeUrl(href, document.baseURI);
+  const picture = image && safeUrl(image.src, document.baseURI);
+  return html`<div class="exemplar">
+    ${paragraph(title, reading, 'title')} ${text === undefined ? '' : paragraph(text, reading, 'example')}
+    ${
+      image && picture && new URL(picture).origin === location.origin
+        ? html`<img src=${picture} alt=${said(image.alt, reading)} loading="lazy" />`
+        : ''
+    }
+    ${address ? html`<a href=${address} target="_blank" rel="noopener noreferrer" .textContent=${new URL(address).host}></a>` : ''}
+  </div>`;
+}

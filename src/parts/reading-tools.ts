@@ -1,0 +1,114 @@
+/** What a reader may change about a list of levels: the other language, simpler words, one at a time, and hearing it. */
+
+import { html } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { otherPhrase, phraseIn } from '../core/text.js';
+import type { Objective } from '../core/objective.js';
+import type { LanguageDisplay, ScaleLayout } from '../core/proficiency-scale.js';
+import type { SharedMessages } from '../messages/shared/en.js';
+import { canSpeak, hush, speak, watchVoices } from './read-aloud.js';
+import type { Reading } from './reading.js';
+
+/** What the reader chose is this page's alone; it is no act and makes no entry. */
+export class ReadingTools implements ReactiveController {
+  swapped = false;
+  plain = false;
+  one = false;
+  /** The level that is shown when they come one at a time. */
+  shown: number | undefined;
+  #speaking: string | undefined;
+  #ignoreVoices = () => {};
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#ignoreVoices = watchVoices(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#ignoreVoices();
+    if (this.#speaking !== undefined) hush();
+    this.#speaking = undefined;
+  }
+
+  /** How the author's words are to be shown now. */
+  reading(languages: readonly string[], display: LanguageDisplay = 'off'): Reading {
+    return { languages, display, swapped: this.swapped };
+  }
+
+  /** The layout to draw: the author's, unless the reader wants one at a time. */
+  layout(given: ScaleLayout | undefined): ScaleLayout {
+    return this.one ? 'one' : (given ?? 'auto');
+  }
+
+  /** Whether a voice on this device can read the language. */
+  speaks(language: string): boolean {
+    return canSpeak(language);
+  }
+
+  /** The row of buttons; only what the content makes possible is offered. `levels` are in the order of the screen. */
+  render(
+    objective: Objective,
+    reading: Reading,
+    layout: ScaleLayout,
+    levels: readonly { readonly value: number }[],
+    words: SharedMessages,
+  ): TemplateResult {
+    const first = phraseIn(objective.title, reading.languages);
+    const other = reading.display === 'swap' && otherPhrase(objective.title, first.lang);
+    const tool = (name: string, word: string) =>
+      html`<button class="quiet" type="button" data-tool=${name} .textContent=${word}></button>`;
+    const index = levels.findIndex(({ value }) => value === this.shown);
+    return html`<div class="tools no-print">
+      ${
+        layout !== 'one'
+          ? ''
+          : html`${index > 0 ? tool('before', words.before) : ''}
+            ${index < levels.length - 1 ? tool('after', words.after) : ''}`
+      }
+      ${tool('one', layout === 'one' ? words.allLevels : words.oneAtATime)}
+      ${objective.levels.some((level) => level.plain) ? tool('plain', this.plain ? words.allWords : words.simpler) : ''}
+      ${other ? tool('swap', languageName(this.swapped ? first.lang : other.lang) ?? words.swap) : ''}
+    </div>`;
+  }
+
+  /** Does what a button in the tools or beside a piece of text asks; `levels` are in the order of the screen. */
+  press(event: Event, levels: readonly { readonly value: number }[], layout: ScaleLayout): ScaleLayout | undefined {
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool], [data-hear]') : null;
+    if (!button) return undefined;
+    const { tool, hear } = button.dataset;
+    if (hear !== undefined) this.#hear(hear, button);
+    else if (tool === 'swap') this.swapped = !this.swapped;
+    else if (tool === 'plain') this.plain = !this.plain;
+    else if (tool === 'one') {
+      this.one = layout !== 'one';
+      layout = this.one ? 'one' : 'cards';
+    } else {
+      const at = levels.findIndex(({ value }) => value === this.shown) + (tool === 'after' ? 1 : -1);
+      this.shown = levels[at]?.value ?? this.shown;
+    }
+    this.#host.requestUpdate();
+    return layout;
+  }
+
+  /** The words of a piece are its level's name and descriptor, or its own paragraphs. */
+  #hear(key: string, button: HTMLElement): void {
+    const again = this.#speaking === key;
+    hush();
+    this.#speaking = undefined;
+    const piece = button.closest('[data-level], [data-piece]');
+    if (again || !piece) return;
+    this.#speaking = key;
+    speak([...piece.querySelectorAll('.name > :not(.other), p')], () => (this.#speaking = undefined));
+  }
+}
+
+/** A language's own name for itself. */
+function languageName(tag: string | undefined): string | undefined {
+  return tag && new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
+}
