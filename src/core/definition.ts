@@ -5,8 +5,11 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { Parsed, Problem } from './problem.js';
 import { member, placeIn, problemsOf } from './schema.js';
 
-/** The most a definition may hold: characters of its JSON, members of a list, characters of one text, levels of nesting. */
-export const definitionLimits = { size: 262_144, list: 500, text: 5000, depth: 12 } as const;
+/**
+ * The most a definition may hold: characters of its JSON, members of a list, characters of one text, levels of nesting; and
+ * the most problems that are told about it.
+ */
+export const definitionLimits = { size: 262_144, list: 500, text: 5000, depth: 12, problems: 100 } as const;
 
 /**
  * Reads JSON text of at most `definitionLimits.size` characters.
@@ -44,8 +47,8 @@ export function parseDefinition<S extends GenericSchema>(schema: S, json: unknow
     return { ok: true, value: copy };
   }
   // A copy that broke off lacks members that may be there.
-  if (copy !== broken) problems.push(...problemsOf(safeParse(schema, copy).issues ?? []));
-  return { ok: false, problems };
+  const issues = copy === broken ? [] : (safeParse(schema, copy).issues ?? []);
+  return { ok: false, problems: [...problems, ...problemsOf(issues)].slice(0, definitionLimits.problems) };
 }
 
 const broken = Symbol('broken off');
@@ -56,19 +59,25 @@ const unwanted: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prot
 function plainCopy(json: unknown, problems: Problem[], levels: unknown[][]): unknown {
   let room: number = definitionLimits.size;
   let place = '';
+  let stop: Problem | undefined;
 
-  const cap = (code: 'tooMany' | 'tooLong' | 'tooDeep', path: string, found: number, expected: number) => {
+  const breakOff = (problem: Problem) => {
+    stop = problem;
+    throw problem;
+  };
+  const cap = (code: 'tooMany' | 'tooLong', path: string, found: number, expected: number) => {
     if (found > expected) problems.push({ path, code, params: { found, expected } });
-    return found > expected;
   };
 
   const copyOf = (value: unknown, path: string, depth: number): unknown => {
     place = path;
     room -= typeof value === 'string' ? value.length + 2 : 2;
-    if (room < 0) throw tooBig;
+    if (room < 0) breakOff(tooBig);
     if (typeof value === 'string') cap('tooLong', path, value.length, definitionLimits.text);
     else if (typeof value === 'object' && value !== null) {
-      if (cap('tooDeep', path, depth, definitionLimits.depth)) return null;
+      if (depth > definitionLimits.depth) {
+        breakOff({ path, code: 'tooDeep', params: { expected: definitionLimits.depth } });
+      }
       if (Array.isArray(value)) {
         cap('tooMany', path, value.length, definitionLimits.list);
         const items: readonly unknown[] = value.slice(0, definitionLimits.list);
@@ -93,8 +102,8 @@ function plainCopy(json: unknown, problems: Problem[], levels: unknown[][]): unk
 
   try {
     return copyOf(json, '', 1);
-  } catch (error) {
-    problems.push(error === tooBig ? tooBig : { path: place, code: 'unreadable' });
+  } catch {
+    problems.push(stop ?? { path: place, code: 'unreadable' });
     return broken;
   }
 }

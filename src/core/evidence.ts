@@ -23,13 +23,14 @@ export const evidenceSchema: GenericSchema<Evidence> = looseObject({
   id: idSchema,
   title: nameSchema,
   kind: picklist(['assignment', 'assessment', 'project', 'practice']),
-  on: exactOptional(
-    pipe(
-      string(),
-      check((on) => /^\d{4}-\d\d-\d\d/.test(on) && !Number.isNaN(Date.parse(on)), 'notDate'),
-    ),
-  ),
+  on: exactOptional(pipe(string(), check(isDay, 'notDate'))),
 });
+
+/** Date.parse takes the 30th of February in some browsers, as the 2nd of March; a real day comes back as it was written. */
+function isDay(text: string): boolean {
+  const moment = momentOf(text);
+  return moment !== undefined && new Date(moment).toISOString().slice(0, 10) === text;
+}
 
 /** How much of it was the student's own. */
 export type Independence = 'independent' | 'withHelp' | 'group' | 'observation' | 'conversation';
