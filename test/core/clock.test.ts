@@ -1,0 +1,73 @@
+// The two times of an entry, with clocks that jump, run back, or stand in strange years.
+
+import { expect } from '@open-wc/testing';
+import { hybridTime, isHybridTime, localClock } from '../../src/core/clock.js';
+
+const noon = Date.UTC(2026, 10, 20, 12);
+
+describe('hybridTime', () => {
+  it('is the time now when nothing later was seen', () => {
+    expect(hybridTime(noon, undefined)).to.equal('2026-11-20T12:00:00.000Z');
+    expect(hybridTime(noon, '2026-11-20T11:59:59.999Z')).to.equal('2026-11-20T12:00:00.000Z');
+  });
+
+  it('goes on from the latest time seen when the clock was set back or ticks in the same millisecond', () => {
+    expect(hybridTime(noon, '2026-11-20T12:00:00.000Z')).to.equal('2026-11-20T12:00:00.001Z');
+    expect(hybridTime(0, '2026-12-31T23:59:59.999Z')).to.equal('2027-01-01T00:00:00.000Z');
+  });
+
+  it('compares as text over two centuries, with clocks that jump ten years back and forth', () => {
+    let latest = hybridTime(Date.UTC(1970, 0, 1), undefined);
+    for (let step = 0; step < 2000; step += 1) {
+      const jump = (step % 7) - 3;
+      const next = hybridTime(Date.UTC(1970 + step / 10 + jump * 10, 0, 1), latest);
+      expect(next > latest, `${next} after ${latest}`).to.equal(true);
+      expect(isHybridTime(next)).to.equal(true);
+      latest = next;
+    }
+  });
+
+  it('keeps its form for clocks before 1970, after 9999 and broken ones', () => {
+    for (const now of [-1, -(10 ** 14), NaN, -Infinity]) {
+      expect(hybridTime(now, undefined)).to.equal('1970-01-01T00:00:00.000Z');
+    }
+    for (const now of [10 ** 15, Infinity]) expect(hybridTime(now, undefined)).to.equal('9998-12-31T23:59:59.999Z');
+    expect(hybridTime(0, '9998-12-31T23:59:59.999Z')).to.equal('9999-01-01T00:00:00.000Z');
+    expect(hybridTime(0, '9999-12-31T23:59:59.999Z')).to.equal('9999-12-31T23:59:59.999Z');
+  });
+
+  it('ignores a latest time that is no time', () => {
+    for (const latest of ['', 'tomorrow', '2026-11-20', '+012026-11-20T12:00:00.000Z', '2026-02-30T12:00:00.000Z']) {
+      expect(isHybridTime(latest), latest).to.equal(false);
+      expect(hybridTime(noon, latest)).to.equal('2026-11-20T12:00:00.000Z');
+    }
+  });
+});
+
+describe('localClock', () => {
+  it('tells what the device showed, with its offset', () => {
+    expect(localClock(noon, 420)).to.equal('2026-11-20T05:00:00.000-07:00');
+    expect(localClock(noon, -330)).to.equal('2026-11-20T17:30:00.000+05:30');
+    expect(localClock(noon, 0)).to.equal('2026-11-20T12:00:00.000+00:00');
+    expect(localClock(noon, -0)).to.equal('2026-11-20T12:00:00.000+00:00');
+  });
+
+  it('tells the two hours of the autumn change apart', () => {
+    const first = Date.UTC(2026, 10, 1, 7, 30);
+    expect(localClock(first, 360)).to.equal('2026-11-01T01:30:00.000-06:00');
+    expect(localClock(first + 3_600_000, 420)).to.equal('2026-11-01T01:30:00.000-07:00');
+  });
+
+  it('names the same moment as it was given, where the year allows', () => {
+    for (const now of [noon, Date.UTC(2100, 1, 28), Date.UTC(1999, 11, 31, 23, 59)]) {
+      for (const offset of [-840, -345, 0, 210, 720]) expect(Date.parse(localClock(now, offset))).to.equal(now);
+    }
+  });
+
+  it('never throws', () => {
+    for (const now of [NaN, Infinity, -Infinity, -1, 10 ** 16]) {
+      for (const offset of [NaN, 0, 419.5, -900])
+        expect(localClock(now, offset)).to.match(/^\d{4}-.{18}[+-]\d\d:\d\d$/);
+    }
+  });
+});
