@@ -60,11 +60,12 @@ export const levelListStyles = css`
     display: block;
     padding: 12px 12px 0;
   }
-  .face:last-child,
-  .choice:last-child .face {
+  .level > .face:last-child,
+  .level > .choice:last-child > .face {
     padding-block-end: 12px;
   }
-  .half .face {
+  .level.half > * > .face,
+  .level.half > .face {
     padding: 0;
   }
   .marks {
@@ -90,6 +91,7 @@ export const levelListStyles = css`
   }
   .signs {
     padding-inline-start: 20px;
+    list-style: disc;
   }
   .exemplar {
     margin-block-start: 8px;
@@ -115,20 +117,16 @@ export const levelListStyles = css`
     margin: 0;
     border: 2px solid currentColor;
     border-radius: 50%;
-    background: var(--_paper);
     cursor: inherit;
   }
   .choice input:checked {
-    border-color: var(--_accent);
-    background: radial-gradient(circle, var(--_accent) 0 5px, var(--_paper) 5.5px);
-    outline: 1px solid var(--_paper);
+    background: radial-gradient(circle, currentColor 0 5px, transparent 5.5px);
   }
   .choice input:focus-visible {
     outline: 0;
   }
   .level:has(:checked) {
     border-color: var(--_accent);
-    box-shadow: none;
     outline: 1px solid var(--_accent);
     outline-offset: -1px;
     background: var(--_soft);

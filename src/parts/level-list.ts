@@ -2,7 +2,7 @@
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { levelAt, positionsOf } from '../core/objective.js';
+import { levelAt, nextLevel, positionsOf } from '../core/objective.js';
 import type { Exemplar, HalfLevel, Level, Objective } from '../core/objective.js';
 import type { LevelOrder, ScaleLayout } from '../core/proficiency-scale.js';
 import { safeUrl } from '../core/safe-url.js';
@@ -129,11 +129,12 @@ function nameOf(level: Level | HalfLevel, { reading, words }: LevelListView, nam
     ></span>`;
 }
 
-function marksOf(value: number, { current, target, teacher, words }: LevelListView): TemplateResult | string {
+function marksOf(value: number, { objective, current, target, teacher, words }: LevelListView): TemplateResult | string {
   const marks: [Mark, string][] = [];
   if (current === value) marks.push(['you', words.you]);
   if (teacher === value) marks.push(['teacher', words.teacher]);
   if (target === value) marks.push(['goal', words.goal]);
+  else if (current != null && nextLevel(objective, current)?.value === value) marks.push(['next', words.next]);
   return marks.length === 0 ? '' : html`<span class="marks">${marks.map(([kind, word]) => mark(kind, word))}</span>`;
 }
 

@@ -116,7 +116,11 @@ export const sharedStyles = css`
   }
   summary {
     display: list-item;
+    padding-inline: 0;
     list-style-position: inside;
+  }
+  [dir='auto'] {
+    text-align: match-parent;
   }
   a {
     color: var(--_accent);
