@@ -163,6 +163,8 @@ describe('calculateMastery', () => {
     expect(errors.map(({ method }) => method)).to.deep.equal(['average', 'linear-trend', 'power-law']);
     expect(stepOf(masteryOf('best-fit', [3, 3, 3]), 'compared').chosen).to.equal('average');
     expect(stepOf(masteryOf('best-fit', [1, 2, 3, 4]), 'compared').chosen).to.equal('linear-trend');
+    // On this line the curve is nearer by the last bits alone.
+    expect(stepOf(masteryOf('best-fit', [0.2, 0.4, 0.6, 0.8, 1]), 'compared').chosen).to.equal('linear-trend');
     expect(stepOf(masteryOf('best-fit', [1, 2, 2.5, 2.8, 3]), 'compared').chosen).to.equal('power-law');
     expect(stepOf(masteryOf('best-fit', [0, 0, 0, 4]), 'compared').errors).to.have.lengthOf(2);
   });
@@ -195,6 +197,16 @@ describe('calculateMastery', () => {
     expect(steps.at(-2)).to.include({ code: 'blended' });
     expect(stepOf(masteryOf('decaying-average', [1, 2, 3, 4]), 'rounded').from).to.be.closeTo(3.484625, 1e-12);
     expect(masteryOf('average', [1.275]).value).to.equal(1.28);
+  });
+
+  it('adds up the same scores to the same sum in any order', () => {
+    // Added as they stand, the second list comes to just under 3.1.
+    for (const scores of [
+      [0, 0.05, 0.3, 2.75],
+      [2.75, 0.3, 0.05, 0],
+    ]) {
+      expect(masteryOf('average', scores).value).to.equal(0.78);
+    }
   });
 
   describe('wrong options', () => {
