@@ -129,7 +129,10 @@ function nameOf(level: Level | HalfLevel, { reading, words }: LevelListView, nam
     ></span>`;
 }
 
-function marksOf(value: number, { objective, current, target, teacher, words }: LevelListView): TemplateResult | string {
+function marksOf(
+  value: number,
+  { objective, current, target, teacher, words }: LevelListView,
+): TemplateResult | string {
   const marks: [Mark, string][] = [];
   if (current === value) marks.push(['you', words.you]);
   if (teacher === value) marks.push(['teacher', words.teacher]);
