@@ -1,0 +1,61 @@
+/** The first page a visitor opens: the widgets, live, on samples that a teacher would recognise. */
+
+import '../../define.js';
+import '../../messages/es.js';
+import { scales, selfRatings } from '../../../stories/samples/index.js';
+import { phraseIn } from '../../core/text.js';
+import { spanish } from './words.js';
+
+const sampled = <T extends object>(samples: T, name: string | undefined): T[keyof T] | undefined =>
+  Object.entries(samples).find(([key]) => key === name)?.[1];
+
+const english = new Map<HTMLElement, string>();
+for (const place of document.querySelectorAll<HTMLElement>('[data-words]')) {
+  english.set(place, place.textContent?.trim() ?? '');
+}
+
+// The gallery's own class, so that trying it leaves no trace in a real one.
+for (const scale of document.querySelectorAll('proficiency-scale[data-sample]')) {
+  if (!(scale instanceof HTMLElement)) continue;
+  const { record: _, ...definition } = { ...sampled(scales, scale.dataset['sample']) };
+  Object.assign(scale, { definition: { ...definition, languages: scale.dataset['languages'] ?? 'off' } });
+}
+for (const rating of document.querySelectorAll<HTMLElement>('self-rating[data-sample]')) {
+  Object.assign(rating, { definition: sampled(selfRatings, rating.dataset['sample']) });
+}
+
+const bar = document.querySelector('#try');
+const pick = (name: string) => bar?.querySelector<HTMLSelectElement>(`[name=${name}]`);
+const ticked = (name: string) => bar?.querySelector<HTMLInputElement>(`[name=${name}]`)?.checked ?? false;
+for (const [name, { objective }] of Object.entries(scales)) {
+  pick('sample')?.append(new Option(phraseIn(objective.title, ['en']).text, name));
+}
+
+function showAny(): void {
+  const any = document.querySelector('proficiency-scale#any');
+  if (!any) return;
+  const { record: _, ...definition } = { ...sampled(scales, pick('sample')?.value) };
+  Object.assign(any, {
+    selectable: ticked('selectable'),
+    definition: {
+      ...definition,
+      layout: pick('layout')?.value,
+      languages: pick('languages')?.value,
+      order: ticked('descending') ? 'descending' : 'ascending',
+    },
+  });
+}
+
+bar?.addEventListener('change', showAny);
+showAny();
+
+document.querySelector('header')?.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement)) return;
+  if (target.name === 'scheme') document.documentElement.style.colorScheme = target.value;
+  else {
+    document.documentElement.lang = target.value;
+    for (const [place, words] of english) {
+      place.textContent = (target.value === 'es' && spanish[place.dataset['words'] ?? '']) || words;
+    }
+  }
+});

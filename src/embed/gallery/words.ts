@@ -1,0 +1,32 @@
+/** What the gallery says in Spanish; its English stands in the page itself, so that it is there before the script. */
+
+export const spanish: Readonly<Record<string, string>> = {
+  language: 'Idioma',
+  light: 'Luz',
+  auto: 'Automática',
+  bright: 'Clara',
+  dark: 'Oscura',
+  title: 'Estudiantes que saben dónde están y qué sigue',
+  lead: 'Todo esto funciona. Elige un nivel, di qué tan seguro te sientes, vete y regresa: tu trabajo sigue aquí, solo en esta computadora.',
+  rateTitle: 'Después de una prueba',
+  rateText: 'El estudiante elige un nivel y dice si está seguro. Dos toques, y queda guardado.',
+  twoTitle: 'En dos idiomas',
+  twoText:
+    'Lo que el maestro o la maestra escribió en ambos idiomas, uno debajo del otro. Ninguna máquina traduce nada.',
+  anyTitle: 'Cualquier escala que use una escuela',
+  anyText: 'Tres niveles o seis, con medios puntos o sin ellos, en columnas, tarjetas o uno a la vez.',
+  sample: 'Escala',
+  layout: 'Forma',
+  layoutAuto: 'Según el espacio',
+  layoutCards: 'Tarjetas',
+  layoutOne: 'Uno a la vez',
+  languages: 'Segundo idioma',
+  off: 'No',
+  stacked: 'Uno debajo del otro',
+  sideBySide: 'Lado a lado',
+  swap: 'Tocar para cambiar',
+  descending: 'El más alto primero',
+  selectable: 'Se puede elegir',
+  tableTitle: 'Desde una tabla de la página',
+  tableText: 'Basta una tabla sencilla. También es lo que se ve si el programa nunca corre.',
+};
