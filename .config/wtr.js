@@ -47,7 +47,7 @@ const launchers = {
   /** @param {Record<string, string>} programs */
   firefox: ({ browser }) =>
     chromeLauncher({
-      puppeteer,
+      puppeteer: /** @type {any} */ (puppeteer),
       concurrency: 1,
       launchOptions: { browser: 'firefox', executablePath: browser, headless: true },
     }),
@@ -59,13 +59,13 @@ const launchers = {
       port: await startWebKitDriver({ driver, display }),
       path: '/',
       logLevel: 'error',
-      capabilities: {
+      capabilities: /** @type {any} */ ({
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
         'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-      },
+      }),
     });
-    launcher.concurrency = 1;
+    Object.assign(launcher, { concurrency: 1 });
     // Otherwise reports would call it MiniBrowser, a name few know.
     Object.defineProperty(launcher, 'name', { get: () => 'WebKitGTK', set: () => {} });
     return launcher;

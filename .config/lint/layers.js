@@ -30,7 +30,7 @@ const imports = {
   parts: (from, to) =>
     ['core', 'messages', 'parts'].includes(to.layer) ||
     to.path === 'stores/entry-store.js' ||
-    (to.layer === 'stores' && from.path === 'parts/record-context.ts'),
+    (to.layer === 'stores' && from.path === 'parts/page-record.ts'),
   elements: (from, to) =>
     ['core', 'parts'].includes(to.layer) ||
     (to.layer === 'messages' && (to.tag === from.tag || to.tag === 'shared')) ||

@@ -112,7 +112,7 @@ const allowed = {
   'stores/browser-store.ts': `import { size } from './entry-store.js'; export const open = () => indexedDB.open(String(size('')));`,
   'messages/shared/en.ts': `import type { Text } from '../../core/text.js'; export const words: Text = 'Level';`,
   'parts/base.ts': `import { html } from 'lit'; import { size } from '../stores/entry-store.js'; import { words } from '../messages/shared/en.js'; export const view = () => html\`<p class="style" aria-label="on = off">\${size('')}\${words}</p>\`;`,
-  'parts/record-context.ts': `import { createContext } from '@lit/context'; import { open } from '../stores/browser-store.js'; export const context = createContext(String(open));`,
+  'parts/page-record.ts': `import { createContext } from '@lit/context'; import { open } from '../stores/browser-store.js'; export const context = createContext(String(open));`,
   'elements/a-tag/a-tag-element.ts': `import { view } from '../../parts/base.js'; import { length } from '../../core/text.js'; import { words } from '../../messages/shared/en.js'; export const x = [view, length, words];`,
   'elements/a-tag/define.ts': `import '../b-tag/define.js'; import { view } from '../../parts/base.js'; import { x } from './a-tag-element.js'; x.push(view);`,
   'index.ts': `export { length } from './core/text.js'; export { x } from './elements/a-tag/a-tag-element.js';`,

@@ -1,0 +1,142 @@
+// Builds everything that is published: modules, the one script, schemas, the manifest and the site.
+
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { build as buildSite } from 'vite';
+import { bundle } from './bundle.js';
+import { writeManifest } from './manifest.js';
+
+/** The dialect that editors understand best. */
+const draft = 'http://json-schema.org/draft-07/schema#';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Builds into a new folder beside `dist`, so that a failed build breaks nothing and source maps point to the same places.
+ * @returns {Promise<{dist: string, manifest: string}>} where the folder for `dist` and the new custom-elements.json are
+ */
+export async function buildFresh() {
+  const dist = mkdtempSync(join(root, '.build-'));
+  chmodSync(dist, 0o755);
+  process.once('exit', () => rmSync(dist, { recursive: true, force: true }));
+
+  compile(dist);
+  writeCoreIndex(dist);
+  const { code } = await bundle("import '/src/define.ts';\nimport '/src/messages/es.ts';");
+  writeFileSync(join(dist, 'competency-widgets.js'), code);
+  writeFileSync(join(dist, 'competency-widgets.d.ts'), "import './define.js';\n");
+  await writeSchemas(dist);
+  await writeManifest(dist, dist);
+  if (existsSync(join(root, 'src/embed/gallery/index.html'))) {
+    const build = { outDir: join(dist, 'site'), emptyOutDir: false };
+    await buildSite({
+      root: join(root, 'src/embed'),
+      configFile: join(root, 'vite.config.ts'),
+      logLevel: 'warn',
+      build,
+    });
+  }
+
+  const manifest = join(dist, '..', `${dist.split('/').at(-1)}.json`);
+  renameSync(join(dist, 'custom-elements.json'), manifest);
+  process.once('exit', () => rmSync(manifest, { force: true }));
+  return { dist, manifest };
+}
+
+/** @param {string} dist */
+function compile(dist) {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['--project', join(root, '.config/tsconfig.build.json'), '--outDir', dist];
+  const { status } = spawnSync(process.execPath, [tsc, ...options], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The sources do not compile.');
+}
+
+/** `competency-widgets/core` is what src/index.ts hands on from core, for programs that show nothing. @param {string} dist */
+function writeCoreIndex(dist) {
+  const lines = readFileSync(join(root, 'src/index.ts'), 'utf8').split('\n');
+  const core = lines
+    .filter((line) => /^export .* from '\.\/core\//.test(line))
+    .map((line) => line.replace('./core/', './'));
+  const runnable = core.filter((line) => !line.startsWith('export type'));
+  writeFileSync(join(dist, 'core/index.js'), `${runnable.join('\n')}\n`);
+  writeFileSync(join(dist, 'core/index.d.ts'), `${core.join('\n')}\n`);
+}
+
+/**
+ * A JSON Schema for each kind of definition, named by its tag, for an entry of each kind, and for a record file.
+ * @param {string} dist
+ */
+async function writeSchemas(dist) {
+  const load = (/** @type {string} */ name) => import(pathToFileURL(join(dist, 'core', name)).href);
+  const { textSchema, textJsonSchema } = await load('text.js');
+  const isText = (/** @type {any} */ schema) => schema === textSchema || schema.pipe?.[0] === textSchema;
+  /** @param {any} schema */
+  const convert = (schema) =>
+    toJsonSchema(schema, {
+      errorMode: 'ignore',
+      overrideSchema: ({ valibotSchema }) => (isText(valibotSchema) ? textJsonSchema : undefined),
+    });
+  mkdirSync(join(dist, 'schema'));
+  const write = (/** @type {string} */ name, /** @type {object} */ schema) =>
+    writeFileSync(join(dist, 'schema', `${name}.json`), `${JSON.stringify({ $schema: draft, ...schema }, null, 2)}\n`);
+
+  for (const file of readdirSync(join(dist, 'core'))
+    .filter((it) => it.endsWith('.js'))
+    .sort()) {
+    for (const [name, schema] of Object.entries(await load(file))) {
+      const tag = name.endsWith('Schema') ? schema.entries?.type?.options?.[0] : undefined;
+      if (tag) write(tag, convert(schema));
+    }
+  }
+  const { entrySchemas } = await load('entry.js');
+  write('entry', {
+    title: 'Something one person did',
+    type: 'object',
+    required: ['v', 'id', 'at', 'by', 'kind'],
+    // A kind that is not listed here is kept and ignored, so it is not refused.
+    allOf: [...entrySchemas].map(([kind, schema]) => ({
+      if: { properties: { kind: { const: kind } } },
+      then: { ...convert(schema), $schema: undefined },
+    })),
+  });
+  const { recordFormat, recordVersion } = await load('record-file.js');
+  write('record', {
+    title: 'The record of one learner in one class',
+    type: 'object',
+    required: ['format', 'v', 'record', 'learner', 'entries'],
+    properties: {
+      format: { const: recordFormat },
+      v: { const: recordVersion },
+      record: { type: 'string' },
+      learner: {
+        type: 'object',
+        required: ['key'],
+        properties: { key: { type: 'string' }, label: { type: 'string' } },
+      },
+      entries: { type: 'array', items: { $ref: 'entry.json' } },
+    },
+  });
+}
+
+/** Puts a fresh build where it belongs. */
+async function build() {
+  const { dist, manifest } = await buildFresh();
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(dist, join(root, 'dist'));
+  renameSync(manifest, join(root, 'custom-elements.json'));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await build();

@@ -1,0 +1,80 @@
+// Makes one self-contained, minified script from an entry, as a page without a bundler loads it.
+
+import { fileURLToPath } from 'node:url';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * @param {string} entry the text of the entry module; its imports begin with `/src/`
+ * @param {{lazy?: boolean}} [options] `lazy` leaves what is imported on demand out, else it is part of the script
+ * @returns {Promise<{code: string, sizes: Record<string, number>}>} the script, and the bytes of each module in it before they were minified
+ */
+export async function bundle(entry, { lazy = false } = {}) {
+  const renamed = { times: 0 };
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [virtualEntry(entry), shortLiterals(), ownPolicy(renamed)],
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: 'virtual:entry',
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', minify: true, codeSplitting: lazy },
+      },
+    },
+  });
+  const [{ output }] = /** @type {[{output: any[]}]} */ (Array.isArray(result) ? result : [result]);
+  if (/from\s*["']lit|["']lit["']/.test(output[0].code)) throw new Error('Lit was left outside the script.');
+  if (renamed.times > 1)
+    throw new Error(`Lit's Trusted Types policy was found ${renamed.times} times instead of once.`);
+  if (renamed.times === 0 && entry.includes('/src/')) throw new Error("Lit's Trusted Types policy was not found.");
+  const { code, modules } = output.find((/** @type {any} */ it) => it.isEntry);
+  const sizes = Object.entries(modules).map(([id, it]) => [id, /** @type {any} */ (it).renderedLength]);
+  return { code, sizes: Object.fromEntries(sizes.filter(([, size]) => size > 0)) };
+}
+
+/** @param {string} entry */
+function virtualEntry(entry) {
+  return {
+    name: 'virtual-entry',
+    resolveId: (/** @type {string} */ id) => (id === 'virtual:entry' ? '\0entry.ts' : undefined),
+    load: (/** @type {string} */ id) => (id === '\0entry.ts' ? entry : undefined),
+  };
+}
+
+/** Takes the white space out of html and css templates. */
+function shortLiterals() {
+  return {
+    name: 'short-literals',
+    enforce: /** @type {const} */ ('pre'),
+    transform(/** @type {string} */ code, /** @type {string} */ id) {
+      return id.includes('/src/') && id.endsWith('.ts') ? minifyHTMLLiterals(code, { fileName: id }) : undefined;
+    },
+  };
+}
+
+/**
+ * A strict page allows a policy of a name once. Ours has our name, so that such a page can allow it alone, and stands on a
+ * well-known symbol, so that a second copy of the script uses the first one's.
+ * @param {{times: number}} found
+ */
+function ownPolicy(found) {
+  return {
+    name: 'own-policy',
+    transform(/** @type {string} */ code) {
+      const own = code.replace(/(\w+)\.createPolicy\(\s*["']lit-html["'],\s*(\{[^{}]*\})\s*\)/g, (_, types, rules) => {
+        found.times++;
+        return `(globalThis[Symbol.for("competency-widgets.policy")]??=${types}.createPolicy("competency-widgets",${rules}))`;
+      });
+      return own === code ? undefined : own;
+    },
+  };
+}

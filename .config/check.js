@@ -1,0 +1,129 @@
+// Everything that must hold before a change is handed in, besides the tests. It goes on after a failure, to tell them all.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildFresh } from './build.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** @type {string[]} */
+const failures = [];
+
+/**
+ * @param {string} name
+ * @param {() => unknown} work throws, or answers a list of what is wrong
+ */
+async function step(name, work) {
+  const began = Date.now();
+  /** @type {unknown} */
+  let problems;
+  try {
+    problems = await work();
+  } catch (error) {
+    problems = [error instanceof Error ? error.message : error];
+  }
+  const wrong = Array.isArray(problems) ? problems : [];
+  console.log(`${wrong.length === 0 ? '✓' : '✗'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  for (const problem of wrong) console.log(`    ${problem}`);
+  if (wrong.length > 0) failures.push(name);
+}
+
+/**
+ * Runs one of the project's programs and throws when it fails.
+ * @param {string} program the path of its script below the project
+ * @param {string[]} options
+ */
+function run(program, ...options) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, program), ...options], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`.trim().replaceAll('\n', '\n    '));
+  return stdout;
+}
+
+/** @param {string} folder @param {string} [below] @returns {string[]} the paths of all files in it, in order */
+function filesIn(folder, below = '') {
+  if (!existsSync(folder)) return [];
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .flatMap((it) => (it.isDirectory() ? filesIn(folder, join(below, it.name)) : [join(below, it.name)]))
+    .sort();
+}
+
+/** What is published is what the sources say, to the byte. */
+async function freshness() {
+  const fresh = await buildFresh();
+  const old = join(root, 'dist');
+  const differ = (/** @type {string} */ a, /** @type {string} */ b) =>
+    !existsSync(a) || !existsSync(b) || !readFileSync(a).equals(readFileSync(b));
+  const names = new Set([...filesIn(old), ...filesIn(fresh.dist)]);
+  const stale = [...names]
+    .filter((name) => differ(join(old, name), join(fresh.dist, name)))
+    .map((name) => `dist/${name}`);
+  if (differ(join(root, 'custom-elements.json'), fresh.manifest)) stale.push('custom-elements.json');
+  return stale.length === 0
+    ? []
+    : [...stale.sort(), 'These differ from a fresh build: run "npm run build" and commit them.'];
+}
+
+/** Every element and every door to it is in package.json, src/define.ts and src/index.ts. */
+function completeness() {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const text = (/** @type {string} */ name) => readFileSync(join(root, 'src', name), 'utf8');
+  const [defined, exported] = [text('define.ts'), text('index.ts')];
+  const missing = [];
+  for (const tag of readdirSync(join(root, 'src/elements'))) {
+    const folder = `./dist/elements/${tag}`;
+    if (exports[`./${tag}`] !== `${folder}/${tag}-element.js`) missing.push(`package.json exports no ./${tag}`);
+    if (exports[`./${tag}/define`] !== `${folder}/define.js`) missing.push(`package.json exports no ./${tag}/define`);
+    if (!defined.includes(`'./elements/${tag}/define.js'`)) missing.push(`src/define.ts does not register ${tag}`);
+    if (!exported.includes(`'./elements/${tag}/${tag}-element.js'`)) missing.push(`src/index.ts lacks ${tag}`);
+  }
+  // What the schemas share among themselves, and what reads links, is nobody else's.
+  const inner = ['schema.ts', 'safe-url.ts'];
+  for (const file of readdirSync(join(root, 'src/core')).filter((it) => !inner.includes(it))) {
+    if (!exported.includes(`'./core/${file.replace('.ts', '.js')}'`)) missing.push(`src/index.ts lacks core/${file}`);
+  }
+  return missing;
+}
+
+/** What npm would publish resolves for everybody who imports it. */
+async function packaging() {
+  const folder = mkdtempSync(join(tmpdir(), 'competency-widgets-'));
+  try {
+    const npm = process.env['npm_execpath'] ?? join(process.execPath, '../../lib/node_modules/npm/bin/npm-cli.js');
+    const options = [npm, 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
+    const { status, stderr } = spawnSync(process.execPath, options, { cwd: root, encoding: 'utf8' });
+    const [tarball] = readdirSync(folder);
+    if (status !== 0 || !tarball) throw new Error(stderr);
+    run('node_modules/publint/src/cli.js', 'run', join(folder, tarball), '--strict');
+    run(
+      'node_modules/@arethetypeswrong/cli/dist/index.js',
+      join(folder, tarball),
+      '--profile',
+      'esm-only',
+      '--no-emoji',
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await step('lint', () => {
+  run('node_modules/oxlint/bin/oxlint', '--deny-warnings');
+  run('.config/lint/lint.test.mjs');
+});
+await step('format', () => run('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'));
+await step('types', () => {
+  run('node_modules/typescript/bin/tsc');
+  run('node_modules/typescript/bin/tsc', '--project', '.config');
+});
+await step('every element has its doors', completeness);
+await step('dist and custom-elements.json are fresh', freshness);
+await step('sizes', () => console.log(run('.config/size.js').trim()));
+await step('package', packaging);
+
+console.log(failures.length === 0 ? 'All is well.' : `Failed: ${failures.join(', ')}.`);
+process.exitCode = failures.length === 0 ? 0 : 1;

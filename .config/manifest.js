@@ -1,0 +1,118 @@
+// Describes the elements for editors, Storybook and frameworks, from the comments and fields of their classes.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+// @ts-expect-error -- it comes without types
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { generateJsxTypes } from '@wc-toolkit/jsx-types';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What the platform and Lit call, which nobody else should. */
+const internal = /Callback$|^(render|update|updated|firstUpdated|willUpdate|shouldUpdate|createRenderRoot)$/;
+
+/**
+ * Writes custom-elements.json into `folder`, and what is made from it into `dist`.
+ * @param {string} folder
+ * @param {string} dist
+ */
+export async function writeManifest(folder, dist) {
+  const options = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/*/*-element.ts', 'src/parts/*.ts'];
+  const analysed = await cli({ argv: options, cwd: root, noWrite: true });
+  const manifest = {
+    schemaVersion: analysed.schemaVersion,
+    readme: '',
+    modules: analysed.modules
+      .filter((/** @type {any} */ { path }) => tagOf(path) !== undefined)
+      .map(forReaders)
+      .sort((/** @type {any} */ a, /** @type {any} */ b) => (a.path < b.path ? -1 : 1)),
+  };
+
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(folder, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await quietly(() => {
+    generateVsCodeCustomElementData(structuredClone(manifest), { outdir: dist });
+    generateJsxTypes(structuredClone(manifest), {
+      outdir: dist,
+      fileName: 'jsx.d.ts',
+      componentTypePath: (_, tag) => `./elements/${tag}/${tag}-element.js`,
+    });
+  });
+  return manifest;
+}
+
+/** @param {string} path of a module; the tag whose class it holds, if it does */
+function tagOf(path) {
+  return /^src\/elements\/([^/]+)\/\1-element\.ts$/.exec(path)?.[1];
+}
+
+/**
+ * A module without what only its own class uses: private and protected members, statics, and what the platform calls.
+ * @param {any} module
+ */
+function forReaders(module) {
+  const tag = tagOf(module.path);
+  const path = module.path.replace(/^src/, 'dist').replace(/\.ts$/, '.js');
+  const declarations = module.declarations
+    .filter((/** @type {any} */ it) => it.name === classOf(tag ?? ''))
+    .map((/** @type {any} */ declaration) => {
+      const members = (declaration.members ?? []).filter(isPublic).map(withoutSource);
+      const events = (declaration.events ?? []).map(withoutSource);
+      const attributes = (declaration.attributes ?? []).map((/** @type {any} */ attribute) => ({
+        // What is only named among the observed attributes is described where its property is.
+        description: members.find((/** @type {any} */ it) => it.name === attribute.name)?.description,
+        ...withoutSource(attribute),
+      }));
+      return { ...withoutSource(declaration), customElement: true, tagName: tag, attributes, members, events };
+    });
+  const names = declarations.map((/** @type {any} */ it) => it.name);
+  return {
+    kind: module.kind,
+    path,
+    declarations,
+    exports: [
+      ...names.map((/** @type {string} */ name) => ({ kind: 'js', name, declaration: { name, module: path } })),
+      ...names.map((/** @type {string} */ name) => ({
+        kind: 'custom-element-definition',
+        name: tag,
+        declaration: { name, module: path },
+      })),
+    ],
+  };
+}
+
+/** `self-rating` is shown by `SelfRatingElement`. @param {string} tag */
+function classOf(tag) {
+  return `${tag.replace(/(^|-)(.)/g, (_, _dash, letter) => letter.toUpperCase())}Element`;
+}
+
+/** @param {any} member */
+function isPublic({ name, privacy, static: isStatic }) {
+  return !name.startsWith('#') && (privacy ?? 'public') === 'public' && !isStatic && !internal.test(name);
+}
+
+/** Without where it was inherited from: the bases are no part of what a page can use. @param {any} it */
+function withoutSource({ inheritedFrom: _inherited, superclass: _superclass, ...rest }) {
+  return rest;
+}
+
+/**
+ * Runs a tool that greets on the console.
+ * @param {() => unknown} work
+ */
+async function quietly(work) {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    await work();
+  } finally {
+    console.log = log;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { modules } = await writeManifest(root, join(root, 'dist'));
+  console.log(`custom-elements.json describes ${modules.length} elements.`);
+}

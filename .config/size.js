@@ -1,0 +1,71 @@
+// Says how many bytes a page loads, and fails when a gate is passed. `npm run size -- --modules` says where they come from.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { bundle } from './bundle.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const modules = process.argv.includes('--modules');
+
+/** @param {string[]} paths below src */
+const entryOf = (...paths) => paths.map((path) => `import '/src/${path}';`).join('\n');
+/** @param {string} tag */
+const define = (tag) => `elements/${tag}/define.ts`;
+
+const tags = readdirSync(`${root}/src/elements`).filter((tag) => existsSync(`${root}/src/${define(tag)}`));
+const base = ['proficiency-scale', 'learning-record'].filter((tag) => tags.includes(tag)).map(define);
+
+/** @type {{what: string, bytes: number, target?: number, gate?: number}[]} */
+const rows = [];
+
+/**
+ * @param {string} entry
+ * @param {{lazy?: boolean}} [options]
+ */
+async function measure(entry, options) {
+  const { code, sizes } = await bundle(entry, options);
+  const bytes = gzipSync(code, { level: 9 }).length;
+  return { bytes, sizes };
+}
+
+const first = await measure(entryOf(define('proficiency-scale')), { lazy: true });
+rows.push({ what: 'proficiency-scale with Lit, no store', bytes: first.bytes, target: 9, gate: 12 });
+
+const common = await measure(entryOf(...base));
+rows.push({ what: '… with learning-record and the default store', bytes: common.bytes });
+
+for (const tag of tags.filter((it) => !base.includes(define(it)))) {
+  const { bytes } = await measure(entryOf(...base, define(tag)));
+  rows.push({ what: `${tag}, on top of these`, bytes: bytes - common.bytes, target: 4, gate: 6 });
+}
+
+const whole = await measure(entryOf('define.ts', 'messages/es.ts'));
+rows.push({ what: 'competency-widgets.js', bytes: whole.bytes, target: 45, gate: 60 });
+
+/** @param {number | undefined} kilobytes */
+const limit = (kilobytes) => (kilobytes === undefined ? '' : `${kilobytes.toFixed(1)} KB`);
+const over = rows.filter(({ bytes, gate }) => gate !== undefined && bytes > gate * 1024);
+
+console.log(
+  `${'gzip of the minified script'.padEnd(48)}${['size', 'target', 'gate'].map((it) => it.padStart(10)).join('')}`,
+);
+for (const { what, bytes, target, gate } of rows) {
+  const cells = [limit(bytes / 1024), limit(target), limit(gate)].map((it) => it.padStart(10)).join('');
+  console.log(what.padEnd(48) + cells + (over.some((it) => it.what === what) ? '  too big' : ''));
+}
+
+if (modules) {
+  for (const [name, { sizes }] of /** @type {const} */ ([
+    ['proficiency-scale', first],
+    ['competency-widgets.js', whole],
+  ])) {
+    console.log(`\n${name}: bytes before minification, by module`);
+    for (const [id, size] of Object.entries(sizes)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, 40)) {
+      console.log(`${String(size).padStart(8)}  ${id.replace(root, '').replace(/^node_modules\//, '')}`);
+    }
+  }
+}
+if (over.length > 0) process.exitCode = 1;

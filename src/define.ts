@@ -1,0 +1,3 @@
+// Registers every widget that a learner can meet.
+
+import './elements/proficiency-scale/define.js';
