@@ -7,6 +7,7 @@ export const levelListStyles = css`
     display: flex;
     flex-direction: column;
     gap: 8px;
+    margin-block-start: 16px;
     list-style: none;
   }
   .level {
@@ -183,6 +184,25 @@ export const levelListStyles = css`
       grid-template-columns: 1fr 1fr;
       gap: 24px;
     }
+  }
+  .next {
+    margin-block-start: 24px;
+    padding-inline-start: 16px;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .next h4 {
+    margin: 0 0 4px;
+    font-size: 1em;
+  }
+  .next ul {
+    padding-inline-start: 20px;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin-block-start: 8px;
+    font-size: 0.8125em;
   }
   @media (forced-colors: active) {
     .head {

@@ -3,19 +3,17 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { levelAt, nextLevel } from '../../core/objective.js';
-import type { Level } from '../../core/objective.js';
 import { proficiencyScaleSchema } from '../../core/proficiency-scale.js';
 import type { ProficiencyScaleDefinition, ScaleLayout } from '../../core/proficiency-scale.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { proficiencyScale } from '../../messages/proficiency-scale/en.js';
 import { FormWidgetElement } from '../../parts/form-widget-element.js';
 import { fuse } from '../../parts/fuse.js';
-import { levelList, levelName, levelsShown } from '../../parts/level-list.js';
+import { levelList, levelsShown } from '../../parts/level-list.js';
 import type { LevelListView } from '../../parts/level-list.js';
 import { levelListStyles } from '../../parts/level-list-styles.js';
+import { nextStep } from '../../parts/next-level.js';
 import { paragraph } from '../../parts/reading.js';
-import type { Reading } from '../../parts/reading.js';
 import { ReadingTools } from '../../parts/reading-tools.js';
 import { readScaleMarkup } from '../../parts/scale-markup.js';
 import { sharedStyles } from '../../parts/shared-styles.js';
@@ -98,7 +96,7 @@ export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleD
                 </fieldset>`
               : html`${title}${list}`
           }
-          ${this.#next(view)}
+          ${nextStep(view, this.language)}
           ${this.#tools.render(objective, reading, view.layout ?? 'auto', levelsShown(view), this.shared)}
         </div>
       </div>`,
@@ -124,33 +122,10 @@ export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleD
       shown: this.#tools.shown,
       plain: this.#tools.plain,
       speaks: this.#tools.speaks(reading.languages[0] ?? this.language),
+      speaking: this.#tools.speaking,
       chosen: this.selectable ? this.value : undefined,
       disabled: this.isDisabled,
     };
-  }
-
-  /** What the next level takes is the centre of a student's view; without a level nobody knows what is next. */
-  #next({ objective, reading, current, plain }: LevelListView): TemplateResult | string {
-    if (current == null || !levelAt(objective, current)) return '';
-    const words = wordsIn('proficiency-scale', this.language, proficiencyScale);
-    const next = nextLevel(objective, current);
-    if (!next) return html`<section class="next" part="next"><p .textContent=${words.top}></p></section>`;
-    const name = levelName(next, reading, this.shared, this.language);
-    return html`<section class="next" part="next" data-piece="next">
-      <h4 .textContent=${words.nextHeading(name)}></h4>
-      ${this.#taking(next, reading, plain === true)}
-    </section>`;
-  }
-
-  #taking(level: Level, reading: Reading, plain: boolean): TemplateResult | string {
-    const required = level.indicators?.filter((indicator) => indicator.required !== false) ?? [];
-    if (required.length > 0) {
-      return html`<ul>
-        ${required.map(({ text }) => html`<li>${paragraph(text, reading, 'sign')}</li>`)}
-      </ul>`;
-    }
-    const text = (plain && level.plain) || level.descriptor;
-    return text === undefined ? '' : paragraph(text, reading, 'descriptor');
   }
 
   #choose(event: Event): void {

@@ -3,8 +3,6 @@
 export const proficiencyScale = {
   heading: 'What each level looks like',
   headingForFamily: 'What each level means',
-  nextHeading: (level: string) => `What ${level} takes`,
-  top: 'You are at the highest level.',
   levels: 'Levels',
 };
 

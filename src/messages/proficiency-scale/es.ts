@@ -5,7 +5,5 @@ import type { ProficiencyScaleMessages } from './en.js';
 export const proficiencyScale: ProficiencyScaleMessages = {
   heading: 'Cómo se ve cada nivel',
   headingForFamily: 'Qué significa cada nivel',
-  nextHeading: (level) => `Qué hace falta para ${level}`,
-  top: 'Estás en el nivel más alto.',
   levels: 'Niveles',
 };

@@ -43,6 +43,8 @@ export const shared = {
   goal: 'Goal',
   next: 'Next',
   teacher: 'Teacher',
+  nextHeading: (level: string) => `What ${level} takes`,
+  top: 'You are at the highest level.',
   signs: 'What it looks like',
   required: 'Choose a level.',
   hear: 'Listen',

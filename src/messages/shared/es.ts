@@ -44,6 +44,8 @@ export const shared: SharedMessages = {
   goal: 'Meta',
   next: 'Sigue',
   teacher: 'Maestro(a)',
+  nextHeading: (level) => `Qué hace falta para ${level}`,
+  top: 'Estás en el nivel más alto.',
   signs: 'Cómo se nota',
   required: 'Elige un nivel.',
   hear: 'Escuchar',
