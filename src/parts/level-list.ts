@@ -29,6 +29,8 @@ export interface LevelListView {
   readonly plain?: boolean;
   /** Whether each level offers to be heard. */
   readonly speaks?: boolean;
+  /** The level that is being heard, as text. */
+  readonly speaking?: string | undefined;
   /** The value chosen; undefined where nothing can be chosen. */
   readonly chosen?: string | undefined;
   readonly disabled?: boolean;
@@ -141,10 +143,15 @@ function marksOf(
   return marks.length === 0 ? '' : html`<span class="marks">${marks.map(([kind, word]) => mark(kind, word))}</span>`;
 }
 
-function more(level: Level, { reading, words, current, speaks }: LevelListView): TemplateResult | string {
+function more(level: Level, { reading, words, current, speaks, speaking }: LevelListView): TemplateResult | string {
   const { indicators = [], exemplars = [], value } = level;
   const hear = speaks
-    ? html`<button class="quiet hear" type="button" data-hear=${value} .textContent=${words.hear}></button>`
+    ? html`<button
+        class="quiet hear"
+        type="button"
+        data-hear=${value}
+        .textContent=${speaking === `${value}` ? words.stop : words.hear}
+      ></button>`
     : '';
   if (indicators.length + exemplars.length === 0) return hear;
   return html`${hear}
