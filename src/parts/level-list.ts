@@ -132,7 +132,7 @@ function item(level: Level | HalfLevel, view: LevelListView, language: string): 
   </li>`;
 }
 
-function nameOf(level: Level | HalfLevel, { reading, words }: LevelListView, name: string): TemplateResult {
+function nameOf(level: Level | HalfLevel, { reading }: LevelListView, name: string): TemplateResult {
   if ('between' in level) return html`<span .textContent=${name}></span>`;
   const [first, second] = phrases(level.label, reading);
   const own = html`<span lang=${fixed(langOf(first, reading))} .textContent=${name}></span>`;
