@@ -3,6 +3,7 @@
 import type { LearningRecordMessages } from './learning-record/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
+import type { SelfRatingMessages } from './self-rating/en.js';
 import type { SharedMessages } from './shared/en.js';
 
 /** What each tag says; `shared` is what several of them say. */
@@ -11,6 +12,7 @@ export interface Catalogues {
   readonly 'save-line': SaveLineMessages;
   readonly 'learning-record': LearningRecordMessages;
   readonly 'proficiency-scale': ProficiencyScaleMessages;
+  readonly 'self-rating': SelfRatingMessages;
 }
 
 const languages = new Map<string, Partial<Catalogues>>();

@@ -4,6 +4,7 @@ import { addLanguage } from './catalogue.js';
 import { learningRecord } from './learning-record/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
 import { saveLine } from './save-line/es.js';
+import { selfRating } from './self-rating/es.js';
 import { shared } from './shared/es.js';
 
 addLanguage('es', {
@@ -11,4 +12,5 @@ addLanguage('es', {
   'save-line': saveLine,
   'learning-record': learningRecord,
   'proficiency-scale': proficiencyScale,
+  'self-rating': selfRating,
 });
