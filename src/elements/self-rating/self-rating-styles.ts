@@ -98,6 +98,7 @@ export const selfRatingStyles = css`
     align-items: center;
     gap: 12px;
     min-block-size: 44px;
+    padding-block: 4px;
   }
   .tick input {
     flex: none;
