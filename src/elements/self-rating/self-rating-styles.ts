@@ -107,4 +107,9 @@ export const selfRatingStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  @media print {
+    details:not(.more) > summary {
+      display: none;
+    }
+  }
 `;
