@@ -218,7 +218,7 @@ describe('half points in <proficiency-scale>', () => {
     expect(wordsOf(next(element))).to.contain('What 3 · The goal takes');
   });
 
-  it('writes a half point with the decimal sign of the language', async () => {
+  it('writes a half point as schools in the United States do, in Spanish too', async () => {
     const place = await fixture<HTMLElement>(
       html`<div lang="es"><proficiency-scale .definition=${zeroToFourHalves} current="2.5"></proficiency-scale></div>`,
     );
