@@ -98,7 +98,8 @@ async function compare(browser, kind) {
     const name = `${what === 'draw' ? 'first render' : 'update of all'}, N = ${count}, ${nameOf(selectable)}${whole ? '' : ', only on screen'}`;
     const limits = [`${target}`, gated ? `${ratioGate}` : ''];
     console.log(`${name.padEnd(56)}${cells(plain.toFixed(1), widgets.toFixed(1), ratio.toFixed(2), ...limits)}`);
-    if (gated) check(ratio <= ratioGate, `${name}: ${ratio.toFixed(2)} × plain HTML (target ${target}, gate ${ratioGate})`);
+    if (gated)
+      check(ratio <= ratioGate, `${name}: ${ratio.toFixed(2)} × plain HTML (target ${target}, gate ${ratioGate})`);
   }
 }
 
