@@ -3,16 +3,34 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 const pages = ['gallery'].filter((page) => existsSync(`${project}src/embed/${page}/index.html`));
+
+/** Whoever opens the site without naming a page sees the gallery. */
+const frontPage: Plugin = {
+  name: 'front-page',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      if (request.url !== '/') return next();
+      response.writeHead(302, { location: '/gallery/' }).end();
+    });
+  },
+  generateBundle() {
+    const source =
+      '<!doctype html><meta charset="utf-8" /><title>Competency Widgets</title><meta http-equiv="refresh" content="0; url=gallery/" />\n';
+    this.emitFile({ type: 'asset', fileName: 'index.html', source });
+  },
+};
 
 export default defineConfig({
   root: `${project}src/embed`,
   // Every address is relative, so that the folder works on any static host and below any path.
   base: './',
   publicDir: false,
-  server: { host: '127.0.0.1', open: process.stdout.isTTY ? '/gallery/' : false },
+  plugins: [frontPage],
+  server: { host: '127.0.0.1', open: process.stdout.isTTY },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -10,6 +10,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browsers.js';
 import { keysPlugin } from './keys.js';
+import { storiesPlugin } from './stories.js';
 import { summary } from './summary.js';
 import { startWebKitDriver } from './webkit.js';
 
@@ -101,6 +102,7 @@ export default {
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
     keysPlugin(),
+    storiesPlugin(),
   ],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), summary(settings)],
   filterBrowserLogs: (/** @type {{args: unknown[]}} */ log) => !String(log.args[0]).includes('Lit is in dev mode'),

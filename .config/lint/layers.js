@@ -33,7 +33,7 @@ const imports = {
     (to.layer === 'stores' && from.path === 'parts/page-record.ts'),
   elements: (from, to) =>
     ['core', 'parts'].includes(to.layer) ||
-    (to.layer === 'messages' && (to.tag === from.tag || to.tag === 'shared')) ||
+    (to.layer === 'messages' && [from.tag, 'shared', undefined].includes(to.tag)) ||
     (to.layer === 'elements' && to.tag === from.tag),
   define: (from, to) => ['parts', 'define'].includes(to.layer) || (to.layer === 'elements' && to.tag === from.tag),
   embed: (_, to) => to.layer !== 'index',

@@ -1,11 +1,13 @@
 /** Which words a widget speaks: the catalogue of the language that is asked for, where one was added, else English. */
 
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
+import type { SaveLineMessages } from './save-line/en.js';
 import type { SharedMessages } from './shared/en.js';
 
 /** What each tag says; `shared` is what several of them say. */
 export interface Catalogues {
   readonly shared: SharedMessages;
+  readonly 'save-line': SaveLineMessages;
   readonly 'proficiency-scale': ProficiencyScaleMessages;
 }
 

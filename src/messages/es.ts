@@ -2,6 +2,7 @@
 
 import { addLanguage } from './catalogue.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
+import { saveLine } from './save-line/es.js';
 import { shared } from './shared/es.js';
 
-addLanguage('es', { shared, 'proficiency-scale': proficiencyScale });
+addLanguage('es', { shared, 'save-line': saveLine, 'proficiency-scale': proficiencyScale });

@@ -7,6 +7,7 @@ import type { Exemplar, HalfLevel, Level, Objective } from '../core/objective.js
 import type { LevelOrder, ScaleLayout } from '../core/proficiency-scale.js';
 import { safeUrl } from '../core/safe-url.js';
 import type { SharedMessages } from '../messages/shared/en.js';
+import { fixed } from './fuse.js';
 import { mark, stair } from './marks.js';
 import type { Mark } from './marks.js';
 import { langOf, paragraph, phrases, said } from './reading.js';
@@ -29,14 +30,26 @@ export interface LevelListView {
   readonly plain?: boolean;
   /** Whether each level offers to be heard. */
   readonly speaks?: boolean;
+  /** The level that is being heard, as text. */
+  readonly speaking?: string | undefined;
   /** The value chosen; undefined where nothing can be chosen. */
   readonly chosen?: string | undefined;
   readonly disabled?: boolean;
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The number as a language writes it. A page's first use of `Intl` takes it 10 ms, so what is the same without goes without. */
+function written(value: number, language: string): string {
+  if (Number.isInteger(value) && value < 1000 && (language === 'en' || language === 'es')) return `${value}`;
+  let format = formats.get(language);
+  if (!format) formats.set(language, (format = new Intl.NumberFormat(language)));
+  return format.format(value);
+}
+
 /** A value and its name as a person reads it, such as "3 · Proficient" or "2.5 · Between Developing and Proficient". */
 export function levelName(level: Level | HalfLevel, reading: Reading, words: SharedMessages, language: string): string {
-  const value = level.value.toLocaleString(language);
+  const value = written(level.value, language);
   if (!('between' in level)) return words.level(value, said(level.label, reading));
   const [below, above] = level.between;
   return words.level(value, words.between(said(below.label, reading), said(above.label, reading)));
@@ -52,10 +65,13 @@ export function levelsShown({
   teacher,
 }: LevelListView): (Level | HalfLevel)[] {
   const marked = [current, target, teacher];
-  const levels = positionsOf(objective)
-    .map((value) => levelAt(objective, value))
-    .filter((level) => level !== undefined)
-    .filter((level) => !('between' in level) || chosen !== undefined || marked.includes(level.value));
+  const levels =
+    objective.increment === 0.5
+      ? positionsOf(objective)
+          .map((value) => levelAt(objective, value))
+          .filter((level) => level !== undefined)
+          .filter((level) => !('between' in level) || chosen !== undefined || marked.includes(level.value))
+      : [...objective.levels];
   return order === 'descending' ? levels.reverse() : levels;
 }
 
@@ -79,7 +95,7 @@ function item(level: Level | HalfLevel, view: LevelListView, language: string): 
   const tint = Math.floor(
     ((objective.levels.filter((one) => one.value <= value).length - 1) * 3) / (objective.levels.length - 1),
   );
-  const id = `${value}`.replace('.', '-');
+  const id = fixed(`${value}`.replace('.', '-'));
   const name = levelName(level, reading, words, language);
   const text = half ? undefined : (view.plain && level.plain) || level.descriptor;
   const head = html`${stair(objective, value)}<span class="name" id="n${id}" part="label"
@@ -89,9 +105,9 @@ function item(level: Level | HalfLevel, view: LevelListView, language: string): 
   const words_ = text === undefined ? '' : paragraph(text, reading, 'descriptor', `d${id}`);
   const shown = view.layout === 'one' && view.shown !== value;
   return html`<li
-    class="level t${tint} ${half ? 'half' : ''} ${current === value ? 'current' : ''}"
+    class="level t${fixed(tint)} ${fixed(half ? 'half' : '')} ${current === value ? 'current' : ''}"
     part="level"
-    data-level=${value}
+    data-level=${fixed(value)}
     ?hidden=${shown}
   >
     ${
@@ -103,9 +119,9 @@ function item(level: Level | HalfLevel, view: LevelListView, language: string): 
               ><input
                 type="radio"
                 name="level"
-                value=${value}
+                value=${fixed(value)}
                 aria-labelledby="n${id}"
-                aria-describedby=${text === undefined ? '' : `d${id}`}
+                aria-describedby=${fixed(text === undefined ? '' : `d${id}`)}
                 .checked=${chosen === `${value}`}
                 ?disabled=${view.disabled ?? false}
               />${head}</span
@@ -116,15 +132,15 @@ function item(level: Level | HalfLevel, view: LevelListView, language: string): 
   </li>`;
 }
 
-function nameOf(level: Level | HalfLevel, { reading, words }: LevelListView, name: string): TemplateResult {
+function nameOf(level: Level | HalfLevel, { reading }: LevelListView, name: string): TemplateResult {
   if ('between' in level) return html`<span .textContent=${name}></span>`;
   const [first, second] = phrases(level.label, reading);
-  const own = html`<span lang=${langOf(first, reading)} .textContent=${name}></span>`;
+  const own = html`<span lang=${fixed(langOf(first, reading))} .textContent=${name}></span>`;
   if (!second) return own;
   return html`${own}<span
       class="other"
       aria-hidden="true"
-      lang=${langOf(second, reading)}
+      lang=${fixed(langOf(second, reading))}
       .textContent=${second.text}
     ></span>`;
 }
@@ -141,10 +157,15 @@ function marksOf(
   return marks.length === 0 ? '' : html`<span class="marks">${marks.map(([kind, word]) => mark(kind, word))}</span>`;
 }
 
-function more(level: Level, { reading, words, current, speaks }: LevelListView): TemplateResult | string {
+function more(level: Level, { reading, words, current, speaks, speaking }: LevelListView): TemplateResult | string {
   const { indicators = [], exemplars = [], value } = level;
   const hear = speaks
-    ? html`<button class="quiet hear" type="button" data-hear=${value} .textContent=${words.hear}></button>`
+    ? html`<button
+        class="quiet hear"
+        type="button"
+        data-hear=${value}
+        .textContent=${speaking === `${value}` ? words.stop : words.hear}
+      ></button>`
     : '';
   if (indicators.length + exemplars.length === 0) return hear;
   return html`${hear}

@@ -16,7 +16,7 @@ export class ReadingTools implements ReactiveController {
   one = false;
   /** The level that is shown when they come one at a time. */
   shown: number | undefined;
-  #speaking: string | undefined;
+  #speech: { readonly piece: string } | undefined;
   #ignoreVoices = () => {};
   readonly #host: LitElement;
 
@@ -31,8 +31,8 @@ export class ReadingTools implements ReactiveController {
 
   hostDisconnected(): void {
     this.#ignoreVoices();
-    if (this.#speaking !== undefined) hush();
-    this.#speaking = undefined;
+    if (this.#speech) hush();
+    this.#speech = undefined;
   }
 
   /** How the author's words are to be shown now. */
@@ -43,6 +43,11 @@ export class ReadingTools implements ReactiveController {
   /** The layout to draw: the author's, unless the reader wants one at a time. */
   layout(given: ScaleLayout | undefined): ScaleLayout {
     return this.one ? 'one' : (given ?? 'auto');
+  }
+
+  /** The piece that is being heard. */
+  get speaking(): string | undefined {
+    return this.#speech?.piece;
   }
 
   /** Whether a voice on this device can read the language. */
@@ -98,13 +103,19 @@ export class ReadingTools implements ReactiveController {
 
   /** The words of a piece are its level's name and descriptor, or its own paragraphs. */
   #hear(key: string, button: HTMLElement): void {
-    const again = this.#speaking === key;
+    const again = this.speaking === key;
     hush();
-    this.#speaking = undefined;
+    this.#speech = undefined;
     const piece = button.closest('[data-level], [data-piece]');
     if (again || !piece) return;
-    this.#speaking = key;
-    speak([...piece.querySelectorAll('.name > :not(.other), p')], () => (this.#speaking = undefined));
+    const speech = { piece: key };
+    this.#speech = speech;
+    speak([...piece.querySelectorAll('.name > :not(.other), p')], () => {
+      // A voice that was cut off tells its end late, when the next piece may be under way.
+      if (this.#speech !== speech) return;
+      this.#speech = undefined;
+      this.#host.requestUpdate();
+    });
   }
 }
 

@@ -6,6 +6,26 @@ import type { RecordSession } from './record-session.js';
 /** The key of the context; the number is the format's major version, so that two versions on a page never mix. */
 export const recordContext = createContext<RecordSession>('competency-widgets/record/v1');
 
+/** What a widget says about the record it wants when no `<learning-record>` is around it. */
+export interface RecordWish {
+  readonly recordName: string | undefined;
+  readonly sharedComputers: boolean;
+}
+
+/** Answers for the page, once there is a script that does. */
+let answerForPage: ((event: Event) => void) | undefined;
+
+/** Takes the answer to every request that no `<learning-record>` caught. */
+export function answerUncaught(answer: (wish: RecordWish) => RecordSession): void {
+  answerForPage ??= (event) => {
+    if (!isRequest(event)) return;
+    event.stopImmediatePropagation();
+    const { recordName, sharedComputers = false }: Element & Partial<RecordWish> = event.contextTarget;
+    event.callback(answer({ recordName, sharedComputers }), () => {});
+  };
+  document.addEventListener('context-request', answerForPage);
+}
+
 /**
  * Asks for the record around an element and calls back with it, and with another whenever that changes. A widget inside a
  * `<learning-record>` that has no script yet waits for it. The answered function ends the asking.
@@ -14,16 +34,18 @@ export function askForRecord(element: HTMLElement, found: (session: RecordSessio
   let asking = true;
   let leave: (() => void) | undefined;
   const ask = () => {
-    if (!asking || waitsForRecord(element)) return;
+    if (!asking || recordAround(element)?.matches(':not(:defined)')) return;
+    // The element may have been adopted by a document that no script has spoken to.
+    if (answerForPage) element.ownerDocument.addEventListener('context-request', answerForPage);
     element.dispatchEvent(
       new ContextEvent(
         recordContext,
         element,
-        (session, unsubscribe) => {
+        (session: RecordSession | undefined, unsubscribe) => {
           if (leave !== unsubscribe) leave?.();
           leave = unsubscribe;
-          if (asking) found(session);
-          else unsubscribe?.();
+          if (!asking) unsubscribe?.();
+          else if (session) found(session);
         },
         true,
       ),
@@ -38,12 +60,16 @@ export function askForRecord(element: HTMLElement, found: (session: RecordSessio
   };
 }
 
-/** Whether a `<learning-record>` is around the element whose script has not run yet. */
-export function waitsForRecord(element: Element): boolean {
-  for (let place: Element | null | undefined = element; place;) {
-    if (place.closest('learning-record:not(:defined)')) return true;
-    const root = place.getRootNode();
-    place = root instanceof ShadowRoot ? root.host : null;
-  }
-  return false;
+function isRequest(event: Event): event is ContextEvent<typeof recordContext> {
+  return 'context' in event && event.context === recordContext;
+}
+
+/** The nearest `<learning-record>` around an element, across shadow roots and slots, whether its script has run or not. */
+export function recordAround(element: Element): Element | undefined {
+  let place: Element | null = element;
+  do {
+    const parent: Node | null = place.assignedSlot ?? place.parentNode;
+    place = parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+  } while (place && place.localName !== 'learning-record');
+  return place ?? undefined;
 }

@@ -10,6 +10,7 @@ import type { Catalogues } from '../messages/catalogue.js';
 import { shared } from '../messages/shared/en.js';
 import { languagesAround, watchLanguage } from './language.js';
 import { askForRecord } from './record-context.js';
+import type { RecordWish } from './record-context.js';
 import type { RecordSession } from './record-session.js';
 
 /** What `parseDefinition` takes as the description of a definition. */
@@ -18,8 +19,14 @@ type Schema = Parameters<typeof parseDefinition>[0];
 /** Who looks at a widget; it changes the wording and what is offered, and is no lock. */
 export type Viewer = 'learner' | 'teacher' | 'family';
 
+/** What a definition may say about the record it belongs to. */
+interface RecordMembers {
+  readonly record?: string;
+  readonly sharedComputers?: boolean;
+}
+
 /** The base of all widgets. `D` is the type of the definition. */
-export abstract class WidgetElement<D extends { readonly record?: string }> extends LitElement {
+export abstract class WidgetElement<D extends RecordMembers> extends LitElement implements RecordWish {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
@@ -53,6 +60,8 @@ export abstract class WidgetElement<D extends { readonly record?: string }> exte
   #fetched: { readonly src: string; readonly parsed: Parsed<unknown> | undefined } | undefined;
   #leaving: (() => void)[] = [];
   #leaveSession: (() => void) | undefined;
+  #asked: string | undefined;
+  #stopAsking: (() => void) | undefined;
 
   /** Which words and which definition are this tag's. */
   protected abstract readonly tag: keyof Catalogues;
@@ -67,7 +76,6 @@ export abstract class WidgetElement<D extends { readonly record?: string }> exte
   override connectedCallback(): void {
     super.connectedCallback();
     this.#leaving.push(watchLanguage(this, () => this.requestUpdate()));
-    this.#leaving.push(askForRecord(this, (session) => this.#use(session)));
     if (document.readyState === 'loading') {
       const read = () => this.requestUpdate('children');
       document.addEventListener('DOMContentLoaded', read, { once: true });
@@ -80,7 +88,7 @@ export abstract class WidgetElement<D extends { readonly record?: string }> exte
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leaving.splice(0).forEach((leave) => leave());
-    this.#use(undefined);
+    this.#ask(undefined);
   }
 
   /** A move keeps the state and focus, and asks anew in what language and for which record it stands now. */
@@ -107,6 +115,8 @@ export abstract class WidgetElement<D extends { readonly record?: string }> exte
     this.language = languageFor(this.tag, this.languages);
     this.shared = wordsIn('shared', this.language, shared);
     if (!this.hasUpdated || changed.has('definition') || changed.has('src') || changed.has('children')) this.#read();
+    // Which record it is to be is known with the definition, and may change with it.
+    if (this.isConnected) this.#ask(this.given && `${this.sharedComputers} ${this.recordName ?? ''}`);
   }
 
   protected override render(): TemplateResult {
@@ -134,6 +144,20 @@ export abstract class WidgetElement<D extends { readonly record?: string }> exte
   /** The name of the record that the definition asks for. */
   get recordName(): string | undefined {
     return this.given?.record;
+  }
+
+  /** Whether the definition says that students share computers. */
+  get sharedComputers(): boolean {
+    return this.given?.sharedComputers === true;
+  }
+
+  /** Asks for the record once for every wish; a wish that is undefined ends it. */
+  #ask(wish: string | undefined): void {
+    if (wish === this.#asked) return;
+    this.#asked = wish;
+    this.#stopAsking?.();
+    this.#use(undefined);
+    this.#stopAsking = wish === undefined ? undefined : askForRecord(this, (session) => this.#use(session));
   }
 
   #use(session: RecordSession | undefined): void {

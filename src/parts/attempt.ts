@@ -1,0 +1,16 @@
+/** Doing what may fail or never end. */
+
+/** What an action answers; undefined when it throws, rejects, or says nothing within so many milliseconds. */
+export async function attempt<T>(action: () => T | Promise<T>, within?: number): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    if (within !== undefined) timer = setTimeout(resolve, within, undefined);
+  });
+  try {
+    return await Promise.race([action(), late]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,55 @@
+// Every story is a test: it draws, anybody can use it, and what its play function does comes out right.
+
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define.js';
+import '../../src/messages/es.js';
+import { accessible } from '../support/accessible.js';
+import { storyFiles, tags } from '../support/project.js';
+import type { StoryFile } from '../support/project.js';
+
+const files = await Promise.all(
+  Object.entries(storyFiles).map(async ([name, load]): Promise<[string, StoryFile]> => [name, await load()]),
+);
+
+/** A story as a workshop would draw it: with what it and its file share. */
+function draw(file: StoryFile, name: string): unknown {
+  const meta = file.default;
+  const story = file[name] ?? {};
+  const args = { ...meta.args, ...story.args };
+  const render = story.render ?? meta.render;
+  // The context is Storybook's own; stories draw from their arguments alone.
+  if (render) return Reflect.apply(render, undefined, [args, {}]);
+  return Object.assign(document.createElement(meta.component ?? 'div'), args);
+}
+
+/** Waits until every element below has drawn what it was given. */
+async function drawn(root: Element): Promise<void> {
+  for (const element of root.querySelectorAll('*')) {
+    if ('updateComplete' in element) await element.updateComplete;
+  }
+}
+
+describe('the stories', () => {
+  it('show every tag', () => {
+    const shown = files.map(([name]) => name.replace('.stories.ts', ''));
+    expect(shown).to.include.members([...tags]);
+  });
+
+  for (const [fileName, file] of files) {
+    describe(fileName, () => {
+      for (const name of Object.keys(file).filter((it) => it !== 'default')) {
+        it(`${name} draws, can be used by everybody, and plays`, async () => {
+          const canvasElement = await fixture<HTMLElement>(html`<div lang="en">${draw(file, name)}</div>`);
+          await drawn(canvasElement);
+          await accessible(canvasElement);
+          const play = file[name]?.play ?? file.default.play;
+          if (play) {
+            await Reflect.apply(play, undefined, [{ canvasElement, args: {} }]);
+            await drawn(canvasElement);
+            await accessible(canvasElement);
+          }
+        });
+      }
+    });
+  }
+});
