@@ -179,7 +179,7 @@ export class BrowserEntries implements BrowserStore {
   hear({ slot, generation, entries }: Message): void {
     if (slot !== this.#sitting.slot || generation < this.#generation) return;
     if (generation > this.#generation) this.#forget(generation);
-    if (this.#loaded) this.#tellAdded(entries);
+    if (this.#loaded) this.#tellAdded(entries.map(parseEntry).flatMap((parsed) => (parsed.ok ? parsed.value : [])));
   }
 
   /** Writes down what is not safe yet, in the last instant that there may be. */
@@ -228,11 +228,8 @@ export class BrowserEntries implements BrowserStore {
     return true;
   }
 
-  #tellAdded(found: readonly unknown[]): void {
-    const entries = found.flatMap((raw) => {
-      const parsed = parseEntry(raw);
-      return parsed.ok && this.#learn(parsed.value) ? parsed.value : [];
-    });
+  #tellAdded(found: readonly Entry[]): void {
+    const entries = found.filter((entry) => this.#learn(entry));
     if (this.#loaded && entries.length > 0) this.#listeners.tell({ kind: 'added', entries });
   }
 
@@ -349,23 +346,50 @@ export class BrowserEntries implements BrowserStore {
     const range = slotRange(slot);
     const waiting = new Set([...this.#acts].flat());
     const saved = [...this.#known.values()].filter((entry) => !waiting.has(entry));
-    try {
-      const found = await database.run('readonly', async (transaction) => ({
-        ids: (await transaction.objectStore('entries').getAllKeys(range)).map(([, id]) => id),
-        asideIds: (await transaction.objectStore('quarantine').getAllKeys(range)).map(([, id]) => id),
-        aside: await transaction.objectStore('quarantine').getAll(range),
-        generation: await generationOf(transaction, slot),
-      }));
-      if (found.generation > this.#generation) this.#forget(found.generation);
-      const fresh = found.ids.filter((id) => !this.#known.has(id));
-      const values = await this.#fetch(fresh);
-      const bad = fresh.flatMap((id, index) => (parseEntry(values[index]).ok ? [] : { id, raw: values[index] }));
-      // Older code may have put aside what this code can read.
-      const good = found.aside.flatMap((raw, index) => {
-        const parsed = parseEntry(raw);
-        return parsed.ok ? { id: found.asideIds[index] ?? '', entry: parsed.value } : [];
+    const look = (whole: boolean) =>
+      database.run('readonly', async (transaction) => {
+        const [entries, quarantine] = [transaction.objectStore('entries'), transaction.objectStore('quarantine')];
+        const ids = (await entries.getAllKeys(range)).map(([, id]) => id);
+        const fresh = ids.filter((id) => !this.#known.has(id));
+        return {
+          ids,
+          fresh,
+          values: !whole
+            ? undefined
+            : fresh.length === ids.length
+              ? await entries.getAll(range)
+              : await Promise.all(fresh.map((id) => entries.get([slot, id]))),
+          asideIds: (await quarantine.getAllKeys(range)).map(([, id]) => id),
+          aside: await quarantine.getAll(range),
+          generation: await generationOf(transaction, slot),
+        };
       });
-      this.#tellAdded([...values, ...good.map(({ entry }) => entry)]);
+    const alone = (id: string): Promise<unknown> =>
+      database
+        .run('readonly', (transaction) => transaction.objectStore('entries').get([slot, id]))
+        .catch(() => undefined);
+    try {
+      const found = await look(true).catch((error: unknown) => {
+        if (error instanceof StoreError && error.reason === 'unknown') return look(false);
+        throw error;
+      });
+      if (found.generation > this.#generation) this.#forget(found.generation);
+      // When one is damaged on the disk all fail together, and the others can be read one by one.
+      const values = found.values ?? (await Promise.all(found.fresh.map(alone)));
+      const bad: { readonly id: string; readonly raw: unknown }[] = [];
+      const good: { readonly id: string; readonly entry: Entry }[] = [];
+      const read: Entry[] = [];
+      for (const [index, raw] of values.entries()) {
+        const parsed = parseEntry(raw);
+        if (parsed.ok) read.push(parsed.value);
+        else bad.push({ id: found.fresh[index] ?? '', raw });
+      }
+      // Older code may have put aside what this code can read.
+      for (const [index, raw] of found.aside.entries()) {
+        const parsed = parseEntry(raw);
+        if (parsed.ok) good.push({ id: found.asideIds[index] ?? '', entry: parsed.value });
+      }
+      this.#tellAdded([...read, ...good.map(({ entry }) => entry)]);
 
       const there = new Set(found.ids);
       this.#lost = saved.some(({ id }) => this.#known.has(id) && !there.has(id));
@@ -385,23 +409,6 @@ export class BrowserEntries implements BrowserStore {
       if (bad.length > 0) this.#listeners.tell({ kind: 'quarantined', count: bad.length });
     } catch (error) {
       this.#fail(error);
-    }
-  }
-
-  async #fetch(ids: readonly string[]): Promise<readonly unknown[]> {
-    const { database } = this.#options;
-    const { slot } = this.#sitting;
-    const get = (some: readonly string[]): Promise<unknown[]> =>
-      database.run('readonly', (transaction) =>
-        Promise.all(some.map((id) => transaction.objectStore('entries').get([slot, id]))),
-      );
-    try {
-      return await get(ids);
-    } catch (error) {
-      if (!(error instanceof StoreError && error.reason === 'unknown')) throw error;
-      // One of them is damaged on the disk, which fails the whole: the others can be read one by one.
-      const values = ids.map((id) => get([id]).catch(() => []));
-      return (await Promise.all(values)).map(([value]) => value);
     }
   }
 

@@ -593,6 +593,13 @@ describe('a browser store', () => {
           return Reflect.apply(real, this, [key]);
         },
       });
+      const all = IDBObjectStore.prototype.getAll;
+      replace(IDBObjectStore.prototype, 'getAll', {
+        value(this: IDBObjectStore, ...args: Parameters<typeof all>) {
+          if (this.name === 'entries') throw new DOMException('damaged', 'DataError');
+          return Reflect.apply(all, this, args);
+        },
+      });
       const { told } = listen(next);
       expect(await next.store.load()).to.deep.equal([good]);
       expect(told).to.deep.equal([{ kind: 'quarantined', count: 1 }]);
