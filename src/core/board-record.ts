@@ -3,7 +3,7 @@
 import type { ChoiceBoardDefinition, ProposalState, Selection, WorkingMode } from './choice-board.js';
 import { mustDosOf } from './choice-board.js';
 import { isKind } from './entry.js';
-import type { Chosen, Decided, GaveFeedback, Partner, Progressed, Proposed, Unchosen } from './entry.js';
+import type { Chosen, Decided, Entry, GaveFeedback, Partner, Progressed, Proposed, Unchosen } from './entry.js';
 import { compareEntries } from './record.js';
 import type { LearningRecord } from './record.js';
 import type { Text } from './text.js';
@@ -32,8 +32,9 @@ export interface BoardProposal {
   readonly how: string;
   readonly state: ProposalState;
   readonly note: string | undefined;
-  /** The entry that says it now. */
+  /** The entry that says it now, and all that it went through, oldest first. */
   readonly entry: Proposed;
+  readonly versions: readonly Entry[];
 }
 
 /** Everything a record says about one board. */
@@ -106,5 +107,13 @@ function proposalIn(record: LearningRecord, id: string): BoardProposal | undefin
   if (!entry) return undefined;
   const answer = decided && compareEntries(entry, decided) < 0 ? decided : undefined;
   const { title, how } = entry;
-  return { id, title, how, state: answer?.answer ?? 'proposed', note: answer?.note, entry };
+  return {
+    id,
+    title,
+    how,
+    state: answer?.answer ?? 'proposed',
+    note: answer?.note,
+    entry,
+    versions: record.versionsOf(entry),
+  };
 }

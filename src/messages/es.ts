@@ -1,8 +1,14 @@
 /** Adds Spanish to every widget on the page; import it for that alone. */
 
 import { addLanguage } from './catalogue.js';
+import { choiceBoard } from './choice-board/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
 import { saveLine } from './save-line/es.js';
 import { shared } from './shared/es.js';
 
-addLanguage('es', { shared, 'save-line': saveLine, 'proficiency-scale': proficiencyScale });
+addLanguage('es', {
+  shared,
+  'save-line': saveLine,
+  'choice-board': choiceBoard,
+  'proficiency-scale': proficiencyScale,
+});

@@ -1,0 +1,274 @@
+/** How `<choice-board>` looks beyond what all widgets share: a grid of squares, and what was chosen under it. */
+
+import { css } from 'lit';
+
+export const choiceBoardStyles = css`
+  h3,
+  h4 {
+    margin: 0;
+    font-size: 1em;
+  }
+  h3 {
+    font-size: 1.25em;
+    line-height: 1.25;
+  }
+  .what,
+  .statement {
+    max-inline-size: 40em;
+    margin-block-start: 4px;
+  }
+  .task {
+    margin-block: 16px;
+    padding-inline-start: 13px;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .task ul {
+    padding-inline-start: 20px;
+  }
+  #task,
+  .say {
+    font-weight: 600;
+  }
+  .section {
+    margin-block-start: 24px;
+  }
+  .grid {
+    display: grid;
+    gap: 12px;
+    margin-block-start: 12px;
+    list-style: none;
+  }
+  .option {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    min-inline-size: 0;
+    padding: 4px 16px 12px;
+    border: 1px solid var(--_hair);
+    border-radius: 8px;
+  }
+  .option.own {
+    border: 1px dashed var(--_line);
+  }
+  .option.on {
+    border: 2px solid var(--_accent);
+    padding: 3px 15px 11px;
+    background: var(--_soft);
+  }
+  .pick {
+    display: flex;
+    align-items: start;
+    gap: 12px;
+    padding-block: 10px 4px;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  label.pick {
+    cursor: pointer;
+  }
+  .name {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .name .other {
+    font-weight: 400;
+  }
+  [type='checkbox'],
+  [type='radio'] {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .facts,
+  .note {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .facts b {
+    display: inline-block;
+    margin-inline-end: 4px;
+    padding-inline: 6px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    color: var(--_ink);
+  }
+  .note {
+    padding-inline-start: 8px;
+    border-inline-start: 2px solid var(--_line);
+    color: var(--_ink);
+  }
+  .criteria ul {
+    padding-inline-start: 20px;
+  }
+  .criteria summary,
+  .option .quiet {
+    font-size: 0.8125em;
+  }
+  .ask {
+    margin-block-start: 8px;
+    padding: 12px;
+    border: 2px solid var(--_accent);
+    border-radius: 8px;
+    background: var(--_paper);
+  }
+  .acts,
+  .after,
+  .helped {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-start: 8px;
+  }
+  .after {
+    min-block-size: 44px;
+  }
+  .say:focus-visible {
+    outline-offset: 4px;
+  }
+  button.on,
+  [aria-pressed='true'] {
+    border: 2px solid var(--_accent);
+    background: var(--_soft);
+    font-weight: 600;
+  }
+  .mine {
+    margin-block-start: 24px;
+  }
+  .mine ul {
+    list-style: none;
+  }
+  .choice {
+    padding-block: 16px;
+    border-block-end: 1px solid var(--_hair);
+  }
+  .choice:last-child {
+    border: 0;
+  }
+  .choice h4,
+  .who {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .track {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    margin-block-start: 4px;
+    list-style: none;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .track li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .track li::before {
+    content: '';
+    inline-size: 10px;
+    block-size: 10px;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+  }
+  .track .past {
+    color: var(--_ink);
+  }
+  .track .past::before {
+    background: currentColor;
+  }
+  .track [aria-current='step'] {
+    font-weight: 600;
+  }
+  .field {
+    display: grid;
+    gap: 4px;
+    max-inline-size: 40em;
+    margin-block-start: 8px;
+    font-weight: 600;
+  }
+  .field input,
+  textarea {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 12px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: var(--_paper);
+    font-weight: 400;
+  }
+  textarea {
+    resize: vertical;
+  }
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 44px;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin-block-start: 8px;
+    font-size: 0.8125em;
+  }
+  @container (min-width: 520px) {
+    .grid:not(.c1) {
+      grid-template-columns: 1fr 1fr;
+    }
+    .side .pair {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 720px) {
+    .c3 {
+      grid-template-columns: repeat(3, 1fr) !important;
+    }
+    .c4 {
+      grid-template-columns: repeat(4, 1fr) !important;
+    }
+    .c5 {
+      grid-template-columns: repeat(5, 1fr) !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .option.on {
+      border: 3px solid Highlight;
+      padding: 2px 14px 10px;
+    }
+    .track .past::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .grid:not(.c1) {
+      grid-template-columns: 1fr 1fr;
+    }
+    .c3 {
+      grid-template-columns: repeat(3, 1fr) !important;
+    }
+    .c4 {
+      grid-template-columns: repeat(4, 1fr) !important;
+    }
+    .c5 {
+      grid-template-columns: repeat(5, 1fr) !important;
+    }
+    .option {
+      break-inside: avoid;
+      border-color: currentColor;
+    }
+    .option[hidden] {
+      display: flex !important;
+    }
+    .criteria,
+    .company summary {
+      display: none;
+    }
+  }
+`;
