@@ -1,3 +1,4 @@
 // Registers every widget that a learner can meet.
 
+import './elements/choice-board/define.js';
 import './elements/proficiency-scale/define.js';

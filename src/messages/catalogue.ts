@@ -1,8 +1,10 @@
 /** Which words a widget speaks: the catalogue of the language that is asked for, where one was added, else English. */
 
 import type { ChoiceBoardMessages } from './choice-board/en.js';
+import type { LearningRecordMessages } from './learning-record/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
+import type { SelfRatingMessages } from './self-rating/en.js';
 import type { SharedMessages } from './shared/en.js';
 
 /** What each tag says; `shared` is what several of them say. */
@@ -10,7 +12,9 @@ export interface Catalogues {
   readonly shared: SharedMessages;
   readonly 'save-line': SaveLineMessages;
   readonly 'choice-board': ChoiceBoardMessages;
+  readonly 'learning-record': LearningRecordMessages;
   readonly 'proficiency-scale': ProficiencyScaleMessages;
+  readonly 'self-rating': SelfRatingMessages;
 }
 
 const languages = new Map<string, Partial<Catalogues>>();

@@ -2,8 +2,10 @@
 
 import { addLanguage } from './catalogue.js';
 import { choiceBoard } from './choice-board/es.js';
+import { learningRecord } from './learning-record/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
 import { saveLine } from './save-line/es.js';
+import { selfRating } from './self-rating/es.js';
 import { shared } from './shared/es.js';
 
 addLanguage('es', {
@@ -11,4 +13,6 @@ addLanguage('es', {
   'save-line': saveLine,
   'choice-board': choiceBoard,
   'proficiency-scale': proficiencyScale,
+  'learning-record': learningRecord,
+  'self-rating': selfRating,
 });
