@@ -7,11 +7,9 @@ import { levelAt } from '../../core/objective.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { selfRatingSchema } from '../../core/self-rating.js';
 import type { SelfRatingDefinition } from '../../core/self-rating.js';
-import type { ScaleLayout } from '../../core/proficiency-scale.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { selfRating } from '../../messages/self-rating/en.js';
 import { FormWidgetElement } from '../../parts/form-widget-element.js';
-import { levelsShown } from '../../parts/level-list.js';
 import { levelListStyles } from '../../parts/level-list-styles.js';
 import { ReadingTools } from '../../parts/reading-tools.js';
 import { recordAround } from '../../parts/record-context.js';
@@ -64,7 +62,6 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
 
   readonly #tools = new ReadingTools(this);
   readonly #draft: Draft = new Draft(this, () => this.#found());
-  #layout: ScaleLayout | undefined;
   readonly #acts = new Acts(this);
   readonly #foot = new RecordFoot(this);
   #say = '';
@@ -110,17 +107,8 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
 
   protected override renderWidget(given: SelfRatingDefinition): TemplateResult {
     const view = this.#view(given);
-    const { list, mine, editable, said } = view;
-    this.setState('rated', mine !== undefined);
-    const offers = this.#acts.offers ?? (mine && editable ? 'undo' : undefined);
-    return selfRatingTemplate(view, {
-      shared: this.shared,
-      required: this.required,
-      tools: this.#tools.render(list.objective, list.reading, list.layout ?? 'auto', levelsShown(list), this.shared),
-      undo: offers && said[offers],
-      say: this.session && this.session.state !== 'loading' ? this.#say : this.shared.loading,
-      foot: this.#footing(),
-    });
+    this.setState('rated', view.mine !== undefined);
+    return selfRatingTemplate(view, this.#tools.render(view.list), this.#footing());
   }
 
   /** Around the widget a `<learning-record>` says all this. */
@@ -132,18 +120,22 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
   }
 
   #view(given: SelfRatingDefinition): SelfRatingView {
-    const { viewer, language, session } = this;
-    const said = wordsIn('self-rating', language, selfRating);
-    const reading = this.#tools.reading(this.languages, given.languages);
-    const layout = this.#layout ?? given.layout ?? 'auto';
-    if (layout === 'one') this.#tools.shown ??= given.objective.levels[0]?.value;
-    const { shown, plain, speaking } = this.#tools;
-    const speaks = this.#tools.speaks(reading.languages[0] ?? language);
-    return viewOf(
-      { given, draft: this.#draft, viewer, said, language, session, disabled: this.isDisabled },
-      { words: this.shared, reading, layout, shown, plain, speaks, speaking },
-      this.value,
-    );
+    const { viewer, language, shared, session, required, value } = this;
+    return viewOf({
+      given,
+      draft: this.#draft,
+      viewer,
+      said: wordsIn('self-rating', language, selfRating),
+      shared,
+      language,
+      session,
+      disabled: this.isDisabled,
+      required,
+      value,
+      say: !session || session.state === 'loading' ? shared.loading : this.#say,
+      offers: this.#acts.offers,
+      listOf: (rest) => this.#tools.view(given, this.languages, shared, rest),
+    });
   }
 
   #inside<E extends HTMLElement>(selector: string): E | undefined {
@@ -183,7 +175,7 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
       void this.#focus('h3');
     } else if (act === 'copy') void this.#copy(view);
     else if (act === 'anew') this.#draft.drop(/^three$/);
-    else this.#layout = this.#tools.press(event, levelsShown(view.list), view.list.layout ?? 'auto') ?? this.#layout;
+    else this.#tools.press(event, view.list);
     this.requestUpdate();
   }
 

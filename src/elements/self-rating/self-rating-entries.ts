@@ -1,7 +1,7 @@
 /** What a self-rating makes of what a person picked and typed: the bodies of the entries of one act. */
 
 import { canonicalJson } from '../../core/entry.js';
-import type { EntryBody, EntryOf, Rated } from '../../core/entry.js';
+import type { Entry, EntryBody, EntryOf, Rated } from '../../core/entry.js';
 import { levelAt, nextLevel, proficientAt } from '../../core/objective.js';
 import type { ReflectionPrompt, SelfRatingDefinition } from '../../core/self-rating.js';
 import { signsOf } from './self-rating-view.js';
@@ -76,11 +76,13 @@ export function answerTo({ record, given, root }: SelfRatingView, prompt: string
 
 /** All that was added to the rating and is not saved yet; empty when there is nothing new. */
 export function addedBodies(view: SelfRatingView, newId: () => string): EntryBody[] {
-  const { mine, root, draft, given, goal, copied } = view;
+  const { mine, root, draft, given, goal, copied, record } = view;
   if (!mine || !root) return [];
   const bodies: EntryBody[] = [];
   const by = 'learner';
   const { id: about } = given.objective;
+  const takeBack = (entry: Entry) =>
+    record.versionsOf(entry).forEach(({ id }) => bodies.push({ kind: 'retracted', by, about: id }));
   const { v: _v, id, at: _at, clock: _clock, revises: _revises, why, need, ...body } = mine;
   const reason = reasons(view, mine.level, mine);
   if (canonicalJson(reason) !== canonicalJson({ ...(why && { why }), ...(need && { need }) })) {
@@ -94,7 +96,7 @@ export function addedBodies(view: SelfRatingView, newId: () => string): EntryBod
     if (text) {
       const revises = before && { revises: before.id };
       bodies.push({ kind: 'reflected', by, about, prompt, moment, text, rating: root, ...revises });
-    } else if (before) bodies.push({ kind: 'retracted', by, about: before.id });
+    } else if (before) takeBack(before);
   }
 
   const next = draft.get('next');
@@ -110,6 +112,6 @@ export function addedBodies(view: SelfRatingView, newId: () => string): EntryBod
   const level = draft.get('given');
   if (level && level !== `${copied?.level}`) {
     bodies.push({ ...levelBody(given, Number(level)), copied: true, ...(copied && { revises: copied.id }) });
-  } else if (level === '' && copied) bodies.push({ kind: 'retracted', by, about: copied.id });
+  } else if (level === '' && copied) takeBack(copied);
   return bodies;
 }

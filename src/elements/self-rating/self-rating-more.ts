@@ -4,7 +4,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { levelAt, nextLevel, positionsOf } from '../../core/objective.js';
 import type { Text } from '../../core/text.js';
-import { levelName } from '../../parts/level-list.js';
 import { langOf, paragraph, phrases } from '../../parts/reading.js';
 import { answerTo, needIn, promptsFor } from './self-rating-entries.js';
 import { signsOf } from './self-rating-view.js';
@@ -58,13 +57,12 @@ function need(view: SelfRatingView): TemplateResult {
 }
 
 function next(view: SelfRatingView): TemplateResult {
-  const { mine, goal, said, record, given, list, language } = view;
+  const { mine, goal, said, record, given, nameOf } = view;
   const level = mine?.level ?? null;
   const above = nextLevel(given.objective, level);
-  const was = goal && level !== null ? (goal.target > level ? 'improve' : 'keep') : '';
-  const toward = above && said.improve(levelName(above, list.reading, list.words, language));
+  const was = goal && (goal.target === level ? 'keep' : 'improve');
   return group(said.whatNext, [
-    ...(toward ? [control(view, 'radio', 'next', was, toward, 'improve')] : []),
+    ...(above ? [control(view, 'radio', 'next', was, said.improve(nameOf(above)), 'improve')] : []),
     control(view, 'radio', 'next', was, said.keep, 'keep'),
     ...(goal ? record.stepsOf(goal.id) : []).map(({ what }) => html`<p dir="auto" .textContent=${what}></p>`),
     control(view, 'text', 'step', '', said.step),
@@ -73,13 +71,15 @@ function next(view: SelfRatingView): TemplateResult {
 
 /** A level that a teacher gave on paper or aloud; it stays told apart from one that the teacher entered. */
 function fromTeacher(view: SelfRatingView): TemplateResult {
-  const { given, copied, said, list, language } = view;
-  const levels = positionsOf(given.objective).flatMap((value) => levelAt(given.objective, value) ?? []);
+  const { given, copied, said, nameOf } = view;
   const pick = (value: string, words: string) =>
     control(view, 'radio', 'given', `${copied?.level ?? ''}`, words, value);
   return group(said.given, [
     pick('', said.noLevel),
-    ...levels.map((level) => pick(`${level.value}`, levelName(level, list.reading, list.words, language))),
+    ...positionsOf(given.objective).map((value) => {
+      const level = levelAt(given.objective, value);
+      return pick(`${value}`, level ? nameOf(level) : '');
+    }),
   ]);
 }
 

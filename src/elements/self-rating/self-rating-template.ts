@@ -4,35 +4,25 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { levelAt } from '../../core/objective.js';
 import { safeUrl } from '../../core/safe-url.js';
-import type { SharedMessages } from '../../messages/shared/en.js';
-import { levelList, levelName } from '../../parts/level-list.js';
+import { levelList } from '../../parts/level-list.js';
 import { nextStep } from '../../parts/next-level.js';
-import { paragraph, said as inWords } from '../../parts/reading.js';
+import { paragraph } from '../../parts/reading.js';
 import { addMore, sentence } from './self-rating-more.js';
 import { comparison, earlierRatings, ratingLine, threeSentences } from './self-rating-shown.js';
 import type { SelfRatingView } from './self-rating-view.js';
 
-/** What the element adds to the view. */
-export interface Around {
-  readonly shared: SharedMessages;
-  readonly required: boolean;
-  readonly tools: TemplateResult;
-  /** What the button that takes back is called; undefined where there is nothing to take back. */
-  readonly undo: string | undefined;
-  /** What just happened, or what is missing. */
-  readonly say: string;
-  /** Where the work is, or the question whose it is. */
-  readonly foot: TemplateResult | typeof nothing;
-}
-
-/** Draws all of it. */
-export function selfRatingTemplate(view: SelfRatingView, around: Around): TemplateResult {
-  const { given, viewer, by, said, list, language, isReady, picks, mine, other } = view;
+/** Draws all of it; `foot` says where the work is, or asks whose it is. */
+export function selfRatingTemplate(
+  view: SelfRatingView,
+  tools: TemplateResult,
+  foot: TemplateResult | typeof nothing,
+): TemplateResult {
+  const { given, viewer, by, said, shared, list, language, isReady, picks, mine, other, inWords } = view;
   const { objective, evidence, modified } = given;
   const { reading } = list;
-  const kicker = [said.heading[viewer], evidence && inWords(evidence.title, reading), modified && said.modified];
+  const kicker = [said.heading[viewer], evidence && inWords(evidence.title), modified && said.modified];
   const title = paragraph(objective.statement ?? objective.title, reading, 'objective', 'objective');
-  const levels = html`${levelList(list, language)}${around.tools}`;
+  const levels = html`${levelList(list, language)}${tools}`;
   return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
     <div class="in">
       <p class="kicker" .textContent=${kicker.filter(Boolean).join(' · ')}></p>
@@ -42,32 +32,32 @@ export function selfRatingTemplate(view: SelfRatingView, around: Around): Templa
                 role="radiogroup"
                 aria-labelledby="objective"
                 aria-describedby="pick"
-                aria-required=${around.required}
+                aria-required=${view.required}
               >
                 ${title}
                 <p id="pick" class="muted" .textContent=${said.pick[by]}></p>
                 ${levels}
               </fieldset>
-              ${picking(view, around)}`
-          : html`${title}${isReady ? nothing : around.foot}${mine || other ? rated(view, around, levels) : levels}`
+              ${picking(view)}`
+          : html`${title}${isReady ? nothing : foot}${mine || other ? rated(view, levels) : levels}`
       }
-      <p class="muted" ?hidden=${!('keeps' in given)} .textContent=${around.shared.keepsNothing}></p>
-      <p class="say" role="status" .textContent=${around.say}></p>
-      ${earlierRatings(view)} ${isReady ? around.foot : nothing}
+      <p class="muted" ?hidden=${!('keeps' in given)} .textContent=${shared.keepsNothing}></p>
+      <p class="say" role="status" .textContent=${view.say}></p>
+      ${earlierRatings(view)} ${isReady ? foot : nothing}
     </div>
   </div>`;
 }
 
 /** Below the levels: how sure, which saves. */
-function picking(view: SelfRatingView, { undo }: Around): TemplateResult | typeof nothing {
-  const { given, by, said, mine, editable, acts, list, language } = view;
+function picking(view: SelfRatingView): TemplateResult | typeof nothing {
+  const { given, by, said, mine, editable, acts, nameOf } = view;
   const from = by === 'learner' && levelAt(given.objective, given.requireEvidenceAt);
   if (!acts) return nothing;
   return html`${othersOf(view)}
     ${
       from
         ? html`${sentence(view, editable ? mine?.why?.text : '')}
-            <p class="muted" .textContent=${said.reasonFrom(levelName(from, list.reading, list.words, language))}></p>`
+            <p class="muted" .textContent=${said.reasonFrom(nameOf(from))}></p>`
         : nothing
     }
     <p class="acts big no-print">
@@ -77,21 +67,20 @@ function picking(view: SelfRatingView, { undo }: Around): TemplateResult | typeo
           : html`${button('sure', said.sure, 'main')}${button('unsure', said.unsure, '')}`
       }
     </p>
-    ${mine ? button('cancel', said.cancel) : undo ? button('undo', undo) : nothing}`;
+    ${mine ? button('cancel', said.cancel) : undo(view)}`;
 }
 
 /** What was saved, what comes next, and what may be added. */
-function rated(view: SelfRatingView, { undo, shared }: Around, levels: TemplateResult): TemplateResult {
-  const { by, viewer, said, mine, editable, acts, draft, list, language } = view;
+function rated(view: SelfRatingView, levels: TemplateResult): TemplateResult {
+  const { by, viewer, said, shared, mine, editable, acts, draft, list, language } = view;
   // What was typed before the time was up can still be saved.
   const adds = acts && by === 'learner' && (editable || draft.has(/^(?!three$)/));
   const { link } = mine?.why ?? {};
   return html`<section class="mine" part="rating">
-      ${mine ? html`<h3 class="line" tabindex="-1">${ratingLine(mine, view, true)}</h3>` : nothing} ${othersOf(view)}
+      ${mine ? html`<h3 class="line" tabindex="-1">${ratingLine(mine, view)}</h3>` : nothing} ${othersOf(view)}
       <p class="muted" part="comparison" .textContent=${viewer === 'learner' ? comparison(view) : ''}></p>
       <p class="no-print">
-        ${acts ? button('change', editable ? said.change : said.again) : nothing}
-        ${acts && undo ? button('undo', undo) : nothing}
+        ${acts ? html`${button('change', editable ? said.change : said.again)}${undo(view)}` : nothing}
       </p>
     </section>
     ${nextStep(list, language)}
@@ -128,6 +117,10 @@ function sentences(view: SelfRatingView): TemplateResult {
     <textarea name="three" aria-labelledby="three" rows="5" dir="auto" .value=${own ?? threeSentences(view)}></textarea>
     <p>${button('copy', said.copy)} ${own === undefined ? nothing : button('anew', said.anew)}</p>
   </details>`;
+}
+
+function undo({ said, offers, mine, editable }: SelfRatingView): TemplateResult | typeof nothing {
+  return offers || (mine && editable) ? button('undo', said[offers ?? 'undo']) : nothing;
 }
 
 function button(act: string, words: string, look = 'quiet'): TemplateResult {

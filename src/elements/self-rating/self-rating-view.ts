@@ -1,13 +1,17 @@
 /** What of a record one viewer of a self-rating sees: the rating of this work, the teacher's, and those before. */
 
 import { levelAt } from '../../core/objective.js';
-import type { Indicator, Objective } from '../../core/objective.js';
+import type { HalfLevel, Indicator, Level, Objective } from '../../core/objective.js';
 import { LearningRecord } from '../../core/record.js';
 import type { Goal, Rating } from '../../core/record.js';
 import { defaultEditMinutes } from '../../core/self-rating.js';
 import type { SelfRatingDefinition } from '../../core/self-rating.js';
+import type { Text } from '../../core/text.js';
 import type { SelfRatingMessages } from '../../messages/self-rating/en.js';
+import type { SharedMessages } from '../../messages/shared/en.js';
+import { levelName } from '../../parts/level-list.js';
 import type { LevelListView } from '../../parts/level-list.js';
+import { said as inWords } from '../../parts/reading.js';
 import type { RecordSession } from '../../parts/record-session.js';
 import type { Viewer } from '../../parts/widget-element.js';
 import type { Draft } from '../../parts/draft.js';
@@ -18,9 +22,19 @@ interface Situation {
   readonly draft: Draft;
   readonly viewer: Viewer;
   readonly said: SelfRatingMessages;
+  readonly shared: SharedMessages;
   readonly language: string;
   readonly session: RecordSession | undefined;
   readonly disabled: boolean;
+  readonly required: boolean;
+  /** The level that is picked. */
+  readonly value: string;
+  /** What just happened, or what is missing. */
+  readonly say: string;
+  /** What the last act of this page leaves to take back, or to put back. */
+  readonly offers: 'undo' | 'redo' | undefined;
+  /** Makes the list of levels as the reader wants it. */
+  readonly listOf: (rest: Partial<LevelListView>) => LevelListView;
 }
 
 /** What the pieces of a self-rating are drawn from. Ratings that are hidden from the viewer are nowhere in it. */
@@ -30,6 +44,10 @@ export interface SelfRatingView extends Situation {
   readonly record: LearningRecord;
   readonly by: 'learner' | 'teacher';
   readonly list: LevelListView;
+  /** An author's words in the reader's language. */
+  readonly inWords: (text: Text) => string;
+  /** What a level is called. */
+  readonly nameOf: (level: Level | HalfLevel) => string;
   /** The viewer's own latest rating of this work. */
   readonly mine: Rating | undefined;
   /** The id of the entry that `mine` began with. */
@@ -52,10 +70,10 @@ export interface SelfRatingView extends Situation {
   readonly acts: boolean;
 }
 
-/** What is shown in this situation, in a list of levels that is drawn like `basis`; `value` is the level that is picked. */
-export function viewOf(situation: Situation, basis: Omit<LevelListView, 'objective'>, value: string): SelfRatingView {
-  const { given, draft, viewer, said, session } = situation;
-  const { objective, evidence, order, editMinutes = defaultEditMinutes } = given;
+/** What is shown in this situation. */
+export function viewOf(situation: Situation): SelfRatingView {
+  const { given, draft, viewer, said, shared, session, disabled, language } = situation;
+  const { objective, evidence, editMinutes = defaultEditMinutes } = given;
   const isReady = session?.state === 'ready';
   const record = isReady ? session.record : new LearningRecord();
   const by = viewer === 'teacher' ? viewer : 'learner';
@@ -75,11 +93,23 @@ export function viewOf(situation: Situation, basis: Omit<LevelListView, 'objecti
   const placeOf = (rating: Rating | undefined) =>
     rating && !picks && !isOld(rating, objective) ? rating.level : undefined;
   const [student, teacher] = by === 'teacher' ? [other, mine] : [mine, other];
+  const list = situation.listOf({
+    ...(viewer !== 'learner' && { words: { ...shared, you: said.student } }),
+    ...(isFamily && { plain: true }),
+    current: placeOf(student),
+    teacher: placeOf(teacher),
+    target: picks ? undefined : goal?.target,
+    chosen: picks ? situation.value : undefined,
+    disabled,
+  });
   return {
     ...situation,
     isReady,
     record,
     by,
+    list,
+    inWords: (text) => inWords(text, list.reading),
+    nameOf: (level) => levelName(level, list.reading, shared, language),
     mine,
     root: first?.id,
     editable: !!mine && !isLate,
@@ -89,19 +119,7 @@ export function viewOf(situation: Situation, basis: Omit<LevelListView, 'objecti
     gaps: gapsIn(visible),
     goal,
     picks,
-    acts: isReady && !situation.disabled && !isFamily && !('keeps' in given),
-    list: {
-      ...basis,
-      objective,
-      order,
-      words: viewer === 'learner' ? basis.words : { ...basis.words, you: said.student, top: said.top },
-      plain: basis.plain || isFamily,
-      current: placeOf(student),
-      teacher: placeOf(teacher),
-      target: picks ? undefined : goal?.target,
-      chosen: picks ? value : undefined,
-      disabled: situation.disabled,
-    },
+    acts: isReady && !disabled && !isFamily && !('keeps' in given),
   };
 }
 

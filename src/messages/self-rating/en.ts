@@ -1,14 +1,11 @@
 /** What `<self-rating>` says, in English. */
 
 export const selfRating = {
-  /** How dates are written. */
-  locale: 'en-US',
   heading: {
     learner: 'Where am I now?',
     teacher: 'Where is this student now?',
     family: 'How is it going?',
   },
-  top: 'This is the highest level.',
   pick: {
     learner: 'Choose your level to see what comes next.',
     teacher: 'Choose the level this work shows.',

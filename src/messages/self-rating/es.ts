@@ -3,13 +3,11 @@
 import type { SelfRatingMessages } from './en.js';
 
 export const selfRating: SelfRatingMessages = {
-  locale: 'es-US',
   heading: {
     learner: '¿Cómo voy?',
     teacher: '¿Cómo va este estudiante?',
     family: '¿Cómo va?',
   },
-  top: 'Este es el nivel más alto.',
   pick: {
     learner: 'Elige tu nivel y verás qué sigue.',
     teacher: 'Elija el nivel que muestra este trabajo.',
