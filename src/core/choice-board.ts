@@ -279,11 +279,16 @@ export function linesOf({
   return requireCentre ? all.filter((places) => places.includes(centre)) : all;
 }
 
-function counts({ options, proposals }: Board, selection: Selection, id: string): boolean {
-  if (options.some((option) => option.id === id)) return true;
-  const state = selection.proposals?.find((one) => one.id === id)?.state;
+/** Whether an own idea in this state can be chosen and counts. */
+export function isOpen({ proposals }: Pick<Board, 'proposals'>, state: ProposalState | undefined): boolean {
   return (
     proposals !== undefined && (state === 'approved' || (state === 'proposed' && proposals.countWhilePending === true))
+  );
+}
+
+function counts(board: Board, { proposals }: Selection, id: string): boolean {
+  return (
+    board.options.some((option) => option.id === id) || isOpen(board, proposals?.find((one) => one.id === id)?.state)
   );
 }
 

@@ -12,6 +12,8 @@ import type { Ask, BoardView } from './choice-board-view.js';
 export interface Deed {
   /** The entries of one act. */
   readonly bodies?: readonly EntryBody[];
+  /** Whether it takes back what was done last. */
+  readonly undoes?: boolean;
   /** What is chosen then, where nothing is kept. */
   readonly chosen?: readonly string[] | undefined;
   readonly ask?: Ask | undefined;
@@ -20,7 +22,7 @@ export interface Deed {
   /** The fields that are saved or set aside, and those that are filled. */
   readonly drop?: RegExp;
   readonly write?: Readonly<Record<string, string>>;
-  /** Where the focus goes when what had it is gone. */
+  /** Where the focus goes. */
   readonly focus?: string;
 }
 
@@ -37,62 +39,68 @@ export function toggled(view: BoardView, id: string, on: boolean, context: Board
 
 /** A button was pressed; its name may hold an answer after a colon. */
 export function deed(view: BoardView, act: string, id: string): Deed {
-  const { ask, said, stand, state, given } = view;
-  const [name, answer] = act.split(':');
-  const focus = `[data-choice="${CSS.escape(id)}"] .acts button, [data-choice="${CSS.escape(id)}"] h4`;
-  const box = ask && `[name="choice"][value="${CSS.escape(ask.id)}"]`;
-  if (name === 'swap' && ask) return { ...swapped(view, ask.id, id), ...(box && { focus: box }) };
+  const { ask, stand } = view;
+  const [name = '', answer = ''] = act.split(':');
+  const focus = ask && { focus: `[name="choice"][value="${CSS.escape(ask.id)}"]` };
+  if (name === 'swap' && ask) return { ...swapped(view, ask.id, id), ...focus };
   if (name === 'giveUp' && ask) {
-    const { id: to, from = to } = ask;
-    return { ...(from === to ? givenUp(view, to, true) : swapped(view, to, from, true)), ...(box && { focus: box }) };
+    const done = id === ask.id ? givenUp(view, id, true) : swapped(view, ask.id, id, true);
+    return { ...done, ...focus };
   }
   if (name === 'drop') return givenUp(view, id, true);
   if (name === 'clear') return givenUp(view, stand.counted[0] ?? '');
-  if (name === 'advance' && (answer === 'started' || answer === 'submitted' || answer === 'done')) {
+  return deeds[name]?.(view, id, answer) ?? { ...focus };
+}
+
+const deeds: Readonly<Record<string, (view: BoardView, id: string, answer: string) => Deed | undefined>> = {
+  advance: (view, id, answer) => {
+    if (answer !== 'started' && answer !== 'submitted' && answer !== 'done') return undefined;
+    const { said } = view;
     return {
       bodies: [{ kind: 'progressed', by: 'learner', about: id, state: answer }],
       say: said.moved(nameOf(view, id), said.progress[answer]),
-      focus,
+      focus: inChoice(id, 'h4'),
     };
-  }
-  if (name === 'helped' && (answer === 'yes' || answer === 'some' || answer === 'no')) {
+  },
+  helped: ({ said }, id, answer) => {
+    if (answer !== 'yes' && answer !== 'some' && answer !== 'no') return undefined;
     return { bodies: [{ kind: 'gave-feedback', by: 'learner', about: id, helped: answer }], say: said.saved };
-  }
-  if (name === 'company') return { focus: `[data-choice="${CSS.escape(id)}"] summary`, ...company(view, id) };
-  if (name === 'ideaAdd') return idea(view, id);
-  const proposal = state.proposals.find((one) => one.id === id);
-  if (name === 'ideaChange' && proposal) {
-    return { write: { idea: id, title: proposal.title, how: proposal.how }, focus: '.idea [name="title"]' };
-  }
-  if (name === 'ideaDrop' && proposal) {
-    const gives: EntryBody[] = state.selection.chosen.includes(id)
-      ? [{ kind: 'unchosen', by: 'learner', about: id, board: given.id }]
-      : [];
+  },
+  company,
+  ideaAdd: idea,
+  ideaChange: ({ state }, id) => {
+    const proposal = state.proposals.find((one) => one.id === id);
+    return proposal && { write: { idea: id, title: proposal.title, how: proposal.how }, focus: '.idea [name="title"]' };
+  },
+  ideaDrop: (view, id) => {
+    const { selection, proposals } = view.state;
+    const versions = proposals.find((one) => one.id === id)?.versions ?? [];
     return {
       bodies: [
-        ...gives,
-        ...proposal.versions.map((version): EntryBody => ({ kind: 'retracted', by: 'learner', about: version.id })),
+        ...(selection.chosen.includes(id) ? [unchosen(view, id)] : []),
+        ...versions.map((version): EntryBody => ({ kind: 'retracted', by: 'learner', about: version.id })),
       ],
-      say: said.gaveUp(proposal.title),
+      say: view.said.gaveUp(nameOf(view, id)),
     };
-  }
-  if (name === 'decide' && (answer === 'approved' || answer === 'changesAsked' || answer === 'declined')) {
-    const note = view.draft.get(`note:${id}`)?.trim();
+  },
+  decide: ({ draft, said }, id, answer) => {
+    if (answer !== 'approved' && answer !== 'changesAsked' && answer !== 'declined') return undefined;
+    const note = draft.text(`note:${id}`);
     return {
       bodies: [{ kind: 'decided', by: 'teacher', about: id, answer, ...(note && { note }) }],
       drop: /^note:/,
       say: said.statesForTeacher[answer],
     };
-  }
-  return box ? { focus: box } : {};
+  },
+};
+
+function inChoice(id: string, selector: string): string {
+  return `[data-choice="${CSS.escape(id)}"] ${selector}`;
 }
 
 function asks(view: BoardView, ask: Ask): Deed {
   const { said } = view;
-  const words =
-    ask.from === undefined && ask.because
-      ? wordsFor(view, ask.because)
-      : said.startedAsk(nameOf(view, ask.from ?? ask.id));
+  const words = ask.because ? wordsFor(view, ask.because) : said.startedAsk(nameOf(view, ask.from ?? ask.id));
   return { ask, say: ask.swaps.length > 0 ? `${words} ${said.swapAsk}` : words };
 }
 
@@ -135,7 +143,7 @@ function company(view: BoardView, id: string): Deed {
   const mode =
     modes.find((one) => one === (draft.get(`with:${id}`) ?? before?.with)) ??
     (modes.length === 1 ? modes[0] : undefined);
-  if (!mode) return { say: said.working };
+  if (!mode) return { say: said.working, focus: inChoice(id, '[type="radio"]') };
   const names = draft.get(`names:${id}`)?.split(/[,;\n]/) ?? before?.partners.map(({ label }) => label) ?? [];
   const agreed = draft.get(`agreed:${id}`);
   const partners = (mode === 'partner' ? [names.join(',')] : mode === 'group' ? names : [])
@@ -146,24 +154,24 @@ function company(view: BoardView, id: string): Deed {
       agreed:
         agreed === undefined ? (before?.partners.find((one) => one.label === label)?.agreed ?? false) : agreed !== '',
     }));
-  if (mode !== 'solo' && partners.length === 0)
-    return { say: said.nameFirst, focus: `[name="names:${CSS.escape(id)}"]` };
+  if (mode !== 'solo' && partners.length === 0) return { say: said.nameFirst, focus: inChoice(id, '.field input') };
   const size = mode === 'group' ? given.options.find((option) => option.id === id)?.groupSize : undefined;
   if (size && (partners.length + 1 < size.min || partners.length + 1 > size.max)) {
-    return { say: said.groupSize(size.min, size.max) };
+    return { say: said.groupSize(size.min, size.max), focus: inChoice(id, '.field input') };
   }
   return {
     bodies: [{ ...chosen(view, id), with: mode, ...(partners.length > 0 && { partners }) }],
     drop: new RegExp(`^(with|names|agreed):${id.replace(/[^\w-]/g, '\\$&')}$`),
     say: said.saved,
+    focus: inChoice(id, 'summary'),
   };
 }
 
 /** A new idea, or one that is written anew; where it counts at once and there is room, it is chosen as well. */
 function idea(view: BoardView, changes: string): Deed {
   const { draft, said, state, given } = view;
-  const [title = '', how = ''] = [draft.get('title')?.trim(), draft.get('how')?.trim()];
-  if (!title || !how) return { say: said.ideaFirst };
+  const [title = '', how = ''] = [draft.text('title'), draft.text('how')];
+  if (!title || !how) return { say: said.ideaFirst, focus: title ? '[name="how"]' : '[name="title"]' };
   const before = state.proposals.find((one) => one.id === changes);
   const about = before?.id ?? uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
   const proposals = [...state.proposals.filter((one) => one.id !== about), { id: about, state: 'proposed' as const }];
@@ -188,8 +196,8 @@ function idea(view: BoardView, changes: string): Deed {
   };
 }
 
-function chosen({ given }: BoardView, about: string): EntryBody & { kind: 'chosen' } {
-  const label = given.options.find((option) => option.id === about)?.title;
+function chosen({ given, state }: BoardView, about: string): EntryBody & { kind: 'chosen' } {
+  const label = [...given.options, ...state.proposals].find(({ id }) => id === about)?.title;
   return { kind: 'chosen', by: 'learner', about, board: given.id, ...(label !== undefined && { label }) };
 }
 

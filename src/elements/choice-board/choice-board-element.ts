@@ -1,10 +1,9 @@
 /** The `<choice-board>` element: where a student chooses their work, brings an idea of their own, and says how far it is. */
 
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { boardState } from '../../core/board-record.js';
-import type { BoardState } from '../../core/board-record.js';
 import { choiceBoardSchema, evaluateBoard } from '../../core/choice-board.js';
 import type { ChoiceBoardDefinition } from '../../core/choice-board.js';
 import { LearningRecord } from '../../core/record.js';
@@ -13,19 +12,18 @@ import { choiceBoard } from '../../messages/choice-board/en.js';
 import { Acts } from '../../parts/acts.js';
 import { Draft } from '../../parts/draft.js';
 import { FormWidgetElement } from '../../parts/form-widget-element.js';
-import { paragraph } from '../../parts/reading.js';
 import { ReadingTools } from '../../parts/reading-tools.js';
 import { recordAround } from '../../parts/record-context.js';
-import { saveLine, whoseWork } from '../../parts/save-line.js';
+import { RecordFoot } from '../../parts/record-foot.js';
+import { whoseWork } from '../../parts/save-line.js';
 import { saveLineStyles } from '../../parts/save-line-styles.js';
 import { sharedStyles } from '../../parts/shared-styles.js';
 import { deed, toggled } from './choice-board-deeds.js';
 import type { Deed } from './choice-board-deeds.js';
 import { readBoardMarkup } from './choice-board-markup.js';
-import { choicesTemplate } from './choice-board-mine.js';
-import { button, optionsTemplate } from './choice-board-options.js';
 import { choiceBoardStyles } from './choice-board-styles.js';
-import { cardsOf, picksOne, taskOf, wordsFor } from './choice-board-view.js';
+import { boardTemplate } from './choice-board-template.js';
+import { cardsOf } from './choice-board-view.js';
 import type { Ask, BoardView } from './choice-board-view.js';
 
 /**
@@ -66,27 +64,20 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
   readonly #tools = new ReadingTools(this);
   readonly #draft: Draft = new Draft(this, () => this.requestUpdate());
   readonly #acts = new Acts(this);
-  #layout: 'auto' | 'one' | undefined;
+  readonly #foot = new RecordFoot(this);
   #ask: Ask | undefined;
   #say = '';
 
   protected get requiredMessage(): string {
-    return this.#said.required;
+    return wordsIn('choice-board', this.language, choiceBoard).required;
   }
 
   protected get focusTarget(): HTMLElement | undefined {
     return this.#inside('[name="choice"]:checked') ?? this.#inside('[name="choice"]');
   }
 
-  get #said(): typeof choiceBoard {
-    return wordsIn('choice-board', this.language, choiceBoard);
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('input', (event) => this.#write(event));
-    root.addEventListener('change', (event) => this.#toggle(event));
-    root.addEventListener('click', (event) => this.#press(event));
     root.addEventListener('keydown', (event) => this.#move(event));
     return root;
   }
@@ -100,6 +91,7 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
     if (!this.given) return;
     const key = JSON.stringify([this.tag, this.given.id, this.viewer === 'teacher' || undefined]);
     if (this.#draft.follow(this.session, key)) {
+      super.formResetCallback();
       this.#acts.forget();
       this.#ask = undefined;
       this.#say = '';
@@ -109,41 +101,8 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
 
   protected override renderWidget(given: ChoiceBoardDefinition): TemplateResult {
     const view = this.#view(given);
-    const { said, reading, stand, viewer, keeps } = view;
-    this.setState('complete', stand.complete);
-    const heading = { learner: said.heading, teacher: said.headingForTeacher, family: said.headingForFamily }[viewer];
-    const missing = stand.unmet.filter(({ code }) => code !== 'tooFew' && !code.startsWith('sectionTooFew'));
-    const offers = this.#acts.offers;
-    const cards = cardsOf(view);
-    const places = Array.from({ length: cards.length + (given.proposals && keeps ? 1 : 0) }, (_, value) => ({ value }));
-    const tools = { ...this.shared, before: said.oneBefore, after: said.oneAfter, allLevels: said.allOptions };
-    return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${this.language}>
-      <div class="in">
-        <p class="kicker" .textContent=${heading}></p>
-        <fieldset aria-labelledby="title" aria-describedby="task">
-          ${paragraph(given.title, reading, 'objective', 'title')}
-          ${given.statement ? paragraph(given.statement, reading, 'statement') : nothing}
-          ${given.text ? paragraph(given.text, reading, 'what') : nothing}
-          <div class="task" part="task">
-            <p id="task" .textContent=${taskOf(view)}></p>
-            ${stand.complete ? html`<p class="enough" .textContent=${said.enough}></p>` : nothing}
-            <ul ?hidden=${missing.length === 0}>
-              ${missing.map((one) => html`<li .textContent=${wordsFor(view, one)}></li>`)}
-            </ul>
-          </div>
-          ${optionsTemplate(view)}
-        </fieldset>
-        ${this.#tools.render({ id: '', title: given.title, levels: [] }, reading, view.only === undefined ? 'auto' : 'one', places, tools)}
-        <p class="after">
-          <span class="say" role="status" tabindex="-1" .textContent=${this.#say}></span>
-          ${offers ? button('undo', said[offers], '', 'quiet') : nothing}
-          ${picksOne(view) && view.acts && stand.counted.length > 0 ? button('clear', said.clear, '', 'quiet') : nothing}
-        </p>
-        ${choicesTemplate(view)}
-        ${keeps || this.session?.state !== 'ready' ? nothing : html`<p class="muted" .textContent=${this.shared.keepsNothing}></p>`}
-        ${this.#footing()}
-      </div>
-    </div>`;
+    this.setState('complete', view.stand.complete);
+    return boardTemplate(view, this.#tools.render(view.list), this.#footing());
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -155,36 +114,50 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
   #footing(): TemplateResult | typeof nothing {
     const { session, language } = this;
     if (!session || recordAround(this) || this.viewer !== 'learner') return nothing;
-    const foot = session.state === 'asking' ? whoseWork(session, language) : saveLine(session, language);
-    return html`<div class="foot">${foot}</div>`;
+    if (session.state !== 'ready') return session.state === 'asking' ? whoseWork(session, language) : nothing;
+    return this.#foot.render(session, language, true);
   }
 
   #view(given: ChoiceBoardDefinition): BoardView {
-    const { session, viewer, language } = this;
-    const keeps = !('keeps' in given) && session !== undefined;
+    const { session, viewer, language, shared } = this;
+    const said = wordsIn('choice-board', language, choiceBoard);
     const isReady = session?.state === 'ready';
-    const state: BoardState = keeps
-      ? boardState(given, isReady ? session.record : new LearningRecord())
+    // Without ids or a record it is a control of the form alone.
+    const keeps = !('keeps' in given) && session !== undefined;
+    const record = isReady ? session.record : new LearningRecord();
+    const state = keeps
+      ? boardState(given, record)
       : { selection: { chosen: this.value.split(/\s+/).filter(Boolean) }, choices: [], proposals: [] };
-    const reading = this.#tools.reading(this.languages, given.languages);
-    const one = (this.#layout ?? given.layout) === 'one';
-    if (one) this.#tools.shown ??= 0;
+    const waits = keeps ? !isReady : recordAround(this)?.matches(':not(:defined)');
+    const cards = cardsOf(given, state, keeps);
+    // One at a time, the squares are turned over like levels.
+    const levels = Array.from({ length: cards.length }, (_, value) => ({ value, label: '' }));
+    const words = { ...shared, before: said.oneBefore, after: said.oneAfter, allLevels: said.allOptions };
+    const list = this.#tools.view(
+      { ...given, objective: { id: '', title: given.title, levels } },
+      this.languages,
+      words,
+      {},
+    );
     return {
       given,
-      said: this.#said,
-      shared: this.shared,
-      reading,
+      said,
+      shared,
+      language,
+      list,
+      reading: list.reading,
       viewer,
       state,
       stand: evaluateBoard(given, state.selection, { taken: this.taken }),
+      cards,
       draft: this.#draft,
       keeps: keeps && isReady,
-      acts:
-        viewer === 'learner' && !this.isDisabled && (keeps ? isReady : !recordAround(this)?.matches(':not(:defined)')),
-      only: one ? this.#tools.shown : undefined,
-      speaks: this.#tools.speaks(reading.languages[0] ?? language),
-      speaking: this.#tools.speaking,
+      acts: viewer === 'learner' && !this.isDisabled && !waits,
+      only: list.layout === 'one' ? list.shown : undefined,
       ask: this.#ask,
+      say: !session || session.state === 'loading' ? '' : this.#say,
+      offers: this.#acts.offers,
+      lost: session !== undefined && 'keeps' in given,
     };
   }
 
@@ -199,90 +172,73 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
     return this.renderRoot.querySelector<E>(selector) ?? undefined;
   }
 
-  #write(event: Event): void {
-    event.stopPropagation();
-    const field = event.target;
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) || field.name === 'choice') return;
-    const off = field instanceof HTMLInputElement && field.type === 'checkbox' && !field.checked;
-    this.#draft.set(field.name, off ? '' : field.value);
-    this.requestUpdate();
+  protected wrote({ target: field }: Event): void {
+    if (!this.given || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+    const isOff = field.matches('[type="checkbox"]:not(:checked)');
+    if (field.name === 'choice') {
+      const view = this.#view(this.given);
+      this.#tick(view);
+      this.#do(view, toggled(view, field.value, !isOff, { taken: this.taken }));
+    } else {
+      this.#draft.set(field.name, isOff ? '' : field.value);
+      this.requestUpdate();
+    }
   }
 
-  #toggle(event: Event): void {
-    event.stopPropagation();
-    const box = event.target;
-    if (!this.given || !(box instanceof HTMLInputElement) || box.name !== 'choice') return;
-    const view = this.#view(this.given);
-    const on = box.checked;
-    this.#tick(view);
-    this.#do(view, toggled(view, box.value, on, { taken: this.taken }));
-  }
-
-  #press(event: Event): void {
-    const pressed = event.target instanceof Element ? event.target.closest('button') : null;
+  protected pressed(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
     // The second click of a double click lands on what the first one put there.
-    if (!this.given || !pressed || (event instanceof MouseEvent && event.detail > 1)) return;
+    if (!this.given || !button || (event instanceof MouseEvent && event.detail > 1)) return;
     const view = this.#view(this.given);
-    const { act, id = '' } = pressed.dataset;
-    if (act === 'undo') this.#undo(view);
-    else if (act) this.#do(view, deed(view, act, id));
-    else this.#turn(event, view);
+    const { act, id = '' } = button.dataset;
+    if (act === 'undo') {
+      const say = view.offers === 'undo' ? view.said.undone : '';
+      this.#do(view, { undoes: true, say });
+    } else if (act) this.#do(view, deed(view, act, id));
+    else {
+      this.#tools.press(event, view.list);
+      void this.#focus(undefined, '[data-tool="after"], [data-tool="before"], [data-tool="one"]');
+    }
   }
 
-  /** Does what a person asked for, unless the page refuses; then the focus is where it makes sense. */
-  #do(view: BoardView, { bodies = [], ask, say = '', drop, write = {}, chosen, focus }: Deed): void {
+  /** Does what a person asked for, unless the page refuses; tells the form, says what happened, and keeps the focus. */
+  #do(view: BoardView, { bodies = [], undoes, ask, say = '', drop, write = {}, chosen, focus }: Deed): void {
+    const { given, keeps, viewer } = view;
+    const by = viewer === 'teacher' ? 'teacher' : 'learner';
+    const isDone = undoes
+      ? this.#acts.undo(this.session, by, [])
+      : !keeps || bodies.length === 0 || this.#acts.do(this.session, bodies);
+    if (!isDone) return this.requestUpdate();
     this.#ask = ask;
-    this.#say = '';
-    if (bodies.length > 0 && view.keeps && !this.#acts.do(this.session, bodies)) return this.requestUpdate();
     if (drop) this.#draft.drop(drop);
     for (const [name, words] of Object.entries(write)) this.#draft.set(name, words);
-    this.#report(view, chosen, say);
-    void this.#keepFocus(focus);
-  }
-
-  #undo(view: BoardView): void {
-    const isUndo = this.#acts.offers === 'undo';
-    this.#ask = undefined;
-    if (!this.#acts.undo(this.session, view.viewer === 'teacher' ? 'teacher' : 'learner', [])) return;
-    this.#report(view, undefined, isUndo ? () => view.said.undone : '');
-    void this.#keepFocus('[data-act="undo"]');
-  }
-
-  /** Tells the form what is chosen now, and everybody what has happened. */
-  #report({ given, keeps, viewer }: BoardView, chosen: readonly string[] | undefined, say: Deed['say']): void {
-    if (viewer === 'learner') {
-      if (keeps) this.chose(this.#view(given).stand.counted.join(' '));
-      else if (chosen) this.chose(chosen.join(' '));
+    if (viewer === 'learner' && (keeps || chosen)) {
+      this.chose((keeps ? this.#view(given).stand.counted : (chosen ?? [])).join(' '));
     }
-    this.#say = typeof say === 'function' ? say(this.#view(given)) : (say ?? '');
-    this.requestUpdate();
-  }
-
-  #turn(event: Event, view: BoardView): void {
-    const cards = cardsOf(view);
-    const places = [...cards, ...(view.given.proposals ? [{}] : [])].map((_, value) => ({ value }));
-    const layout = this.#tools.press(event, places, view.only === undefined ? 'auto' : 'one');
-    if (layout !== undefined) this.#layout = layout === 'one' ? 'one' : 'auto';
-    void this.#keepFocus('[data-tool="after"], [data-tool="before"], [data-tool="one"]');
+    this.#say = typeof say === 'string' ? say : say(this.#view(given));
+    void this.#focus(focus, '.say');
   }
 
   /** Arrow keys move between radio buttons without choosing: choosing is an act, and the space bar does it. */
   #move(event: Event): void {
     const radio = event.target;
-    if (!(event instanceof KeyboardEvent) || !(radio instanceof HTMLInputElement)) return;
-    if (radio.type !== 'radio' || radio.name !== 'choice' || !event.key.startsWith('Arrow')) return;
+    if (!(event instanceof KeyboardEvent) || !(radio instanceof HTMLElement)) return;
+    if (!radio.matches('[type="radio"][name="choice"]') || !event.key.startsWith('Arrow')) return;
     event.preventDefault();
     const all = [...this.renderRoot.querySelectorAll<HTMLElement>('li:not([hidden]) > * > [name="choice"]')];
     const back = event.key === 'ArrowUp' || event.key === (this.matches(':dir(rtl)') ? 'ArrowRight' : 'ArrowLeft');
     all.at((all.indexOf(radio) + (back ? -1 : 1)) % all.length)?.focus();
   }
 
-  /** Where the focus goes when what had it is gone: to what was asked for, else to what was said. */
-  async #keepFocus(wanted = ''): Promise<void> {
+  /** Puts the focus where it is wanted, and elsewhere when what had it is gone. */
+  async #focus(wanted: string | undefined, otherwise: string): Promise<void> {
+    const had = this.shadowRoot?.activeElement;
     this.requestUpdate();
     await this.updateComplete;
-    if (this.shadowRoot?.activeElement) return;
-    const target = (wanted && this.#inside(wanted)) || this.#inside('.say');
-    target?.focus();
+    const isLost = had && !this.shadowRoot?.activeElement;
+    const target = (wanted && this.#inside(wanted)) || (isLost && this.#inside(otherwise));
+    if (!target) return;
+    if (target.localName !== 'summary') target.closest('details')?.setAttribute('open', '');
+    target.focus();
   }
 }

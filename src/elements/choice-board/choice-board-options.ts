@@ -2,13 +2,13 @@
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { mustDosOf } from '../../core/choice-board.js';
+import { isOpen, mustDosOf } from '../../core/choice-board.js';
 import type { ChoiceOption } from '../../core/choice-board.js';
 import type { BoardProposal } from '../../core/board-record.js';
 import { safeUrl } from '../../core/safe-url.js';
 import type { Text } from '../../core/text.js';
 import { langOf, paragraph, phrases, said as inWords } from '../../parts/reading.js';
-import { cardsOf, nameOf, picksOne, sectionTask, wordsFor } from './choice-board-view.js';
+import { nameOf, picksOne, sectionTask, wordsFor } from './choice-board-view.js';
 import type { BoardView, Card } from './choice-board-view.js';
 
 type Maybe = TemplateResult | typeof nothing;
@@ -20,73 +20,98 @@ export function button(act: string, words: string, about = '', looks = ''): Temp
 
 /** All squares, section by section. */
 export function optionsTemplate(view: BoardView): TemplateResult {
-  const { given, reading } = view;
-  const cards = cardsOf(view);
-  const sections = given.sections ?? [];
-  const loose = cards.filter(({ option }) => option && option.section === undefined);
-  const own = cards.filter(({ proposal }) => proposal);
-  return html`${loose.length > 0 ? grid(view, loose) : nothing}
-  ${sections.map((section, index) => {
-    const inside = cards.filter(({ option }) => option?.section === section.id);
+  const { given, reading, cards, only } = view;
+  return html`${grid(
+    view,
+    cards.filter(({ option, section }) => option && section === undefined),
+  )}
+  ${given.sections?.map(({ id, title, text }, index) => {
+    const inside = cards.filter(({ section }) => section === id);
     return html`<div
       class="section"
       role="group"
       aria-labelledby="s${index}"
       aria-describedby="n${index}"
-      ?hidden=${view.only !== undefined && !inside.some(({ place }) => place === view.only)}
+      ?hidden=${only !== undefined && !inside.some(({ place }) => place === only)}
     >
-      <h3 id="s${index}" dir="auto" .textContent=${inWords(section.title, reading)}></h3>
-      ${section.text ? paragraph(section.text, reading, 'what') : nothing}
-      <p class="muted" id="n${index}" .textContent=${sectionTask(view, section.id)}></p>
+      <h3 id="s${index}" dir="auto" .textContent=${inWords(title, reading)}></h3>
+      ${text ? paragraph(text, reading, 'what') : nothing}
+      <p class="muted" id="n${index}" .textContent=${sectionTask(view, id)}></p>
       ${grid(view, inside)}
     </div>`;
   })}
-  ${given.proposals && view.keeps ? grid(view, own, ideaForm(view, cards.length)) : nothing}`;
+  ${grid(
+    view,
+    cards.filter(({ option }) => !option),
+  )}`;
 }
 
-function grid(view: BoardView, cards: readonly Card[], more: Maybe = nothing): TemplateResult {
-  const { columns, rules, options } = view.given;
-  const wide = rules?.lines?.size ?? columns ?? (options.length === 3 || options.length > 4 ? 3 : 2);
-  return html`<ul class="grid c${Math.min(Math.max(wide, 1), 5)}" role="list" part="options">
-    ${cards.map((card) => square(view, card))} ${more}
+/** What good work shows, the same for every option. */
+export function criteria({ given, reading }: BoardView): TemplateResult {
+  return html`<ul class="signs">
+    ${given.successCriteria?.map((one) => html`<li>${paragraph(one, reading, 'what')}</li>`)}
   </ul>`;
 }
 
-function square(view: BoardView, card: Card): TemplateResult {
-  const { id, place, option, proposal } = card;
-  const { reading, stand, acts, only, shared, speaks, speaking, given } = view;
-  const isOn = stand.counted.includes(id);
+function grid(view: BoardView, cards: readonly Card[]): Maybe {
+  if (cards.length === 0) return nothing;
+  const { columns, rules, options } = view.given;
+  const wide = rules?.lines?.size ?? columns ?? (options.length === 3 || options.length > 4 ? 3 : 2);
+  return html`<ul class="grid c${Math.min(Math.max(wide, 1), 5)}" role="list" part="options">
+    ${cards.map((card) => (card.id ? square(view, card) : ideaForm(view, card.place)))}
+  </ul>`;
+}
+
+function square(view: BoardView, { id, place, option, proposal }: Card): TemplateResult {
+  const { reading, stand, acts, only, shared, said, viewer, given } = view;
+  const { speaks, speaking } = view.list;
   const text = option ? option.text : proposal?.how;
   const name = title(option?.title ?? proposal?.title ?? id, view, place);
-  const open =
-    !proposal || proposal.state === 'approved' || (proposal.state === 'proposed' && given.proposals?.countWhilePending);
+  const badges = [
+    proposal && said.ownIdea,
+    proposal && (viewer === 'teacher' ? said.statesForTeacher : said.states)[proposal.state],
+    mustDosOf(given).has(id) && said.mustDo,
+    given.rules?.mayDo?.includes(id) && said.mayDo,
+    stand.full.includes(id) && said.full,
+  ];
   return html`<li
-    class="option ${isOn ? 'on' : ''} ${proposal ? 'own' : ''}"
+    class="option ${stand.counted.includes(id) ? 'on' : ''} ${proposal ? 'own' : ''}"
     part="option"
     data-piece
     ?hidden=${only !== undefined && only !== place}
   >
     ${
-      open
+      !proposal || isOpen(given, proposal.state)
         ? html`<label class="pick"
             ><input
               type=${picksOne(view) ? 'radio' : 'checkbox'}
               name="choice"
               value=${id}
               aria-labelledby="t${place}"
-              aria-describedby="d${place} f${place}"
+              aria-describedby="f${place} d${place}"
               ?disabled=${!acts}
             />${name}</label
           >`
         : html`<p class="pick">${name}</p>`
     }
     <p class="facts" id="f${place}">
-      ${badges(view, card).map((words) => html`<b .textContent=${words}></b> `)}
-      <span dir="auto" .textContent=${option ? facts(option, view) : ''}></span>
+      ${badges.map((words) => (words ? html`<b .textContent=${words}></b> ` : nothing))}<span
+        dir="auto"
+        .textContent=${option ? facts(option, view) : ''}
+      ></span>
     </p>
     ${text === undefined ? nothing : paragraph(text, reading, 'what', `d${place}`)}
     ${option ? more(option, view) : nothing} ${proposal ? standing(proposal, view) : nothing}
-    ${speaks ? html`<button class="quiet" type="button" data-hear=${id} .textContent=${speaking === id ? shared.stop : shared.hear}></button>` : nothing}
+    ${
+      speaks
+        ? html`<button
+            class="quiet"
+            type="button"
+            data-hear=${id}
+            .textContent=${speaking === id ? shared.stop : shared.hear}
+          ></button>`
+        : nothing
+    }
     ${question(view, id)}
   </li>`;
 }
@@ -108,17 +133,6 @@ function title(text: Text, { reading }: BoardView, place: number): TemplateResul
   >`;
 }
 
-function badges({ given, stand, said, viewer }: BoardView, { id, proposal }: Card): string[] {
-  const marks = [
-    proposal && said.ownIdea,
-    proposal && (viewer === 'teacher' ? said.statesForTeacher : said.states)[proposal.state],
-    mustDosOf(given).has(id) && said.mustDo,
-    given.rules?.mayDo?.includes(id) && said.mayDo,
-    stand.full.includes(id) && said.full,
-  ];
-  return marks.filter((mark) => typeof mark === 'string');
-}
-
 function facts(option: ChoiceOption, { given, said, reading }: BoardView): string {
   const { medium, minutes, level, points, support, dimension, modes = [] } = option;
   const size = given.rules?.lines?.size;
@@ -137,16 +151,10 @@ function facts(option: ChoiceOption, { given, said, reading }: BoardView): strin
     .join(' · ');
 }
 
-function more({ materials = [], links = [] }: ChoiceOption, { given, reading, said, only }: BoardView): TemplateResult {
-  const criteria = given.successCriteria ?? [];
-  return html`${
-    materials.length === 0
-      ? nothing
-      : html`<p class="facts">
-          <span .textContent=${`${said.materials}: `}></span
-          ><span dir="auto" .textContent=${materials.map((one) => inWords(one, reading)).join(', ')}></span>
-        </p>`
-  }
+function more({ materials = [], links = [] }: ChoiceOption, view: BoardView): TemplateResult {
+  const { given, reading, said, only } = view;
+  const needed = materials.map((one) => inWords(one, reading)).join(', ');
+  return html`${needed ? html`<p class="facts" dir="auto" .textContent=${`${said.materials}: ${needed}`}></p>` : nothing}
   ${links.map(({ href, title }) => {
     const address = safeUrl(href, document.baseURI);
     return address
@@ -158,19 +166,17 @@ function more({ materials = [], links = [] }: ChoiceOption, { given, reading, sa
             dir="auto"
             .textContent=${inWords(title, reading)}
           ></a>
-          <span class="muted" .textContent=${new URL(address).host}></span>
+          <span class="facts" .textContent=${new URL(address).host}></span>
         </p>`
       : nothing;
   })}
   ${
-    criteria.length === 0
-      ? nothing
-      : html`<details class="criteria" ?open=${only !== undefined}>
+    given.successCriteria?.length
+      ? html`<details ?open=${only !== undefined}>
           <summary .textContent=${said.criteria}></summary>
-          <ul>
-            ${criteria.map((one) => html`<li>${paragraph(one, reading, 'criterion')}</li>`)}
-          </ul>
+          ${criteria(view)}
         </details>`
+      : nothing
   }`;
 }
 
@@ -179,28 +185,29 @@ function question(view: BoardView, id: string): Maybe {
   const { ask, said } = view;
   if (ask?.id !== id) return nothing;
   const { because, swaps, from } = ask;
-  const words =
-    from === undefined
-      ? [because ? wordsFor(view, because) : '', swaps.length > 0 ? said.swapAsk : ''].join(' ')
-      : said.startedAsk(nameOf(view, from));
+  const words = because ? wordsFor(view, because) : said.startedAsk(nameOf(view, from ?? id));
   return html`<div class="ask" role="group" aria-labelledby="ask">
-    <p id="ask" .textContent=${words}></p>
+    <p id="ask" .textContent=${swaps.length > 0 ? `${words} ${said.swapAsk}` : words}></p>
     <p class="acts">
-      ${from === undefined ? swaps.map((one) => button('swap', said.swapFor(nameOf(view, one)), one)) : button('giveUp', said.giveUp)}
+      ${
+        because
+          ? swaps.map((one) => button('swap', said.swapFor(nameOf(view, one)), one))
+          : button('giveUp', said.giveUp, from)
+      }
       ${button('keep', said.keep)}
     </p>
   </div>`;
 }
 
-/** Where an own idea stands, and what can be done about it. */
+/** What was said to an own idea, and what can be done about it. */
 function standing({ id, note, state }: BoardProposal, { said, viewer, acts, draft, keeps }: BoardView): TemplateResult {
-  const word = `note:${id}`;
+  const field = `note:${id}`;
   return html`${note ? html`<p class="note" dir="auto" .textContent=${note}></p>` : nothing}
   ${
     viewer === 'teacher' && keeps
       ? html`<label class="field no-print"
             ><span .textContent=${said.note}></span
-            ><textarea name=${word} rows="2" dir="auto" .value=${draft.get(word) ?? ''}></textarea>
+            ><textarea name=${field} rows="2" dir="auto" .value=${draft.get(field) ?? ''}></textarea>
           </label>
           <p class="acts">
             ${(['approved', 'changesAsked', 'declined'] as const).map((answer) =>

@@ -12,8 +12,7 @@ export const choiceBoardStyles = css`
     font-size: 1.25em;
     line-height: 1.25;
   }
-  .what,
-  .statement {
+  .what {
     max-inline-size: 40em;
     margin-block-start: 4px;
   }
@@ -99,10 +98,17 @@ export const choiceBoardStyles = css`
     border-inline-start: 2px solid var(--_line);
     color: var(--_ink);
   }
-  .criteria ul {
+  .signs {
     padding-inline-start: 20px;
+    list-style: disc;
   }
-  .criteria summary,
+  .print {
+    display: none;
+  }
+  .idea {
+    grid-column: 1 / -1;
+  }
+  .option:not(.idea) summary,
   .option .quiet {
     font-size: 0.8125em;
   }
@@ -114,16 +120,12 @@ export const choiceBoardStyles = css`
     background: var(--_paper);
   }
   .acts,
-  .after,
   .helped {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
     margin-block-start: 8px;
-  }
-  .after {
-    min-block-size: 44px;
   }
   .say:focus-visible {
     outline-offset: 4px;
@@ -204,6 +206,11 @@ export const choiceBoardStyles = css`
   textarea {
     resize: vertical;
   }
+  .company fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+  }
   .tick {
     display: flex;
     align-items: center;
@@ -266,8 +273,17 @@ export const choiceBoardStyles = css`
     .option[hidden] {
       display: flex !important;
     }
-    .criteria,
-    .company summary {
+    .print {
+      display: block;
+    }
+    .idea details::details-content {
+      content-visibility: visible;
+      display: block;
+      block-size: auto;
+    }
+    .option:not(.idea) details,
+    .company[open],
+    .mine:not(:has(li)) {
       display: none;
     }
   }

@@ -6,6 +6,7 @@ import type { BoardEvaluation, ChoiceBoardDefinition, ChoiceOption, Unmet } from
 import type { ChoiceBoardMessages } from '../../messages/choice-board/en.js';
 import type { SharedMessages } from '../../messages/shared/en.js';
 import type { Draft } from '../../parts/draft.js';
+import type { LevelListView } from '../../parts/level-list.js';
 import { said as inWords } from '../../parts/reading.js';
 import type { Reading } from '../../parts/reading.js';
 import type { Viewer } from '../../parts/widget-element.js';
@@ -23,7 +24,11 @@ export interface BoardView {
   readonly given: ChoiceBoardDefinition;
   readonly said: ChoiceBoardMessages;
   readonly shared: SharedMessages;
+  readonly language: string;
   readonly reading: Reading;
+  /** The squares as what a reader turns over, one at a time. */
+  readonly list: LevelListView;
+  readonly cards: readonly Card[];
   readonly viewer: Viewer;
   readonly state: BoardState;
   readonly stand: BoardEvaluation;
@@ -34,28 +39,32 @@ export interface BoardView {
   readonly acts: boolean;
   /** The place of the one card that is shown; undefined where all are. */
   readonly only: number | undefined;
-  readonly speaks: boolean;
-  readonly speaking: string | undefined;
   readonly ask: Ask | undefined;
+  /** What just happened. */
+  readonly say: string;
+  readonly offers: 'undo' | 'redo' | undefined;
+  /** Whether nothing is kept because ids are missing. */
+  readonly lost: boolean;
 }
 
-/** One square of the board. */
+/** One square of the board: an option, an own idea, or where a new one is written. */
 export interface Card {
   readonly id: string;
   readonly place: number;
+  readonly section?: string | undefined;
   readonly option?: ChoiceOption;
   readonly proposal?: BoardProposal;
 }
 
 /** The squares in the order of the screen: options of no section, of each section, and the student's own ideas. */
-export function cardsOf({ given, state }: Pick<BoardView, 'given' | 'state'>): readonly Card[] {
+export function cardsOf(given: ChoiceBoardDefinition, { proposals }: BoardState, keeps: boolean): readonly Card[] {
   const order = [undefined, ...(given.sections ?? []).map(({ id }) => id)];
   const options = order.flatMap((section) => given.options.filter((option) => option.section === section));
-  const own = given.proposals ? state.proposals : [];
-  return [
-    ...options.map((option, place) => ({ id: option.id, place, option })),
-    ...own.map((proposal, index) => ({ id: proposal.id, place: options.length + index, proposal })),
+  const cards = [
+    ...options.map((option) => ({ id: option.id, section: option.section, option })),
+    ...(given.proposals && keeps ? [...proposals.map((proposal) => ({ id: proposal.id, proposal })), { id: '' }] : []),
   ];
+  return cards.map((card, place) => ({ ...card, place }));
 }
 
 /** Whether at most one can be chosen, so that choosing another takes its place. */
