@@ -17,8 +17,8 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
   /** Whether a form needs a value. */
   @property({ type: Boolean }) required = false;
 
-  /** Whether it can be changed and is sent with a form. */
-  @property({ type: Boolean }) disabled = false;
+  /** Whether it can neither be changed nor is sent with a form, which looks at the attribute. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
 
   /** The sentence for a required value that is missing. */
   protected abstract readonly requiredMessage: string;

@@ -185,7 +185,7 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
   }
 
   #saveMore(view: SelfRatingView): void {
-    const link = view.draft.text('link');
+    const link = view.now('link').trim();
     if (link && !safeUrl(link)) {
       this.#ask(view.said.badLink, '[name="link"]');
       return;

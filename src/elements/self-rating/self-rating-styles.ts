@@ -98,6 +98,7 @@ export const selfRatingStyles = css`
     align-items: center;
     gap: 12px;
     min-block-size: 44px;
+    padding-block: 4px;
   }
   .tick input {
     flex: none;
@@ -105,5 +106,10 @@ export const selfRatingStyles = css`
     block-size: 20px;
     margin: 0;
     accent-color: var(--_accent);
+  }
+  @media print {
+    details:not(.more) > summary {
+      display: none;
+    }
   }
 `;

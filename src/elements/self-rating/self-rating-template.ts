@@ -53,13 +53,13 @@ export function selfRatingTemplate(
 
 /** Below the levels: how sure, which saves. */
 function picking(view: SelfRatingView): TemplateResult | typeof nothing {
-  const { given, by, said, mine, editable, acts, nameOf } = view;
+  const { given, by, said, mine, acts, nameOf } = view;
   const from = by === 'learner' && levelAt(given.objective, given.requireEvidenceAt);
   if (!acts) return nothing;
   return html`${othersOf(view)}
     ${
       from
-        ? html`${sentence(view, editable ? mine?.why?.text : '')}
+        ? html`${sentence(view)}
             <p class="muted" .textContent=${said.reasonFrom(nameOf(from))}></p>`
         : nothing
     }
@@ -89,7 +89,7 @@ function rated(view: SelfRatingView, levels: TemplateResult): TemplateResult {
     ${nextStep(list, language)}
     ${
       adds
-        ? html`${sentence(view, mine?.why?.text)} ${addMore(view)}
+        ? html`${sentence(view)} ${addMore(view)}
             <p class="acts no-print">${button(said, 'save', 'main')}</p>`
         : nothing
     }
