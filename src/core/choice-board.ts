@@ -354,10 +354,6 @@ const positive = pipe(
 );
 const ids = array(idSchema);
 const words = exactOptional(textSchema);
-const spaceless = pipe(
-  idSchema,
-  check((id) => !/\s/.test(id), 'spaceInId'),
-);
 const dimension = picklist(['process', 'product', 'content', 'environment']);
 const flag = exactOptional(boolean());
 const range = looseObject({ min: whole, max: whole });
@@ -373,7 +369,7 @@ const boardShape = looseObject({
   sections: exactOptional(array(looseObject({ id: idSchema, title: nameSchema, text: words }))),
   options: array(
     looseObject({
-      id: spaceless,
+      id: idSchema,
       title: nameSchema,
       text: words,
       section: exactOptional(idSchema),
@@ -445,7 +441,8 @@ function* contradictions({ options, sections = [], rules = {} }: ChoiceBoardDefi
     if (min > max) yield problem(place, 'minAboveMax', { found: min, expected: max });
   };
 
-  for (const [index, { section, groupSize }] of options.entries()) {
+  for (const [index, { id, section, groupSize }] of options.entries()) {
+    if (/\s/.test(id)) yield problem(`options[${index}].id`, 'spaceInId', { found: id });
     yield* known(`options[${index}].section`, section, sectionIds);
     if (groupSize) yield* rising(`options[${index}].groupSize`, groupSize);
   }

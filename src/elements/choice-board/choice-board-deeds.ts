@@ -85,7 +85,7 @@ const deeds: Readonly<Record<string, (view: BoardView, id: string, answer: strin
   },
   decide: ({ draft, said }, id, answer) => {
     if (answer !== 'approved' && answer !== 'changesAsked' && answer !== 'declined') return undefined;
-    const note = draft.text(`note:${id}`);
+    const note = draft.get(`note:${id}`)?.trim();
     return {
       bodies: [{ kind: 'decided', by: 'teacher', about: id, answer, ...(note && { note }) }],
       drop: /^note:/,
@@ -170,7 +170,7 @@ function company(view: BoardView, id: string): Deed {
 /** A new idea, or one that is written anew; where it counts at once and there is room, it is chosen as well. */
 function idea(view: BoardView, changes: string): Deed {
   const { draft, said, state, given } = view;
-  const [title = '', how = ''] = [draft.text('title'), draft.text('how')];
+  const [title = '', how = ''] = [draft.get('title')?.trim(), draft.get('how')?.trim()];
   if (!title || !how) return { say: said.ideaFirst, focus: title ? '[name="how"]' : '[name="title"]' };
   const before = state.proposals.find((one) => one.id === changes);
   const about = before?.id ?? uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));

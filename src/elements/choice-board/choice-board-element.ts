@@ -29,6 +29,8 @@ import type { Ask, BoardView } from './choice-board-view.js';
 /**
  * A student ticks the work they will do; the board says how much is still to choose, and keeps what was ticked.
  *
+ * What the record holds is ticked; the form's value is what is ticked, from the first act on, and before that its `value`.
+ *
  * The options are native checkboxes in a group that is named by the title and described as "Choose 2 of 4, 1 chosen"; where one
  * alone can be chosen they are radio buttons, whose arrow keys move without choosing. A choice that is one too many offers a
  * swap in place.
@@ -44,6 +46,7 @@ import type { Ask, BoardView } from './choice-board-view.js';
  * @csspart option - One option or own idea.
  * @csspart idea - Where an own idea is written.
  * @csspart choices - What was chosen.
+ * @csspart foot - Where the work is.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
  * @cssprop --cw-accent - The one next act, links and focus.
@@ -155,7 +158,7 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
       acts: viewer === 'learner' && !this.isDisabled && !waits,
       only: list.layout === 'one' ? list.shown : undefined,
       ask: this.#ask,
-      say: !session || session.state === 'loading' ? '' : this.#say,
+      say: session?.state === 'loading' ? shared.loading : this.#say,
       offers: this.#acts.offers,
       lost: session !== undefined && 'keeps' in given,
     };
@@ -219,11 +222,12 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
     void this.#focus(focus, '.say');
   }
 
-  /** Arrow keys move between radio buttons without choosing: choosing is an act, and the space bar does it. */
+  /** Arrow keys move between radio buttons without choosing: choosing makes an entry, and the space bar does it. */
   #move(event: Event): void {
     const radio = event.target;
     if (!(event instanceof KeyboardEvent) || !(radio instanceof HTMLElement)) return;
     if (!radio.matches('[type="radio"][name="choice"]') || !event.key.startsWith('Arrow')) return;
+    if (!this.given || !this.#view(this.given).keeps) return;
     event.preventDefault();
     const all = [...this.renderRoot.querySelectorAll<HTMLElement>('li:not([hidden]) > * > [name="choice"]')];
     const back = event.key === 'ArrowUp' || event.key === (this.matches(':dir(rtl)') ? 'ArrowRight' : 'ArrowLeft');

@@ -58,7 +58,7 @@ export const choiceBoardStyles = css`
     display: flex;
     align-items: start;
     gap: 12px;
-    padding-block: 10px 4px;
+    padding-block: 10px;
     font-weight: 600;
     line-height: 1.5;
   }
@@ -79,6 +79,9 @@ export const choiceBoardStyles = css`
     block-size: 24px;
     margin: 0;
     accent-color: var(--_accent);
+  }
+  .pick + .facts {
+    margin-block-start: -6px;
   }
   .facts,
   .note {

@@ -32,12 +32,16 @@ export function boardTemplate(
           </ul>
           ${stand.complete ? html`<p .textContent=${said.enough}></p>` : nothing}
         </div>
-        <div class="print">${criteria(view)}</div>
+        ${
+          given.successCriteria?.length
+            ? html`<div class="print"><b .textContent=${said.criteria}></b>${criteria(view)}</div>`
+            : nothing
+        }
         ${optionsTemplate(view)}
       </fieldset>
       ${tools}
       <p class="acts">
-        <span class="say" role="status" tabindex="-1" .textContent=${view.say}></span>
+        <span class="say no-print" role="status" tabindex="-1" .textContent=${view.say}></span>
         ${offers ? button('undo', said[offers], '', 'quiet') : nothing}
         ${acts && picksOne(view) && stand.counted.length > 0 ? button('clear', said.clear, '', 'quiet') : nothing}
       </p>
