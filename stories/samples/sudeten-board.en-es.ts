@@ -12,6 +12,10 @@ export const sudetenBoard: ChoiceBoardDefinition = {
     en: 'I can use what sources say, who made them and why, to explain the decisions of 1938.',
     es: 'Puedo usar lo que dicen las fuentes, quién las hizo y para qué, para explicar las decisiones de 1938.',
   },
+  text: {
+    en: 'Choose one, or bring an idea of your own. Work alone or with a partner.',
+    es: 'Elige una, o trae una idea propia. Trabaja por tu cuenta o con otra persona.',
+  },
   successCriteria: [
     {
       en: 'It explains one decision of 1938 and who made it.',
