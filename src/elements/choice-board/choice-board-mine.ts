@@ -18,7 +18,7 @@ export function choicesTemplate(view: BoardView): Maybe {
   const { state, said, viewer, keeps } = view;
   if (!keeps) return nothing;
   return html`<section class="mine" part="choices" aria-labelledby="mine">
-    <h3 id="mine" .textContent=${viewer === 'teacher' ? said.headingForTeacher : said.mine}></h3>
+    <h3 id="mine" .textContent=${viewer === 'learner' ? said.mine : said.theirs}></h3>
     ${state.choices.length === 0 && viewer === 'learner' ? html`<p class="muted no-print" .textContent=${said.none}></p>` : nothing}
     <ul role="list">
       ${state.choices.map((choice, index) => chosen(view, choice, index))}

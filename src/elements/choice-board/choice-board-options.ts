@@ -67,15 +67,17 @@ function square(view: BoardView, { id, place, option, proposal }: Card): Templat
   const { speaks, speaking } = view.list;
   const text = option ? option.text : proposal?.how;
   const name = title(option?.title ?? proposal?.title ?? id, view, place);
+  const isOn = stand.counted.includes(id);
   const badges = [
     proposal && said.ownIdea,
     proposal && (viewer === 'teacher' ? said.statesForTeacher : said.states)[proposal.state],
     mustDosOf(given).has(id) && said.mustDo,
     given.rules?.mayDo?.includes(id) && said.mayDo,
     stand.full.includes(id) && said.full,
+    isOn && viewer !== 'learner' && said.progress.chosen,
   ];
   return html`<li
-    class="option ${stand.counted.includes(id) ? 'on' : ''} ${proposal ? 'own' : ''}"
+    class="option ${isOn ? 'on' : ''} ${proposal ? 'own' : ''}"
     part="option"
     data-piece
     ?hidden=${only !== undefined && only !== place}

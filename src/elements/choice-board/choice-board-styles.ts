@@ -154,10 +154,13 @@ export const choiceBoardStyles = css`
   }
   .choice h4,
   .who {
-    display: -webkit-box;
+    max-block-size: 4.5em;
     overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+  }
+  .who {
+    display: inline-block;
+    max-inline-size: calc(100% - 24px);
+    vertical-align: top;
   }
   .track {
     display: flex;
@@ -278,6 +281,11 @@ export const choiceBoardStyles = css`
     }
     .print {
       display: block;
+    }
+    .idea summary {
+      color: inherit;
+      text-decoration: none;
+      list-style: none;
     }
     .idea details::details-content {
       content-visibility: visible;

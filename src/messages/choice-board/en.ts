@@ -17,7 +17,7 @@ export interface Task {
 
 export const choiceBoard = {
   heading: 'Choose your work',
-  headingForTeacher: 'What this student chose',
+  headingForTeacher: 'Choice board',
   headingForFamily: 'What your child can choose',
   task: ({ min, max, of, points, line, sections }: Task): string => {
     if (line) return `Choose ${line} in a line`;
@@ -75,6 +75,7 @@ export const choiceBoard = {
   keep: 'Keep things as they are',
   clear: 'Clear my choice',
   mine: 'My choices',
+  theirs: 'What was chosen',
   none: 'Nothing yet. Tick what you want to do.',
   archived: 'No longer on the board',
   archivedHelp: 'It does not count any more. Your work stays saved.',

@@ -4,7 +4,7 @@ import type { ChoiceBoardMessages } from './en.js';
 
 export const choiceBoard: ChoiceBoardMessages = {
   heading: 'Elige tu trabajo',
-  headingForTeacher: 'Lo que eligió este estudiante',
+  headingForTeacher: 'Tablero de opciones',
   headingForFamily: 'Lo que su hijo o hija puede elegir',
   task: ({ min, max, of, points, line, sections }) => {
     if (line) return `Elige ${line} en línea`;
@@ -62,6 +62,7 @@ export const choiceBoard: ChoiceBoardMessages = {
   keep: 'Dejar todo como está',
   clear: 'Borrar mi elección',
   mine: 'Lo que elegí',
+  theirs: 'Lo que se eligió',
   none: 'Todavía nada. Marca lo que quieres hacer.',
   archived: 'Ya no está en el tablero',
   archivedHelp: 'Ya no cuenta. Tu trabajo se queda guardado.',
