@@ -5,7 +5,7 @@ import type { GenericSchema } from 'valibot';
 import { linkSchema } from './objective.js';
 import type { Problem } from './problem.js';
 import type { LanguageDisplay } from './proficiency-scale.js';
-import { duplicateIds, idSchema, listIn, rule } from './schema.js';
+import { duplicateIds, idSchema, listIn, member, placeIn, rule } from './schema.js';
 import { nameSchema, textSchema } from './text.js';
 import type { Text } from './text.js';
 
@@ -430,56 +430,46 @@ export const choiceBoardSchema: GenericSchema<ChoiceBoardDefinition> = pipe(
   }),
 );
 
-/** What each rule says wrongly by itself. */
+/** What the options and each rule say wrongly by themselves. */
 function* contradictions({ options, sections = [], rules = {} }: ChoiceBoardDefinition): Generator<Problem> {
-  const optionIds = new Set(options.map(({ id }) => id));
-  const sectionIds = new Set(sections.map(({ id }) => id));
-  const known = function* (place: string, found: string | undefined, all: ReadonlySet<string> = optionIds) {
-    if (found !== undefined && !all.has(found)) yield problem(place, 'unknownId', { found });
-  };
-  const rising = function* (place: string, { min, max }: { min: number; max: number }) {
-    if (min > max) yield problem(place, 'minAboveMax', { found: min, expected: max });
+  const [optionIds, sectionIds] = [options, sections].map((all) => new Set<string>(all.map(({ id }) => id)));
+  /** Which ids stand under which names. */
+  const ids = new Map([['section', sectionIds]]);
+  for (const name of ['option', 'needs', 'mustDo', 'mayDo', 'exclusive']) ids.set(name, optionIds);
+  const wrongIn = function* (value: unknown, path: string, name = ''): Generator<Problem> {
+    if (typeof value === 'string' && ids.get(name)?.has(value) === false) {
+      yield problem(path, 'unknownId', { found: value });
+    }
+    if (typeof value !== 'object' || value === null) return;
+    const [found, expected] = [Number(member(value, 'min')), Number(member(value, 'max'))];
+    if (found > expected) yield problem(path, 'minAboveMax', { found, expected });
+    for (const [key, inner] of Object.entries(value)) {
+      yield* Array.isArray(value)
+        ? wrongIn(inner, placeIn(path, Number(key)), name)
+        : wrongIn(inner, placeIn(path, key), key);
+    }
   };
 
   for (const [index, { id, section, groupSize }] of options.entries()) {
     if (/\s/.test(id)) yield problem(`options[${index}].id`, 'spaceInId', { found: id });
-    yield* known(`options[${index}].section`, section, sectionIds);
-    if (groupSize) yield* rising(`options[${index}].groupSize`, groupSize);
+    yield* wrongIn({ section, groupSize }, `options[${index}]`);
   }
+  yield* wrongIn(rules, 'rules');
   if (rules.pickExactly === 0) yield problem('rules.pickExactly', 'outOfRange', { found: 0, min: 1 });
-  if (rules.pickRange) yield* rising('rules.pickRange', rules.pickRange);
-  for (const [index, one] of (rules.perSection ?? []).entries()) {
-    yield* known(`rules.perSection[${index}].section`, one.section, sectionIds);
-    yield* rising(`rules.perSection[${index}]`, one);
-  }
-  for (const name of ['mustDo', 'mayDo'] as const) {
-    for (const [index, id] of (rules[name] ?? []).entries()) {
-      yield* known(`rules.${name}[${index}]`, id);
-      if (name === 'mayDo' && rules.mustDo?.includes(id)) {
-        yield problem(`rules.mayDo[${index}]`, 'mustAndMay', { found: id });
-      }
-    }
-  }
-  if (rules.lines) {
-    const { size } = rules.lines;
-    if (size < 3 || size > 5) yield problem('rules.lines.size', 'outOfRange', { found: size, min: 3, max: 5 });
-    else if (options.length !== size * size) {
-      yield problem('rules.lines', 'wrongCount', { found: options.length, expected: size * size });
-    } else if (linesOf(rules.lines).length === 0) yield problem('rules.lines', 'noWayToFinish');
+  for (const [index, found] of (rules.mayDo ?? []).entries()) {
+    if (rules.mustDo?.includes(found)) yield problem(`rules.mayDo[${index}]`, 'mustAndMay', { found });
   }
   for (const [index, { option, needs }] of (rules.prerequisite ?? []).entries()) {
-    yield* known(`rules.prerequisite[${index}].option`, option);
-    yield* known(`rules.prerequisite[${index}].needs`, needs);
     if (mustDosOf({ rules: { ...rules, mustDo: [needs] } }).has(option)) {
       yield problem(`rules.prerequisite[${index}]`, 'cycle', { found: option });
     }
   }
-  for (const [index, set] of (rules.exclusive ?? []).entries()) {
-    for (const [place, id] of set.entries()) yield* known(`rules.exclusive[${index}][${place}]`, id);
-  }
-  for (const [index, { option }] of (rules.capacity ?? []).entries()) {
-    yield* known(`rules.capacity[${index}].option`, option);
-  }
+  if (!rules.lines) return;
+  const { size } = rules.lines;
+  const [found, expected] = [options.length, size * size];
+  if (size < 3 || size > 5) yield problem('rules.lines.size', 'outOfRange', { found: size, min: 3, max: 5 });
+  else if (found !== expected) yield problem('rules.lines', 'wrongCount', { found, expected });
+  else if (linesOf(rules.lines).length === 0) yield problem('rules.lines', 'noWayToFinish');
 }
 
 /** The most selections that are tried in search of one that completes a board. */

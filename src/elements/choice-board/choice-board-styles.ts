@@ -37,6 +37,21 @@ export const choiceBoardStyles = css`
     margin-block-start: 12px;
     list-style: none;
   }
+  .c1 {
+    --_columns: 1;
+  }
+  .c2 {
+    --_columns: 2;
+  }
+  .c3 {
+    --_columns: 3;
+  }
+  .c4 {
+    --_columns: 4;
+  }
+  .c5 {
+    --_columns: 5;
+  }
   .option {
     display: flex;
     flex-direction: column;
@@ -231,22 +246,16 @@ export const choiceBoardStyles = css`
     font-size: 0.8125em;
   }
   @container (min-width: 520px) {
-    .grid:not(.c1) {
-      grid-template-columns: 1fr 1fr;
+    .grid {
+      grid-template-columns: repeat(min(var(--_columns), 2), 1fr);
     }
     .side .pair {
       grid-template-columns: 1fr 1fr;
     }
   }
   @container (min-width: 720px) {
-    .c3 {
-      grid-template-columns: repeat(3, 1fr) !important;
-    }
-    .c4 {
-      grid-template-columns: repeat(4, 1fr) !important;
-    }
-    .c5 {
-      grid-template-columns: repeat(5, 1fr) !important;
+    .grid {
+      grid-template-columns: repeat(var(--_columns), 1fr);
     }
   }
   @media (forced-colors: active) {
@@ -260,17 +269,8 @@ export const choiceBoardStyles = css`
     }
   }
   @media print {
-    .grid:not(.c1) {
-      grid-template-columns: 1fr 1fr;
-    }
-    .c3 {
-      grid-template-columns: repeat(3, 1fr) !important;
-    }
-    .c4 {
-      grid-template-columns: repeat(4, 1fr) !important;
-    }
-    .c5 {
-      grid-template-columns: repeat(5, 1fr) !important;
+    .grid {
+      grid-template-columns: repeat(var(--_columns), 1fr) !important;
     }
     .option {
       break-inside: avoid;
