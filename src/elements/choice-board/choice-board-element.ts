@@ -158,7 +158,7 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
       acts: viewer === 'learner' && !this.isDisabled && !waits,
       only: list.layout === 'one' ? list.shown : undefined,
       ask: this.#ask,
-      say: session?.state === 'loading' ? shared.loading : this.#say,
+      say: keeps && session.state === 'loading' ? shared.loading : this.#say,
       offers: this.#acts.offers,
       lost: session !== undefined && 'keeps' in given,
     };

@@ -111,6 +111,9 @@ export const choiceBoardStyles = css`
     border-radius: 4px;
     color: var(--_ink);
   }
+  .option a {
+    display: inline-block;
+  }
   .note {
     padding-inline-start: 8px;
     border-inline-start: 2px solid var(--_line);

@@ -26,22 +26,23 @@ const control = {
 
 const renamed = { ...control, title: 'Another board' };
 
-const board = (definition: ChoiceBoardDefinition): ChoiceBoardDefinition => ({
-  ...definition,
-  record: crypto.randomUUID(),
-});
-
 async function tick(element: Widget, ...ids: string[]): Promise<void> {
-  await waitUntil(() => inside<HTMLInputElement>(element, '[name="choice"]').some(({ disabled }) => !disabled));
   for (const id of ids) {
     inside(element, `[name="choice"][value="${id}"]`)[0]?.click();
     await element.updateComplete;
   }
 }
 
-async function show(element: Widget, definition: ChoiceBoardDefinition): Promise<void> {
-  element.definition = board(definition);
-  await element.updateComplete;
+/** Gives it a board that keeps what is done, in a record of its own, and waits until something can be done. */
+async function show(element: Widget, definition: ChoiceBoardDefinition, store = createMemoryStore()): Promise<void> {
+  const host = recordHost(sessionOn(store));
+  element.replaceWith(host);
+  host.append(element);
+  element.definition = definition;
+  await waitUntil(
+    () => inside(element, `[value="${definition.options[0]?.id}"]:enabled`).length > 0,
+    'nothing can be chosen',
+  );
 }
 
 export const choiceBoard: Contract = {
@@ -121,10 +122,7 @@ export const choiceBoard: Contract = {
           }),
           maker.make({ kind: 'decided', by: 'teacher', about, answer: 'changesAsked', note: '¿Qué fuentes?' }),
         ]);
-        const host = recordHost(sessionOn(store));
-        element.replaceWith(host);
-        host.append(element);
-        await show(element, { ...boards.sudetenBoard, languages: 'side-by-side' });
+        await show(element, { ...boards.sudetenBoard, languages: 'side-by-side' }, store);
         await waitUntil(() => inside(element, '.note').length > 0);
         inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
       },
@@ -133,10 +131,7 @@ export const choiceBoard: Contract = {
       bring: async (element) => {
         const store = createMemoryStore();
         store.add = () => Promise.reject(new Error('full'));
-        const host = recordHost(sessionOn(store));
-        element.replaceWith(host);
-        host.append(element);
-        await show(element, boards.linearBoard);
+        await show(element, boards.linearBoard, store);
         await tick(element, 'linear-error');
         await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
       },
