@@ -1,5 +1,6 @@
 // Registers every widget that a learner can meet.
 
+import './elements/choice-board/define.js';
 import './elements/learning-record/define.js';
 import './elements/proficiency-scale/define.js';
 import './elements/self-rating/define.js';

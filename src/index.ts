@@ -1,6 +1,8 @@
 // Everything a program can import: the classes of the elements, their events, the stores and the core. It registers nothing.
 
 export * from './core/agreement.js';
+export * from './core/board-record.js';
+export * from './core/choice-board.js';
 export * from './core/clock.js';
 export * from './core/definition.js';
 export * from './core/entry.js';
@@ -15,6 +17,7 @@ export * from './core/record.js';
 export * from './core/self-rating.js';
 export * from './core/text.js';
 export type { RatedEvidence } from './core/entry.js';
+export * from './elements/choice-board/choice-board-element.js';
 export * from './elements/learning-record/learning-record-element.js';
 export * from './elements/proficiency-scale/proficiency-scale-element.js';
 export * from './elements/self-rating/self-rating-element.js';

@@ -1,14 +1,21 @@
 // The samples are what a teacher copies from, so every one of them is read as strictly as a teacher's own.
 import { expect } from '@open-wc/testing';
+import { choiceBoardSchema } from '../src/core/choice-board.js';
 import { parseDefinition } from '../src/core/definition.js';
 import { positionsOf, presets } from '../src/core/objective.js';
 import { proficiencyScaleSchema } from '../src/core/proficiency-scale.js';
 import { selfRatingSchema } from '../src/core/self-rating.js';
-import { scales, selfRatings } from '../stories/samples/index.js';
+import { boards, scales, selfRatings } from '../stories/samples/index.js';
 
-const bilingual = [scales.cellTransport, selfRatings.cellTransport, scales.sudetenSources, scales.longWords];
-const textMembers = new Set(['title', 'statement', 'label', 'descriptor', 'plain', 'text', 'alt']);
-const textLists = new Set(['frames', 'wordBank', 'choices']);
+const bilingual = [
+  scales.cellTransport,
+  selfRatings.cellTransport,
+  scales.sudetenSources,
+  scales.longWords,
+  boards.sudetenBoard,
+];
+const textMembers = new Set(['title', 'statement', 'label', 'descriptor', 'plain', 'text', 'alt', 'medium', 'support']);
+const textLists = new Set(['frames', 'wordBank', 'choices', 'successCriteria', 'materials']);
 
 /** Every member of a tree of plain data, with its path, depth first. */
 function* members(value: unknown, path = ''): Generator<{ name: string; path: string; value: unknown }> {
@@ -47,6 +54,20 @@ describe('the samples', () => {
       expect(parseDefinition(selfRatingSchema, rating)).to.deep.equal({ ok: true, value: rating });
     });
   }
+
+  for (const [name, board] of Object.entries(boards)) {
+    it(`reads the board ${name} without a problem`, () => {
+      expect(parseDefinition(choiceBoardSchema, board)).to.deep.equal({ ok: true, value: board });
+    });
+
+    it(`keeps the board ${name} plain data that survives being written as JSON`, () => {
+      expect(JSON.parse(JSON.stringify(board))).to.deep.equal(board);
+    });
+  }
+
+  it('gives every board, and everything inside the boards, an id of its own', () => {
+    expect(repeated([...Object.values(scales), ...Object.values(boards)].flatMap(idsIn))).to.deep.equal([]);
+  });
 
   for (const definition of [...Object.values(scales), ...Object.values(selfRatings)]) {
     it(`keeps ${definition.id} plain data that survives being written as JSON`, () => {
@@ -92,7 +113,7 @@ describe('the samples', () => {
   }
 
   it('writes no text in one language alone where it writes any in two', () => {
-    for (const definition of [...Object.values(scales), ...Object.values(selfRatings)]) {
+    for (const definition of [...Object.values(scales), ...Object.values(selfRatings), ...Object.values(boards)]) {
       for (const { path, text } of texts(definition)) {
         if (typeof text === 'object') expect(text, `${definition.id}${path}`).to.have.all.keys('en', 'es');
       }

@@ -138,6 +138,58 @@ export interface StepChanged extends EntryBase {
   readonly note?: string;
 }
 
+/** Somebody a student works with: first name or initials, and whether they have agreed. */
+export interface Partner {
+  readonly label: string;
+  readonly agreed: boolean;
+}
+
+/** An option of a board, or an own idea, was chosen; chosen again, the latest says with whom. */
+export interface Chosen extends EntryBase {
+  readonly kind: 'chosen';
+  /** The id of the board's definition. */
+  readonly board: string;
+  /** What it was called then. */
+  readonly label?: Text;
+  readonly with?: 'solo' | 'partner' | 'group';
+  readonly partners?: readonly Partner[];
+}
+
+/** An option or an own idea was given up. */
+export interface Unchosen extends EntryBase {
+  readonly kind: 'unchosen';
+  readonly board: string;
+}
+
+/** Work on an option or a step of a path moved on. */
+export interface Progressed extends EntryBase {
+  readonly kind: 'progressed';
+  readonly state: 'started' | 'submitted' | 'done';
+}
+
+/** A student had an idea of their own; `about` is its new id. */
+export interface Proposed extends EntryBase {
+  readonly kind: 'proposed';
+  readonly board: string;
+  readonly title: string;
+  /** How it shows what was learned. */
+  readonly how: string;
+}
+
+/** A teacher answered an idea. */
+export interface Decided extends EntryBase {
+  readonly kind: 'decided';
+  readonly answer: 'approved' | 'changesAsked' | 'declined';
+  readonly note?: string;
+}
+
+/** The learner said whether an option or a step helped them learn. */
+export interface GaveFeedback extends EntryBase {
+  readonly kind: 'gave-feedback';
+  readonly helped: 'yes' | 'some' | 'no';
+  readonly text?: string;
+}
+
 /** The record was shown to somebody, such as `mother` or `otherAdult`. */
 export interface Shown extends EntryBase {
   readonly kind: 'shown';
@@ -158,7 +210,22 @@ export interface Retracted extends EntryBase {
 
 /** An entry that this code understands. */
 export type KnownEntry =
-  Rated | Reflected | Commented | GoalSet | GoalChanged | StepSet | StepChanged | Shown | TurnedIn | Retracted;
+  | Rated
+  | Reflected
+  | Commented
+  | GoalSet
+  | GoalChanged
+  | StepSet
+  | StepChanged
+  | Chosen
+  | Unchosen
+  | Progressed
+  | Proposed
+  | Decided
+  | GaveFeedback
+  | Shown
+  | TurnedIn
+  | Retracted;
 
 /** An entry of a kind or a version that this code does not know: kept, handed on, and otherwise ignored. */
 export interface UnknownEntry {
@@ -307,6 +374,21 @@ export const entrySchemas: ReadonlyMap<string, GenericSchema> = new Map<EntryKin
     }),
   ],
   ['step-changed', looseObject({ ...base, state: picklist(['todo', 'done', 'blocked']), note: maybeText })],
+  [
+    'chosen',
+    looseObject({
+      ...base,
+      board: text,
+      label: exactOptional(textSchema),
+      with: exactOptional(picklist(['solo', 'partner', 'group'])),
+      partners: exactOptional(array(looseObject({ label: text, agreed: boolean() }))),
+    }),
+  ],
+  ['unchosen', looseObject({ ...base, board: text })],
+  ['progressed', looseObject({ ...base, state: picklist(['started', 'submitted', 'done']) })],
+  ['proposed', looseObject({ ...base, board: text, title: text, how: text })],
+  ['decided', looseObject({ ...base, answer: picklist(['approved', 'changesAsked', 'declined']), note: maybeText })],
+  ['gave-feedback', looseObject({ ...base, helped: picklist(['yes', 'some', 'no']), text: maybeText })],
   ['shown', looseObject({ ...base, to: text })],
   ['turned-in', looseObject({ ...base, through: text, how: picklist(['copy', 'form', 'file']) })],
   ['retracted', looseObject(base)],

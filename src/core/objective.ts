@@ -201,7 +201,7 @@ function* objectiveProblems(objective: unknown): Generator<Problem> {
 }
 
 /** An address that `safeUrl` lets through, alone or relative to the page. */
-const linkSchema = pipe(
+export const linkSchema = pipe(
   string(),
   check((href) => safeUrl(href, 'https://relative.invalid') !== undefined, 'unsafeLink'),
 );

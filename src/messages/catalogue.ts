@@ -1,5 +1,6 @@
 /** Which words a widget speaks: the catalogue of the language that is asked for, where one was added, else English. */
 
+import type { ChoiceBoardMessages } from './choice-board/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
@@ -10,6 +11,7 @@ import type { SharedMessages } from './shared/en.js';
 export interface Catalogues {
   readonly shared: SharedMessages;
   readonly 'save-line': SaveLineMessages;
+  readonly 'choice-board': ChoiceBoardMessages;
   readonly 'learning-record': LearningRecordMessages;
   readonly 'proficiency-scale': ProficiencyScaleMessages;
   readonly 'self-rating': SelfRatingMessages;

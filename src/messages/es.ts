@@ -1,6 +1,7 @@
 /** Adds Spanish to every widget on the page; import it for that alone. */
 
 import { addLanguage } from './catalogue.js';
+import { choiceBoard } from './choice-board/es.js';
 import { learningRecord } from './learning-record/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
 import { saveLine } from './save-line/es.js';
@@ -10,7 +11,8 @@ import { shared } from './shared/es.js';
 addLanguage('es', {
   shared,
   'save-line': saveLine,
-  'learning-record': learningRecord,
+  'choice-board': choiceBoard,
   'proficiency-scale': proficiencyScale,
+  'learning-record': learningRecord,
   'self-rating': selfRating,
 });

@@ -1,6 +1,11 @@
 // The samples that the gallery, the stories and the tests share: plain data, the same that an author would write as JSON.
+import type { ChoiceBoardDefinition } from '../../src/core/choice-board.js';
 import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
 import type { SelfRatingDefinition } from '../../src/core/self-rating.js';
+import { ecosystemMenu } from './ecosystem-menu.js';
+import { linearBoard } from './linear-board.js';
+import { readingSquare } from './reading-square.js';
+import { sudetenBoard } from './sudeten-board.en-es.js';
 import { sudetenSources } from './sudeten-sources.en-es.js';
 import { argumentWriting } from './argument-writing.js';
 import { argumentWritingSelfRating } from './argument-writing-self-rating.js';
@@ -37,3 +42,11 @@ export const selfRatings = {
   cellTransport: cellTransportSelfRating,
   zeroToFourHalves: zeroToFourHalvesSelfRating,
 } satisfies Partial<Record<keyof typeof scales, SelfRatingDefinition>>;
+
+/** Every sample board, by name. */
+export const boards = {
+  sudetenBoard,
+  linearBoard,
+  ecosystemMenu,
+  readingSquare,
+} satisfies Record<string, ChoiceBoardDefinition>;

@@ -425,7 +425,7 @@ async function fits(contract: Contract, css: string, dir: 'ltr' | 'rtl' = 'ltr')
 /** Checks for the tags that take a definition. */
 const definitionChecks: Record<string, Check> = {
   'says what is wrong with a bad definition, and keeps what the author wrote': async (contract) => {
-    for (const [what, { give, says }] of Object.entries(badDefinitions(definitionsOf(contract).first))) {
+    for (const [what, { give, says }] of Object.entries(badDefinitions(contract))) {
       await onPage((place) =>
         withoutErrors(async () => {
           const element = document.createElement(contract.tag) as Widget;
@@ -497,21 +497,15 @@ interface Bad {
   readonly says: RegExp;
 }
 
-/** Every way an author's input goes wrong, made from a good definition. */
-function badDefinitions({ definition }: Given): Record<string, Bad> {
-  const { objective } = definition;
+/** Every way the levels of an objective go wrong. */
+function badLevels(
+  objective: { readonly levels: readonly object[] },
+  given: (changed: object) => Bad['give'],
+): Record<string, Bad> {
   const [level] = objective.levels;
-  const given = (changed: object): Bad['give'] => {
-    return (element) => (element.definition = { ...definition, ...changed });
-  };
   const withLevels = (levels: readonly object[]) => given({ objective: { ...objective, levels } });
   const withLevel = (more: object) => withLevels([{ ...level, ...more }, ...objective.levels.slice(1)]);
-  const blob = (text: string) => URL.createObjectURL(new Blob([text]));
   return {
-    'JSON that is none': { give: (element) => element.append(json({}, '{"type": ')), says: /not JSON/ },
-    'words as a definition': { give: (element) => (element.definition = 'a scale, please'), says: /not JSON/ },
-    nothing: { give: (element) => (element.definition = null), says: /must be/ },
-    'an unknown type': { give: given({ type: 'something-else' }), says: /“something-else” is not one of/ },
     'no objective': { give: given({ objective: undefined }), says: /objective: This is missing/ },
     'one level': { give: withLevels([{ ...level }]), says: /at least two levels/ },
     'two levels of one value': { give: withLevels([{ ...level }, { ...level }]), says: /Two levels have the value/ },
@@ -526,6 +520,28 @@ function badDefinitions({ definition }: Given): Record<string, Bad> {
       says: /src: Use a link/,
     },
     'a megabyte of text': { give: withLevel({ descriptor: 'x'.repeat(1_000_000) }), says: /too long/ },
+  };
+}
+
+/** Every way an author's input goes wrong, made from a good definition. */
+function badDefinitions(contract: Contract): Record<string, Bad> {
+  const { definition } = definitionsOf(contract).first;
+  const { objective } = definition;
+  const own = Object.entries(contract.bad ?? {}).map(([what, { change, says }]) => [
+    what,
+    { give: given(change), says },
+  ]);
+  function given(changed: object): Bad['give'] {
+    return (element) => (element.definition = { ...definition, ...changed });
+  }
+  const blob = (text: string) => URL.createObjectURL(new Blob([text]));
+  return {
+    'JSON that is none': { give: (element) => element.append(json({}, '{"type": ')), says: /not JSON/ },
+    'words as a definition': { give: (element) => (element.definition = 'a scale, please'), says: /not JSON/ },
+    nothing: { give: (element) => (element.definition = null), says: /must be/ },
+    'an unknown type': { give: given({ type: 'something-else' }), says: /“something-else” is not one of/ },
+    ...(objective && badLevels(objective, given)),
+    ...Object.fromEntries(own),
     'a megabyte of JSON': {
       give: (element) => element.append(json({}, `"${'x'.repeat(1_000_000)}"`)),
       says: /too long/,

@@ -54,7 +54,8 @@ function inForm(contract: Contract, work: (given: InForm) => Promise<void>, prep
   });
 }
 
-const radios = (element: Element) => inside<HTMLInputElement>(element, 'input[type="radio"][name="level"]');
+const radios = (element: Element) =>
+  inside<HTMLInputElement>(element, 'input[type="radio"]:is([name="level"], [name="choice"])');
 const checked = (element: Element) =>
   radios(element)
     .filter((one) => one.checked)
@@ -174,7 +175,7 @@ export const formChecks: Readonly<Record<string, Check>> = {
       await contract.drawn(element);
       expect(form.checkValidity(), 'required').to.equal(false);
       expect(element.validity.valueMissing).to.equal(true);
-      expect(element.validationMessage).to.equal('Choose a level.');
+      expect(element.validationMessage).to.equal(contract.missing ?? 'Choose a level.');
       await choose(contract, element, '2');
       expect(form.checkValidity(), 'chosen').to.equal(true);
       form.reset();

@@ -2,9 +2,10 @@
 
 import '../../src/messages/es.js';
 import type { Contract } from './contract.js';
+import { choiceBoard } from './tags/choice-board.js';
 import { learningRecord } from './tags/learning-record.js';
 import { proficiencyScale } from './tags/proficiency-scale.js';
 import { selfRating } from './tags/self-rating.js';
 
 /** Every tag there is. */
-export const contracts: readonly Contract[] = [proficiencyScale, selfRating, learningRecord];
+export const contracts: readonly Contract[] = [proficiencyScale, selfRating, choiceBoard, learningRecord];

@@ -1,7 +1,7 @@
-/** What a student has picked or typed and not yet saved: by the name of its control, kept through reloads. */
+/** What a person has picked or typed and not yet saved: by the name of its control, kept through reloads. */
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { RecordSession } from '../../parts/record-session.js';
+import type { RecordSession } from './record-session.js';
 
 /** How long typing may rest before it is kept, in milliseconds. */
 const rest = 600;
@@ -9,7 +9,7 @@ const rest = 600;
 /** What a page hears when it is being left, or may be. */
 const leaving = ['pagehide', 'visibilitychange'];
 
-/** The draft of one rating in one record. It follows the record, and never carries words from one person's to another's. */
+/** The draft of one thing in one record. It follows the record, and never carries words from one person's to another's. */
 export class Draft implements ReactiveController {
   #words = new Map<string, string>();
   #session: RecordSession | undefined;

@@ -1,8 +1,8 @@
 /** Saving and taking back: each act of a person is told to the page, kept as a whole, and can be undone. */
 
-import type { By, Entry, EntryBody } from '../../core/entry.js';
-import { LearningEntryEvent } from '../../parts/learning-entry-event.js';
-import type { RecordSession } from '../../parts/record-session.js';
+import type { By, Entry, EntryBody } from '../core/entry.js';
+import { LearningEntryEvent } from './learning-entry-event.js';
+import type { RecordSession } from './record-session.js';
 
 /** The acts made in one widget. */
 export class Acts {

@@ -1,0 +1,145 @@
+// <choice-board>, as the suites use it.
+
+import { waitUntil } from '@open-wc/testing';
+import type { ChoiceBoardDefinition } from '../../../src/core/choice-board.js';
+import { ChoiceBoardElement } from '../../../src/elements/choice-board/choice-board-element.js';
+import '../../../src/elements/choice-board/define.js';
+import { createMemoryStore } from '../../../src/stores/memory-store.js';
+import { boards } from '../../../stories/samples/index.js';
+import { EntryMaker } from '../../support/entries.js';
+import { recordHost, sessionOn } from '../../support/record-host.js';
+import { inside } from '../../support/widget.js';
+import type { Widget } from '../../support/widget.js';
+import { pick } from '../contract.js';
+import type { Contract } from '../contract.js';
+
+/** A board that keeps nothing, so that it is a control of its form and no more. */
+const control = {
+  type: 'choice-board',
+  id: 'board',
+  keeps: false,
+  title: 'After the unit',
+  successCriteria: ['It names a source.'],
+  options: ['1', '2', '3', '4'].map((id) => ({ id, title: `Way ${id}`, text: 'Show what you learned.' })),
+  rules: { pickExactly: 1 },
+};
+
+const renamed = { ...control, title: 'Another board' };
+
+async function tick(element: Widget, ...ids: string[]): Promise<void> {
+  for (const id of ids) {
+    inside(element, `[name="choice"][value="${id}"]`)[0]?.click();
+    await element.updateComplete;
+  }
+}
+
+/** Gives it a board that keeps what is done, in a record of its own, and waits until something can be done. */
+async function show(element: Widget, definition: ChoiceBoardDefinition, store = createMemoryStore()): Promise<void> {
+  const host = recordHost(sessionOn(store));
+  element.replaceWith(host);
+  host.append(element);
+  element.definition = definition;
+  await waitUntil(
+    () => inside(element, `[value="${definition.options[0]?.id}"]:enabled`).length > 0,
+    'nothing can be chosen',
+  );
+}
+
+export const choiceBoard: Contract = {
+  tag: 'choice-board',
+  described: 'choice-board',
+  element: ChoiceBoardElement,
+  module: '/src/elements/choice-board/choice-board-element.ts',
+  definitions: {
+    first: { definition: control, words: 'Way 3' },
+    second: { definition: renamed, words: 'Another board' },
+  },
+  isForm: true,
+  missing: 'Choose what you will do.',
+  bad: {
+    'no options': { change: { options: undefined }, says: /options: This is missing/ },
+    'a least above the most': { change: { rules: { pickRange: { min: 3, max: 2 } } }, says: /is above the most/ },
+    'an option that is not there': { change: { rules: { mustDo: ['9'] } }, says: /There is no “9”/ },
+    'must-dos above the most': {
+      change: { rules: { mustDo: ['1', '2'], pickExactly: 1 } },
+      says: /breaks another rule/,
+    },
+    'a circle': { change: { rules: { prerequisite: [{ option: '1', needs: '1' }] } }, says: /needs itself/ },
+    'rules that nobody can keep': { change: { rules: { dimension: ['process'] } }, says: /No choice keeps/ },
+    'a script as a link': {
+      change: { options: [{ id: '1', title: 'A', links: [{ title: 'L', href: 'javascript:attacked=true' }] }] },
+      says: /href: Use a link that begins with https/,
+    },
+  },
+  prepare: (element) => element.setAttribute('name', 'level'),
+  drawn: async (element) => {
+    await element.updateComplete;
+    await waitUntil(
+      () => !element.isConnected || inside(element, '.say')[0]?.textContent !== 'One moment …',
+      'the record never came',
+    );
+    await element.updateComplete;
+  },
+  choose: pick,
+  states: {
+    'to choose': {},
+    chosen: { bring: (element) => pick(element, '3') },
+    required: { bring: (element) => void (element.required = true) },
+    disabled: { bring: (element) => void (element.disabled = true) },
+    'complete, with a question': {
+      bring: async (element) => {
+        await show(element, boards.linearBoard);
+        await tick(element, 'linear-error', 'linear-walk', 'linear-teach');
+      },
+    },
+    'under way': {
+      bring: async (element) => {
+        await show(element, boards.linearBoard);
+        await tick(element, 'linear-walk');
+        inside(element, '[data-act="advance:started"]')[0]?.click();
+        await element.updateComplete;
+        inside(element, '[data-act="advance:done"]')[0]?.click();
+        await element.updateComplete;
+        inside(element, '[name="with:linear-walk"][value="group"]')[0]?.click();
+        await element.updateComplete;
+      },
+    },
+    'a menu': { bring: (element) => show(element, boards.ecosystemMenu) },
+    'a square': { bring: (element) => show(element, boards.readingSquare) },
+    'two languages, and an idea': {
+      bring: async (element) => {
+        const maker = new EntryMaker();
+        const about = 'idea-1';
+        const store = createMemoryStore();
+        await store.add([
+          maker.make({
+            kind: 'proposed',
+            by: 'learner',
+            about,
+            board: 'board-sudeten',
+            title: 'Un juego',
+            how: 'Con fuentes',
+          }),
+          maker.make({ kind: 'decided', by: 'teacher', about, answer: 'changesAsked', note: '¿Qué fuentes?' }),
+        ]);
+        await show(element, { ...boards.sudetenBoard, languages: 'side-by-side' }, store);
+        await waitUntil(() => inside(element, '.note').length > 0);
+        inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
+      },
+    },
+    'not safe': {
+      bring: async (element) => {
+        const store = createMemoryStore();
+        store.add = () => Promise.reject(new Error('full'));
+        await show(element, boards.linearBoard, store);
+        await tick(element, 'linear-error');
+        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
+      },
+    },
+    'one at a time': { bring: (element) => show(element, { ...boards.linearBoard, layout: 'one' }) },
+    'for a teacher': { bring: (element) => void (element.viewer = 'teacher') },
+    'for a family': { bring: (element) => void (element.viewer = 'family') },
+    bad: { bring: (element) => void (element.definition = { type: 'choice-board', id: 'b', title: '' }), tells: [] },
+    empty: { bring: (element) => void (element.definition = undefined), tells: [] },
+  },
+};
