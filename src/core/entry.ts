@@ -138,6 +138,45 @@ export interface StepChanged extends EntryBase {
   readonly note?: string;
 }
 
+/** The learner said how well they understand, at a checkpoint. */
+export interface Signaled extends EntryBase {
+  readonly kind: 'signaled';
+  readonly understanding: 'green' | 'yellow' | 'red';
+  /** A call for help, in the learner's words. */
+  readonly words?: string;
+  /** The ids of what the learner ticked in the self-check. */
+  readonly checks?: readonly string[];
+}
+
+/** A teacher lets the learner go on past a checkpoint. */
+export interface Released extends EntryBase {
+  readonly kind: 'released';
+  readonly note?: string;
+  /** It was done by the release word, on the learner's own device. */
+  readonly word?: boolean;
+}
+
+/** A teacher took a release back. */
+export interface Relocked extends EntryBase {
+  readonly kind: 'relocked';
+  readonly note?: string;
+}
+
+/** A teacher saw a call for help, or helped; about a checkpoint, or about a help queue that was saved. */
+export interface Helped extends EntryBase {
+  readonly kind: 'helped';
+  readonly state: 'seen' | 'helped';
+  readonly note?: string;
+  /** In a queue: the seat or the initials that were signed in. */
+  readonly who?: string;
+  /** In a queue: what for. */
+  readonly need?: 'red' | 'question';
+  /** In a queue: the words that were written. */
+  readonly words?: string;
+  /** In a queue: how long it took, in whole minutes. */
+  readonly waited?: number;
+}
+
 /** The record was shown to somebody, such as `mother` or `otherAdult`. */
 export interface Shown extends EntryBase {
   readonly kind: 'shown';
@@ -158,7 +197,20 @@ export interface Retracted extends EntryBase {
 
 /** An entry that this code understands. */
 export type KnownEntry =
-  Rated | Reflected | Commented | GoalSet | GoalChanged | StepSet | StepChanged | Shown | TurnedIn | Retracted;
+  | Rated
+  | Reflected
+  | Commented
+  | GoalSet
+  | GoalChanged
+  | StepSet
+  | StepChanged
+  | Signaled
+  | Released
+  | Relocked
+  | Helped
+  | Shown
+  | TurnedIn
+  | Retracted;
 
 /** An entry of a kind or a version that this code does not know: kept, handed on, and otherwise ignored. */
 export interface UnknownEntry {
@@ -307,6 +359,29 @@ export const entrySchemas: ReadonlyMap<string, GenericSchema> = new Map<EntryKin
     }),
   ],
   ['step-changed', looseObject({ ...base, state: picklist(['todo', 'done', 'blocked']), note: maybeText })],
+  [
+    'signaled',
+    looseObject({
+      ...base,
+      understanding: picklist(['green', 'yellow', 'red']),
+      words: maybeText,
+      checks: exactOptional(array(text)),
+    }),
+  ],
+  ['released', looseObject({ ...base, note: maybeText, word: maybeFlag })],
+  ['relocked', looseObject({ ...base, note: maybeText })],
+  [
+    'helped',
+    looseObject({
+      ...base,
+      state: picklist(['seen', 'helped']),
+      note: maybeText,
+      who: maybeText,
+      need: exactOptional(picklist(['red', 'question'])),
+      words: maybeText,
+      waited: maybeNumber,
+    }),
+  ],
   ['shown', looseObject({ ...base, to: text })],
   ['turned-in', looseObject({ ...base, through: text, how: picklist(['copy', 'form', 'file']) })],
   ['retracted', looseObject(base)],
