@@ -1,3 +1,5 @@
 // Registers every widget that a learner can meet.
 
+import './elements/help-queue/define.js';
 import './elements/proficiency-scale/define.js';
+import './elements/traffic-light-checkpoint/define.js';

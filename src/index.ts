@@ -1,10 +1,12 @@
 // Everything a program can import: the classes of the elements, their events, the stores and the core. It registers nothing.
 
 export * from './core/agreement.js';
+export * from './core/checkpoint.js';
 export * from './core/clock.js';
 export * from './core/definition.js';
 export * from './core/entry.js';
 export * from './core/evidence.js';
+export * from './core/help-queue.js';
 export * from './core/id.js';
 export * from './core/mastery.js';
 export * from './core/objective.js';
@@ -12,10 +14,13 @@ export * from './core/problem.js';
 export * from './core/proficiency-scale.js';
 export * from './core/record-file.js';
 export * from './core/record.js';
+export * from './core/release-word.js';
 export * from './core/self-rating.js';
 export * from './core/text.js';
 export type { RatedEvidence } from './core/entry.js';
+export * from './elements/help-queue/help-queue-element.js';
 export * from './elements/proficiency-scale/proficiency-scale-element.js';
+export * from './elements/traffic-light-checkpoint/traffic-light-checkpoint-element.js';
 export { addLanguage } from './messages/catalogue.js';
 export * from './parts/learning-entry-event.js';
 export * from './stores/entry-store.js';

@@ -66,6 +66,8 @@ export interface Waiting {
   readonly since: number;
   /** When the teacher tapped "Helped"; 0 while they wait. */
   readonly helped: number;
+  /** Whether the teacher has saved it. */
+  readonly saved?: boolean;
 }
 
 /** Everybody of one period, in the order in which they signed in. */
@@ -141,16 +143,23 @@ function isWaiting(value: unknown): value is Waiting {
   );
 }
 
-/** What is kept when the teacher saves a period: one entry for each person. Those still waiting count as seen. */
-export function savedPeriod({ people }: Period, queue: HelpQueue, now: number): readonly EntryBody[] {
-  return people.map(({ who, need, words, since, helped }) => ({
-    kind: 'helped',
-    by: 'teacher',
-    about: queue.id,
-    state: helped ? 'helped' : 'seen',
-    who,
-    need,
-    ...(words && { words }),
-    waited: minutesBetween(since, helped || now),
-  }));
+/** What is kept when the teacher saves: one entry for everybody who was helped, each once. */
+export function entriesOf({ people }: Period, queue: HelpQueue): readonly EntryBody[] {
+  return people
+    .filter(({ helped, saved }) => helped && !saved)
+    .map(({ who, need, words, since, helped }) => ({
+      kind: 'helped',
+      by: 'teacher',
+      about: queue.id,
+      state: 'helped',
+      who,
+      need,
+      ...(words && { words }),
+      waited: minutesBetween(since, helped),
+    }));
+}
+
+/** The period after its helped people were saved. */
+export function markSaved(period: Period): Period {
+  return { ...period, people: period.people.map((one) => (one.helped ? { ...one, saved: true } : one)) };
 }

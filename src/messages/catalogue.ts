@@ -1,14 +1,18 @@
 /** Which words a widget speaks: the catalogue of the language that is asked for, where one was added, else English. */
 
+import type { HelpQueueMessages } from './help-queue/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
 import type { SharedMessages } from './shared/en.js';
+import type { TrafficLightCheckpointMessages } from './traffic-light-checkpoint/en.js';
 
 /** What each tag says; `shared` is what several of them say. */
 export interface Catalogues {
   readonly shared: SharedMessages;
   readonly 'save-line': SaveLineMessages;
   readonly 'proficiency-scale': ProficiencyScaleMessages;
+  readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
+  readonly 'help-queue': HelpQueueMessages;
 }
 
 const languages = new Map<string, Partial<Catalogues>>();

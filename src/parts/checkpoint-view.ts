@@ -1,0 +1,360 @@
+/** How a checkpoint is drawn: the author's light, the student's own, and what each leads to. */
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { lights } from '../core/checkpoint.js';
+import type { Checkpoint, Light, Standing } from '../core/checkpoint.js';
+import { safeUrl } from '../core/safe-url.js';
+import type { TrafficLightCheckpointMessages } from '../messages/traffic-light-checkpoint/en.js';
+import type { Draft } from './draft.js';
+import { mark } from './marks.js';
+import { langOf, paragraph, phrases, said as inOne } from './reading.js';
+import type { Reading } from './reading.js';
+import type { RecordSession } from './record-session.js';
+import { canStretch } from './release-latch.js';
+import { shownClock } from './shown-time.js';
+import { lightShape, lightWord, trafficLight } from './traffic-light.js';
+import type { Viewer } from './widget-element.js';
+
+/** What a host knows about one checkpoint. */
+export interface CheckpointSight {
+  readonly checkpoint: Checkpoint;
+  readonly session: RecordSession | undefined;
+  readonly viewer: Viewer;
+  readonly reading: Reading;
+  readonly language: string;
+  /** Whether what is done here is kept; without an id nothing is. */
+  readonly keeps: boolean;
+  readonly disabled: boolean;
+  /** The student's choice that is not saved yet; empty without one. */
+  readonly chosen: string;
+}
+
+/** All that a checkpoint is drawn from. */
+export interface CheckpointView extends CheckpointSight, Standing {
+  readonly uid: string;
+  readonly words: TrafficLightCheckpointMessages;
+  /** The words of the button that swaps the languages. */
+  readonly swap: string;
+  readonly picked: Light | undefined;
+  readonly draft: Draft;
+  /** What was last announced. */
+  readonly said: string;
+  readonly doorSays: string;
+  readonly trying: boolean;
+  readonly speaks: boolean;
+  readonly speaking: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+type Part = TemplateResult | typeof nothing;
+
+/** The whole checkpoint. */
+export function checkpointView(view: CheckpointView): TemplateResult {
+  const { uid, viewer, said, checkpoint, keeps, words } = view;
+  return html`<div class="checkpoint" data-panel=${uid}>
+    ${sign(view)} ${viewer === 'learner' && checkpoint.signal === 'yellow' ? selfCheck(view) : nothing}
+    ${viewer === 'learner' ? html`${own(view)} ${outcome(view)} ${door(view)}` : nothing}
+    ${viewer === 'teacher' ? desk(view) : nothing}
+    ${keeps ? nothing : html`<p class="muted small" .textContent=${words.keepsNothing}></p>`}
+    <p class="sr" role="status" .textContent=${said}></p>
+  </div>`;
+}
+
+/** What the author says: the light first. */
+function sign(view: CheckpointView): TemplateResult {
+  const { uid, checkpoint, light, words, reading, stopped, released, speaks, speaking, language, now } = view;
+  const { title, text, reach, signal } = checkpoint;
+  return html`<div class="sign" part="signal">
+      ${trafficLight(light)}
+      <div>
+        <p class="call" data-piece .textContent=${words.light[light]}></p>
+        <p class="muted" data-piece .textContent=${light === signal ? words.meaning[light] : words.escalated}></p>
+      </div>
+    </div>
+    <div data-piece>${paragraph(title, reading, 'objective', `${uid}-title`)}</div>
+    ${text === undefined ? nothing : html`<div data-piece>${paragraph(text, reading, 'text')}</div>`}
+    ${
+      stopped
+        ? html`<section class="next" part="reach">
+            <h4 .textContent=${words.reach}></h4>
+            ${howToReach(reach, view)}
+          </section>`
+        : nothing
+    }
+    ${
+      released
+        ? html`<p class="opened" part="released" tabindex="-1">
+            ${lightShape('green')}<span
+              .textContent=${words.opened(
+                `${shownClock(released.clock, language, now)}${released.note ? ` · ${released.note}` : ''}`,
+              )}
+            ></span>
+          </p>`
+        : nothing
+    }
+    ${
+      !speaks && reading.display !== 'swap'
+        ? nothing
+        : html`<p class="row small no-print">
+            ${speaks ? quiet('hear', speaking ? words.stopHearing : words.hear) : nothing}
+            ${reading.display === 'swap' ? quiet('swap', view.swap) : nothing}
+          </p>`
+    }`;
+}
+
+function quiet(name: string, words: string): TemplateResult {
+  return html`<button class="quiet" type="button" data-act=${name} .textContent=${words}></button>`;
+}
+
+function howToReach(reach: Checkpoint['reach'], { words, reading, language }: CheckpointView): TemplateResult {
+  return reach === undefined
+    ? html`<p data-piece lang=${language} .textContent=${words.reachAnyhow}></p>`
+    : html`<div data-piece>${paragraph(reach, reading, 'text')}</div>`;
+}
+
+function selfCheck({ checkpoint, words, reading, draft, signal, disabled }: CheckpointView): TemplateResult {
+  const items = checkpoint.checks ?? words.anyChecks.map((text, index) => ({ id: `${index + 1}`, text }));
+  return html`<fieldset class="check" part="check" ?disabled=${disabled}>
+    <legend .textContent=${words.check}></legend>
+    ${items.map(
+      ({ id, text }) =>
+        html`<label class="tick"
+          ><input
+            type="checkbox"
+            name=${`check:${id}`}
+            .checked=${(draft.get(`check:${id}`) ?? (signal?.checks?.includes(id) ? 'on' : '')) === 'on'}
+          /><span>${paragraph(text, reading, 'text')}</span></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+/** What the student says: three lights to choose from, in the same places. */
+function own({ uid, words, picked, disabled }: CheckpointView): TemplateResult {
+  return html`<fieldset class="own" part="understanding" ?disabled=${disabled} aria-describedby="${uid}-private">
+    <legend>${mark('you', words.you)} <span class="ask" .textContent=${words.ask}></span></legend>
+    <p class="muted small" id="${uid}-private" .textContent=${words.private}></p>
+    <div class="choices">
+      ${lights.map(
+        (light) =>
+          html`<label class="choice"
+            ><input
+              type="radio"
+              name="${uid}-light"
+              value=${light}
+              .checked=${picked === light} />${lightShape(light)}<span
+              ><strong .textContent=${words.light[light]}></strong>
+              <span .textContent=${words.mine[light]}></span></span
+          ></label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** What the student's signal leads to: going on, a self-check, or a call for help. */
+function outcome(view: CheckpointView): Part {
+  const { signal, picked, keeps } = view;
+  const shown = picked ?? signal?.understanding;
+  return html`${signal ? saying(view) : nothing}
+  ${
+    shown === undefined
+      ? nothing
+      : html`<div class="outcome" part="outcome">
+          ${shown === 'yellow' && view.checkpoint.signal !== 'yellow' ? selfCheck(view) : nothing}
+          ${keeps && isNew(view) ? saving(view, shown) : leadsTo(view, shown)}
+        </div>`
+  }`;
+}
+
+/** Whether there is something to save: another light, other words, other ticks. */
+function isNew({ signal, picked, draft, checkpoint, words }: CheckpointView): boolean {
+  if (!picked) return false;
+  if (picked !== signal?.understanding) return true;
+  if (picked === 'green') return false;
+  const items = checkpoint.checks ?? words.anyChecks.map((_, index) => ({ id: `${index + 1}` }));
+  return (
+    Boolean(draft.get('words')?.trim()) ||
+    items.some(({ id }) => {
+      const tick = draft.get(`check:${id}`);
+      return tick !== undefined && (tick === 'on') !== Boolean(signal.checks?.includes(id));
+    })
+  );
+}
+
+function saving(view: CheckpointView, shown: Light): TemplateResult {
+  const { words, disabled } = view;
+  return html`${shown === 'green' ? nothing : writing(view, shown)}
+    <button
+      class="main"
+      type="button"
+      data-act="signal"
+      ?disabled=${disabled}
+      .textContent=${words.save[shown]}
+    ></button>`;
+}
+
+function writing({ uid, words, draft, checkpoint, reading }: CheckpointView, shown: 'red' | 'yellow'): TemplateResult {
+  const { frames = words.frames, wordBank = [] } = checkpoint;
+  const starts = (label: string, texts: Checkpoint['frames'] = []) =>
+    texts.length === 0
+      ? nothing
+      : html`<details class="starts">
+          <summary .textContent=${label}></summary>
+          <p class="row">
+            ${texts.map((text) => {
+              const [phrase] = phrases(text, reading);
+              return html`<button
+                type="button"
+                lang=${langOf(phrase, reading)}
+                data-start=${phrase.text}
+                .textContent=${phrase.text}
+              ></button>`;
+            })}
+          </p>
+        </details>`;
+  return html`<div class="field">
+    <label for="${uid}-words" .textContent=${words.words[shown]}></label>
+    <textarea id="${uid}-words" name="words" rows="3" dir="auto" .value=${draft.get('words') ?? ''}></textarea>
+    ${starts(words.starts, frames)} ${starts(words.wordBank, wordBank)}
+  </div>`;
+}
+
+function leadsTo(view: CheckpointView, shown: Light): TemplateResult {
+  const { words, stopped, checkpoint, reading, help } = view;
+  const { reach, next } = checkpoint;
+  const told = { waiting: '', none: '', seen: words.seen, helped: words.helped }[help];
+  if (shown === 'red') {
+    return html`${told ? html`<p .textContent=${told}></p>` : nothing}
+    ${stopped || help === 'helped' ? nothing : howToReach(reach, view)}`;
+  }
+  if (stopped) return html`<p .textContent=${words.stillStopped}></p>`;
+  const href = next?.href && safeUrl(next.href, document.baseURI);
+  return html`<p class="go">
+    ${lightShape('green')}
+    <span
+      >${shown === 'yellow' ? words.whenSure : next ? nothing : words.goOn}
+      ${
+        !next
+          ? nothing
+          : href
+            ? html`<a href=${href} .textContent=${inOne(next.text, reading)}></a>`
+            : html`<span dir="auto" .textContent=${inOne(next.text, reading)}></span>`
+      }</span
+    >
+  </p>`;
+}
+
+/** What was said and is saved, with the way back. */
+function saying(view: CheckpointView): Part {
+  const { signal, since, words, language, now, viewer, disabled } = view;
+  if (!signal) return nothing;
+  const { understanding, words: call, clock } = signal;
+  const said = words.said(words.light[understanding], words.mine[understanding]);
+  return html`<div class="said" part="said">
+    <p>${lightWord(understanding, said)}</p>
+    ${call ? html`<blockquote dir="auto" .textContent=${call}></blockquote>` : nothing}
+    <p class="muted small">
+      <span
+        .textContent=${since ? words.waiting(shownClock(since.clock, language, now)) : shownClock(clock, language, now)}
+      ></span>
+      ${viewer === 'learner' && !disabled ? quiet('undo', words.undo) : nothing}
+    </p>
+  </div>`;
+}
+
+/** Where the teacher lets a student go on, on the student's own device. */
+function door({ uid, stopped, checkpoint, words, doorSays, trying, keeps }: CheckpointView): Part {
+  if (!stopped || !checkpoint.release || !keeps) return nothing;
+  return html`<details class="door no-print" part="door">
+    <summary .textContent=${words.door}></summary>
+    ${
+      canStretch()
+        ? html`<div class="field">
+            <label for="${uid}-word" .textContent=${words.word}></label>
+            <p class="muted small" id="${uid}-hint" .textContent=${words.wordHint}></p>
+            <p class="row">
+              <input
+                id="${uid}-word"
+                class="hidden-word"
+                data-word
+                type="text"
+                autocomplete="off"
+                autocapitalize="none"
+                autocorrect="off"
+                spellcheck="false"
+                maxlength="100"
+                aria-describedby="${uid}-hint ${uid}-door"
+              />
+              <button type="button" data-act="open" ?disabled=${trying} .textContent=${words.open}></button>
+            </p>
+          </div>`
+        : html`<p .textContent=${words.notSecure}></p>`
+    }
+    <p id="${uid}-door" role="status" .textContent=${doorSays}></p>
+  </details>`;
+}
+
+/** The teacher's side: what the student said, and what a teacher does about it. */
+function desk(view: CheckpointView): TemplateResult {
+  const { uid, signal, help, words, stopped, released, releases, draft, keeps, disabled, language, now, answer } = view;
+  const button = (name: string, text: string, main = false) =>
+    html`<button
+      class=${main ? 'main' : ''}
+      type="button"
+      data-act=${name}
+      ?disabled=${disabled}
+      .textContent=${text}
+    ></button>`;
+  const open = help === 'waiting' || help === 'seen';
+  return html`<div class="desk" part="desk">
+    <p>${mark('you', words.student)}</p>
+    ${signal ? saying(view) : html`<p class="muted" .textContent=${words.noSignal}></p>`}
+    ${
+      answer && help !== 'waiting' && help !== 'none'
+        ? html`<p class="row">
+            ${mark('teacher', answer.state === 'seen' ? words.seenByYou : words.helpedByYou)}
+            <span
+              class="muted small"
+              .textContent=${[shownClock(answer.clock, language, now), answer.note].filter(Boolean).join(' · ')}
+            ></span>
+            ${button('unhelp', words.undo)}
+          </p>`
+        : nothing
+    }
+    ${
+      !keeps || !(open || stopped || released)
+        ? nothing
+        : html`<div class="field no-print">
+              <label for="${uid}-note" .textContent=${words.note}></label>
+              <textarea id="${uid}-note" name="note" rows="2" dir="auto" .value=${draft.get('note') ?? ''}></textarea>
+            </div>
+            <p class="row no-print">
+              ${stopped ? button('release', words.release, true) : nothing}
+              ${help === 'waiting' ? button('seen', words.markSeen) : nothing}
+              ${open ? button('helped', words.markHelped) : nothing}
+              ${released ? button('relock', words.relock) : nothing}
+            </p>`
+    }
+    ${
+      releases.length === 0
+        ? nothing
+        : html`<h4 .textContent=${words.releases}></h4>
+            <ul class="times">
+              ${releases.map(
+                (one) =>
+                  html`<li
+                    .textContent=${[
+                      shownClock(one.clock, language, now),
+                      one.word ? words.byWord : words.byTeacher,
+                      one.note,
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  ></li>`,
+              )}
+            </ul>`
+    }
+  </div>`;
+}
