@@ -36,6 +36,7 @@ const preview: Preview = {
     }),
   },
   parameters: {
+    layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
     options: { storySort: { order: ['about', ['starting'], '*'] } },
@@ -45,7 +46,7 @@ const preview: Preview = {
       <div
         lang=${globals['language']}
         dir=${globals['direction']}
-        style="color-scheme: ${globals['theme']}; background: Canvas; color: CanvasText; inline-size: ${globals['width']}; max-inline-size: 100%; padding: 1rem; box-sizing: border-box"
+        style="color-scheme: ${globals['theme']}; background: Canvas; color: CanvasText; inline-size: ${globals['width']}; max-inline-size: 100%; min-block-size: 100%; padding: 1rem; box-sizing: border-box"
       >
         ${story()}
       </div>

@@ -1,6 +1,7 @@
 /** Which words a widget speaks: the catalogue of the language that is asked for, where one was added, else English. */
 
 import type { HelpQueueMessages } from './help-queue/en.js';
+import type { LearningRecordMessages } from './learning-record/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
 import type { SharedMessages } from './shared/en.js';
@@ -10,6 +11,7 @@ import type { TrafficLightCheckpointMessages } from './traffic-light-checkpoint/
 export interface Catalogues {
   readonly shared: SharedMessages;
   readonly 'save-line': SaveLineMessages;
+  readonly 'learning-record': LearningRecordMessages;
   readonly 'proficiency-scale': ProficiencyScaleMessages;
   readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
   readonly 'help-queue': HelpQueueMessages;

@@ -2,6 +2,7 @@
 
 import { addLanguage } from './catalogue.js';
 import { helpQueue } from './help-queue/es.js';
+import { learningRecord } from './learning-record/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
 import { saveLine } from './save-line/es.js';
 import { shared } from './shared/es.js';
@@ -10,7 +11,8 @@ import { trafficLightCheckpoint } from './traffic-light-checkpoint/es.js';
 addLanguage('es', {
   shared,
   'save-line': saveLine,
-  'proficiency-scale': proficiencyScale,
   'traffic-light-checkpoint': trafficLightCheckpoint,
   'help-queue': helpQueue,
+  'learning-record': learningRecord,
+  'proficiency-scale': proficiencyScale,
 });

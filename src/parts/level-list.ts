@@ -7,6 +7,7 @@ import type { Exemplar, HalfLevel, Level, Objective } from '../core/objective.js
 import type { LevelOrder, ScaleLayout } from '../core/proficiency-scale.js';
 import { safeUrl } from '../core/safe-url.js';
 import type { SharedMessages } from '../messages/shared/en.js';
+import { fixed } from './fuse.js';
 import { mark, stair } from './marks.js';
 import type { Mark } from './marks.js';
 import { langOf, paragraph, phrases, said } from './reading.js';
@@ -36,9 +37,19 @@ export interface LevelListView {
   readonly disabled?: boolean;
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The number as a language writes it. A page's first use of `Intl` takes it 10 ms, so what is the same without goes without. */
+function written(value: number, language: string): string {
+  if (Number.isInteger(value) && value < 1000 && (language === 'en' || language === 'es')) return `${value}`;
+  let format = formats.get(language);
+  if (!format) formats.set(language, (format = new Intl.NumberFormat(language)));
+  return format.format(value);
+}
+
 /** A value and its name as a person reads it, such as "3 · Proficient" or "2.5 · Between Developing and Proficient". */
 export function levelName(level: Level | HalfLevel, reading: Reading, words: SharedMessages, language: string): string {
-  const value = level.value.toLocaleString(language);
+  const value = written(level.value, language);
   if (!('between' in level)) return words.level(value, said(level.label, reading));
   const [below, above] = level.between;
   return words.level(value, words.between(said(below.label, reading), said(above.label, reading)));
@@ -54,10 +65,13 @@ export function levelsShown({
   teacher,
 }: LevelListView): (Level | HalfLevel)[] {
   const marked = [current, target, teacher];
-  const levels = positionsOf(objective)
-    .map((value) => levelAt(objective, value))
-    .filter((level) => level !== undefined)
-    .filter((level) => !('between' in level) || chosen !== undefined || marked.includes(level.value));
+  const levels =
+    objective.increment === 0.5
+      ? positionsOf(objective)
+          .map((value) => levelAt(objective, value))
+          .filter((level) => level !== undefined)
+          .filter((level) => !('between' in level) || chosen !== undefined || marked.includes(level.value))
+      : [...objective.levels];
   return order === 'descending' ? levels.reverse() : levels;
 }
 
@@ -81,7 +95,7 @@ function item(level: Level | HalfLevel, view: LevelListView, language: string): 
   const tint = Math.floor(
     ((objective.levels.filter((one) => one.value <= value).length - 1) * 3) / (objective.levels.length - 1),
   );
-  const id = `${value}`.replace('.', '-');
+  const id = fixed(`${value}`.replace('.', '-'));
   const name = levelName(level, reading, words, language);
   const text = half ? undefined : (view.plain && level.plain) || level.descriptor;
   const head = html`${stair(objective, value)}<span class="name" id="n${id}" part="label"
@@ -91,9 +105,9 @@ function item(level: Level | HalfLevel, view: LevelListView, language: string): 
   const words_ = text === undefined ? '' : paragraph(text, reading, 'descriptor', `d${id}`);
   const shown = view.layout === 'one' && view.shown !== value;
   return html`<li
-    class="level t${tint} ${half ? 'half' : ''} ${current === value ? 'current' : ''}"
+    class="level t${fixed(tint)} ${fixed(half ? 'half' : '')} ${current === value ? 'current' : ''}"
     part="level"
-    data-level=${value}
+    data-level=${fixed(value)}
     ?hidden=${shown}
   >
     ${
@@ -105,9 +119,9 @@ function item(level: Level | HalfLevel, view: LevelListView, language: string): 
               ><input
                 type="radio"
                 name="level"
-                value=${value}
+                value=${fixed(value)}
                 aria-labelledby="n${id}"
-                aria-describedby=${text === undefined ? '' : `d${id}`}
+                aria-describedby=${fixed(text === undefined ? '' : `d${id}`)}
                 .checked=${chosen === `${value}`}
                 ?disabled=${view.disabled ?? false}
               />${head}</span
@@ -118,15 +132,15 @@ function item(level: Level | HalfLevel, view: LevelListView, language: string): 
   </li>`;
 }
 
-function nameOf(level: Level | HalfLevel, { reading, words }: LevelListView, name: string): TemplateResult {
+function nameOf(level: Level | HalfLevel, { reading }: LevelListView, name: string): TemplateResult {
   if ('between' in level) return html`<span .textContent=${name}></span>`;
   const [first, second] = phrases(level.label, reading);
-  const own = html`<span lang=${langOf(first, reading)} .textContent=${name}></span>`;
+  const own = html`<span lang=${fixed(langOf(first, reading))} .textContent=${name}></span>`;
   if (!second) return own;
   return html`${own}<span
       class="other"
       aria-hidden="true"
-      lang=${langOf(second, reading)}
+      lang=${fixed(langOf(second, reading))}
       .textContent=${second.text}
     ></span>`;
 }

@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { LanguageDisplay } from '../core/proficiency-scale.js';
 import { otherPhrase, phraseIn } from '../core/text.js';
 import type { Phrase, Text } from '../core/text.js';
+import { fixed } from './fuse.js';
 
 /** What a reader understands and has chosen. */
 export interface Reading {
@@ -33,12 +34,18 @@ export function said(text: Text, reading: Reading): string {
 export function paragraph(text: Text, reading: Reading, part: string, id = ''): TemplateResult {
   const [first, second] = phrases(text, reading);
   const main = id
-    ? html`<p class=${part} id=${id} dir="auto" lang=${langOf(first, reading)} .textContent=${first.text}></p>`
-    : html`<p class=${part} dir="auto" lang=${langOf(first, reading)} .textContent=${first.text}></p>`;
+    ? html`<p
+        class=${fixed(part)}
+        id=${fixed(id)}
+        dir="auto"
+        lang=${fixed(langOf(first, reading))}
+        .textContent=${first.text}
+      ></p>`
+    : html`<p class=${fixed(part)} dir="auto" lang=${fixed(langOf(first, reading))} .textContent=${first.text}></p>`;
   if (!second) return main;
   return html`<div class="pair">
     ${main}
-    <p class="${part} other" dir="auto" lang=${langOf(second, reading)} .textContent=${second.text}></p>
+    <p class="${fixed(part)} other" dir="auto" lang=${fixed(langOf(second, reading))} .textContent=${second.text}></p>
   </div>`;
 }
 

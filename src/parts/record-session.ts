@@ -3,33 +3,24 @@
 import { makeEntry } from '../core/entry.js';
 import type { Entry, EntryBody } from '../core/entry.js';
 import { LearningRecord } from '../core/record.js';
-import { StoreError } from '../stores/entry-store.js';
 import type { Durability, EntryStore, StoreChange, StoreFailure } from '../stores/entry-store.js';
 import { attempt } from './attempt.js';
+import { Keeping, patience } from './keeping.js';
+import type { SaveState } from './keeping.js';
 import type { OpenedRecord } from './opened-record.js';
 
 /** Whether work may be shown: `asking` until somebody said that it is theirs. */
 export type SessionState = 'loading' | 'asking' | 'ready';
-
-/** Where what was added is: `unsaved` tells that the store failed, and that it is tried again. */
-export type SaveState = 'nothing' | 'saving' | 'saved' | 'unsaved';
-
-/** How long a store may keep silent before that is told, in milliseconds. Its answer counts whenever it comes. */
-const patience = 5000;
 
 /** What widgets ask, and what they tell, about the record they share. Nothing here throws or rejects. */
 export class RecordSession {
   /** Nothing that was stored is in it until the state is `ready`. */
   record = new LearningRecord();
   state: SessionState = 'loading';
-  /** Why the store failed last, as long as that matters. */
-  failure: StoreFailure | undefined;
   /** How many stored things could not be read and were put aside. */
   quarantined = 0;
   /** When the work that is asked about was last touched, in milliseconds since 1970. */
   since = 0;
-  /** How many acts have become safe since the work was opened. */
-  saves = 0;
   /** Whether the work was erased since the page was opened, here or in another tab. */
   erased = false;
   /** Whether the browser's data were cleared from outside while the page was open. */
@@ -39,23 +30,16 @@ export class RecordSession {
   readonly name: string | undefined;
 
   #opened: OpenedRecord | undefined;
-  readonly #closing = new AbortController();
   #unfollow: (() => void) | undefined;
   /** What was added before anybody knew where to. */
   #early: Entry[] = [];
-  /** What the store has not yet said to be safe. */
-  readonly #unsafe = new Set<Entry>();
+  #keeping: Keeping | undefined;
   readonly #listeners = new Set<() => void>();
 
   /** Opens the record at once; what it finds is told to those who subscribe. */
   constructor(name: string | undefined, open: () => Promise<OpenedRecord>) {
     this.name = name;
     void this.#begin(open);
-    // It lives as long as the page, or as the element that closes it.
-    const back = () => document.visibilityState === 'visible' && void this.#check();
-    const { signal } = this.#closing;
-    document.addEventListener('visibilitychange', back, { signal });
-    window.addEventListener('pageshow', (event) => event.persisted && back(), { signal });
   }
 
   /** How long what is kept stays; undefined while the record is being opened. */
@@ -65,8 +49,17 @@ export class RecordSession {
 
   /** Where what was added is. */
   get saveState(): SaveState {
-    if (this.#unsafe.size > 0) return this.failure ? 'unsaved' : 'saving';
-    return this.saves > 0 ? 'saved' : 'nothing';
+    return this.#keeping?.state ?? 'nothing';
+  }
+
+  /** How many acts have become safe since the work was opened. */
+  get saves(): number {
+    return this.#keeping?.saves ?? 0;
+  }
+
+  /** Why the store failed last, as long as that matters. */
+  get failure(): StoreFailure | undefined {
+    return this.#keeping?.failure;
   }
 
   /** Names the learner on this device, for the copies they save. */
@@ -104,11 +97,10 @@ export class RecordSession {
    */
   async add(entries: readonly Entry[]): Promise<void> {
     this.record.add(entries);
-    if (this.state === 'ready') await this.#keep(entries);
-    else {
-      this.#early.push(...entries);
-      this.#tell();
-    }
+    if (this.state !== 'ready') this.#early.push(...entries);
+    else if (this.#keeping) return this.#keeping.add(entries);
+    this.#tell();
+    return undefined;
   }
 
   /** "Yes, that is my work." */
@@ -144,14 +136,9 @@ export class RecordSession {
     return (await attempt(() => this.#opened?.store.quarantined?.(), patience)) ?? [];
   }
 
-  /** Ends listening to the store and to the page. */
-  close(): void {
-    this.#unfollow?.();
-    this.#closing.abort();
-  }
-
   async #begin(open: () => Promise<OpenedRecord>): Promise<void> {
     const opened = await attempt(open, patience);
+    if (opened?.checkSitting) this.#watchReturns();
     if (opened?.welcome.kind !== 'ask') return this.#load(opened);
     this.#opened = opened;
     return this.#ask(opened.welcome.since);
@@ -162,6 +149,12 @@ export class RecordSession {
     this.since = since;
     this.state = 'asking';
     this.#tell();
+  }
+
+  #watchReturns(): void {
+    const back = () => document.visibilityState === 'visible' && void this.#check();
+    document.addEventListener('visibilitychange', back);
+    window.addEventListener('pageshow', (event) => event.persisted && back());
   }
 
   async #check(): Promise<void> {
@@ -178,60 +171,38 @@ export class RecordSession {
     this.#unfollow?.();
     this.#unfollow = undefined;
     this.#opened = opened;
-    this.failure = opened?.failure;
-    const found = opened && attempt(() => opened.store.load()).then((entries) => this.#found(opened, entries));
-    await attempt(() => {
-      this.#unfollow = opened?.store.subscribe((change) => this.#follow(change));
-      return found;
-    }, patience);
-    if (opened !== this.#opened || this.state === 'ready') return;
-    if (opened) this.failure = 'timeout';
+    this.#keep();
+    if (opened) {
+      const { store } = opened;
+      await attempt(() => void (this.#unfollow = store.subscribe((change) => this.#follow(change))));
+      const loading = attempt(() => store.load()).then((entries) => this.#found(opened, entries));
+      await attempt(() => loading, patience);
+      if (opened !== this.#opened || this.state !== 'loading') return;
+      if (this.#keeping) this.#keeping.failure ??= 'timeout';
+    }
     this.#ready();
   }
 
+  #keep(): void {
+    const { store, failure } = this.#opened ?? {};
+    this.#keeping = store && new Keeping(store, failure, () => this.#tell());
+  }
+
+  /** What a store finds counts even when it comes late. */
   #found(opened: OpenedRecord, entries: readonly Entry[] | undefined): void {
     if (opened !== this.#opened || this.state === 'asking') return;
     if (entries) this.record.add(entries);
-    else this.failure = 'unknown';
+    if (this.#keeping && entries && this.state === 'ready') this.#keeping.failure = opened.failure;
+    else if (this.#keeping && !entries) this.#keeping.failure ??= 'unknown';
     this.#ready();
   }
 
   #ready(): void {
     this.state = 'ready';
     const early = this.#early.splice(0);
-    if (early.length > 0) void this.#keep(early);
+    this.record.add(early);
+    if (early.length > 0 && this.#keeping) void this.#keeping.add(early);
     else this.#tell();
-  }
-
-  async #keep(entries: readonly Entry[]): Promise<void> {
-    const store = this.#opened?.store;
-    if (store) entries.forEach((entry) => this.#unsafe.add(entry));
-    this.#tell();
-    if (!store) return;
-    const slow = setTimeout(() => this.#failed(store, 'timeout'), patience);
-    try {
-      await store.add(entries);
-      if (store === this.#opened?.store) this.#kept(entries);
-    } catch (error) {
-      this.#failed(store, error instanceof StoreError ? error.reason : 'unknown');
-    }
-    clearTimeout(slow);
-  }
-
-  #kept(entries: Iterable<Entry>): void {
-    let kept = false;
-    for (const entry of entries) kept = this.#unsafe.delete(entry) || kept;
-    if (!kept) return;
-    this.saves += 1;
-    if (this.#unsafe.size === 0) this.failure = this.#opened?.failure;
-    this.#tell();
-  }
-
-  /** The store tries again by itself, and tells when it succeeded. */
-  #failed(store: EntryStore, reason: StoreFailure): void {
-    if (store !== this.#opened?.store || this.#unsafe.size === 0) return;
-    this.failure = reason;
-    this.#tell();
   }
 
   #follow(change: StoreChange): void {
@@ -239,24 +210,23 @@ export class RecordSession {
     if (change.kind === 'added' && this.state === 'ready') this.record.add(change.entries);
     else if (change.kind === 'cleared') this.#cleared();
     else if (change.kind === 'quarantined') this.quarantined += change.count;
-    else if (change.kind === 'durability' && change.durability !== 'memory') this.#kept([...this.#unsafe]);
+    else if (change.kind === 'durability' && change.durability !== 'memory') this.#keeping?.caughtUp();
     else if (change.kind === 'failed' && change.reason === 'gone') this.gone = true;
-    else if (change.kind === 'failed') this.failure = change.reason;
+    else if (change.kind === 'failed' && this.#keeping) this.#keeping.failure = change.reason;
     this.#tell();
   }
 
   #cleared(): void {
     this.#forget();
+    this.#keep();
     this.erased = true;
     this.#tell();
   }
 
   #forget(): void {
     this.record = new LearningRecord();
-    this.#unsafe.clear();
-    this.failure = undefined;
+    this.#keeping = undefined;
     this.quarantined = 0;
-    this.saves = 0;
     this.erased = false;
     this.gone = false;
   }

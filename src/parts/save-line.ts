@@ -16,7 +16,13 @@ export function saveLine(session: RecordSession, language: string): TemplateResu
   const text = state === 'ready' ? `${whereItIs(session, language)} ${whoSawIt(session, language)}` : '';
   // Every act is saved; hearing so once is enough.
   const live = saveState === 'saving' || (saveState === 'saved' && saves > 1) ? 'off' : 'polite';
-  return html`<p class="save" role="status" aria-live=${live} .textContent=${text}></p>`;
+  const looks = state === 'ready' && isUnsafe(session) ? 'save bad' : 'save';
+  return html`<p class=${looks} role="status" aria-live=${live} .textContent=${text}></p>`;
+}
+
+/** Whether work would be lost with the page. */
+export function isUnsafe({ saveState, durability }: RecordSession): boolean {
+  return saveState === 'unsaved' || durability === 'memory';
 }
 
 /** "Keep going with the work from Nov 20?" Show it, and nothing of the work, while the session's state is `asking`. */
@@ -74,7 +80,9 @@ async function give(event: Event, session: RecordSession): Promise<void> {
   if (!(button instanceof HTMLElement) || !button.dataset['answer']) return;
   const root = button.getRootNode();
   await (button.dataset['answer'] === 'mine' ? session.keepGoing() : session.startFresh());
-  // The button is gone with the question, so the focus goes on to what there is to do now.
+  // The button is gone with the question, so the focus goes on to the work.
   await new Promise((resolve) => setTimeout(resolve));
-  if (root instanceof ShadowRoot && !root.activeElement && root.host instanceof HTMLElement) root.host.focus();
+  if (!(root instanceof ShadowRoot) || root.activeElement) return;
+  const work = root.querySelector('.work') ?? root.host;
+  if (work instanceof HTMLElement) work.focus();
 }

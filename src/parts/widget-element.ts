@@ -8,6 +8,7 @@ import type { Parsed, Problem } from '../core/problem.js';
 import { languageFor, wordsIn } from '../messages/catalogue.js';
 import type { Catalogues } from '../messages/catalogue.js';
 import { shared } from '../messages/shared/en.js';
+import { adoptStyles } from './adopt-styles.js';
 import { languagesAround, watchLanguage } from './language.js';
 import { askForRecord } from './record-context.js';
 import type { RecordWish } from './record-context.js';
@@ -99,15 +100,7 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
 
   /** Sheets belong to the document they were made for, so another document needs its own. */
   adoptedCallback(): void {
-    const root = this.shadowRoot;
-    const View = this.ownerDocument.defaultView;
-    if (!root || !View) return;
-    root.adoptedStyleSheets = [(this.constructor as typeof LitElement).elementStyles].flat().flatMap((style) => {
-      if (!('cssText' in style)) return [];
-      const sheet = new View.CSSStyleSheet();
-      sheet.replaceSync(style.cssText);
-      return [sheet];
-    });
+    adoptStyles(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -117,6 +110,7 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
     if (!this.hasUpdated || changed.has('definition') || changed.has('src') || changed.has('children')) this.#read();
     // Which record it is to be is known with the definition, and may change with it.
     if (this.isConnected) this.#ask(this.given && `${this.sharedComputers} ${this.recordName ?? ''}`);
+    this.setState('unsaved', this.session?.saveState === 'unsaved');
   }
 
   protected override render(): TemplateResult {

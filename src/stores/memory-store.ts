@@ -21,7 +21,7 @@ export function createMemoryStore(): EntryStore {
     },
     subscribe: (listener) => listeners.add(listener),
     drafts: {
-      get: async (key) => structuredClone(drafts.get(key)),
+      get: async (key) => cloned(drafts.get(key)),
       put: (key, json) => {
         const copy = cloned(json);
         if (copy !== undefined) drafts.set(key, copy);
@@ -31,10 +31,10 @@ export function createMemoryStore(): EntryStore {
   };
 }
 
-/** A copy of a draft that nobody else holds; undefined when it is no plain data. */
+/** A copy of a draft as plain data that nobody else holds; undefined when it is no such data. */
 export function cloned(json: unknown): unknown {
   try {
-    return structuredClone(json);
+    return JSON.parse(canonicalJson(json));
   } catch {
     return undefined;
   }

@@ -254,9 +254,7 @@ function stateOf(record: LearningRecord): string {
   return canonicalJson({
     entries: record.entries,
     shown: abouts.flatMap((about) => shownKinds.map((kind) => record.shown(kind, about).map(({ id }) => id))),
-    goals: ['o0', 'o1'].map((objective) =>
-      record.goalsOn(objective).map(({ set, changes, ...goal }) => plainGoal(goal)),
-    ),
+    goals: ['o0', 'o1'].map((objective) => record.goalsOn(objective).map(plainGoal)),
     conflicts: record.conflicts,
     newer: record.newerCount,
   });

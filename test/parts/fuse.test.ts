@@ -3,7 +3,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { fuse } from '../../src/parts/fuse.js';
+import { fixed, fuse } from '../../src/parts/fuse.js';
 
 const item = (word: string, more: unknown = '') => html`<li class=${word} .title=${word}>${word}${more}</li>`;
 const list = (words: readonly string[]) =>
@@ -58,6 +58,31 @@ describe('fuse', () => {
     render(fuse(html`<p>${html`<b>${words}</b>`}</p>`), place);
     expect(place.querySelector('img')).to.equal(null);
     expect(place.textContent).to.contain('<img');
+  });
+
+  it('writes what is fixed into the template, alone or beside other text, and empty text too', () => {
+    const place = document.createElement('div');
+    const cell = (id: unknown) => html`<p class=${fixed('')} id=${id} aria-describedby="d${id} e"></p>`;
+    const template = fuse(html`<section>${[1, 2].map((id) => cell(fixed(id)))}</section>`);
+    render(template, place);
+    expect(template.values).to.deep.equal([]);
+    const [first, second] = place.querySelectorAll('p');
+    expect([first?.id, first?.className, second?.id]).to.deep.equal(['1', '', '2']);
+    expect(second?.getAttribute('aria-describedby')).to.equal('d2 e');
+  });
+
+  it('draws what is fixed where nothing is fused', () => {
+    const place = document.createElement('div');
+    render(html`<p id="n${fixed(1)}" lang=${fixed('en')}></p>`, place);
+    expect([place.querySelector('p')?.id, place.querySelector('p')?.lang]).to.deep.equal(['n1', 'en']);
+  });
+
+  it('never writes signs of markup into a template', () => {
+    const place = document.createElement('div');
+    const words = '"><img src=x onerror=alert(1)>';
+    render(fuse(html`<p lang=${fixed(words)}></p>`), place);
+    expect(place.querySelector('img')).to.equal(null);
+    expect(place.querySelector('p')?.lang).to.equal(words);
   });
 
   it('holds fewer nodes than the nested templates', () => {

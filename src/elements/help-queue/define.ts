@@ -1,6 +1,7 @@
 /** Registers `<help-queue>`. */
 
 import { define } from '../../parts/define.js';
+import '../learning-record/define.js';
 import { HelpQueueElement } from './help-queue-element.js';
 
 declare global {

@@ -91,7 +91,7 @@ export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleD
           <p class="kicker" .textContent=${this.viewer === 'family' ? words.headingForFamily : words.heading}></p>
           ${
             this.selectable
-              ? html`<fieldset aria-labelledby="objective" aria-required=${`${this.required}`}>
+              ? html`<fieldset role="radiogroup" aria-labelledby="objective" aria-required=${`${this.required}`}>
                   ${title}${list}
                 </fieldset>`
               : html`${title}${list}`

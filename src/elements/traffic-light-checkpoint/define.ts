@@ -1,6 +1,7 @@
 /** Registers `<traffic-light-checkpoint>`. */
 
 import { define } from '../../parts/define.js';
+import '../learning-record/define.js';
 import { TrafficLightCheckpointElement } from './traffic-light-checkpoint-element.js';
 
 declare global {

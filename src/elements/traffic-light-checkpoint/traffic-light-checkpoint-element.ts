@@ -13,7 +13,8 @@ import { checkpointStyles } from '../../parts/checkpoint-styles.js';
 import { fieldStyles } from '../../parts/field-styles.js';
 import { FormWidgetElement } from '../../parts/form-widget-element.js';
 import { recordAround } from '../../parts/record-context.js';
-import { saveLine, whoseWork } from '../../parts/save-line.js';
+import { RecordFoot } from '../../parts/record-foot.js';
+import { whoseWork } from '../../parts/save-line.js';
 import { saveLineStyles } from '../../parts/save-line-styles.js';
 import { sharedStyles } from '../../parts/shared-styles.js';
 import { trafficLightStyles } from '../../parts/traffic-light.js';
@@ -73,6 +74,7 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
   protected readonly schema = trafficLightCheckpointSchema;
 
   readonly #panel = new CheckpointPanel(this, (light) => this.chose(light));
+  readonly #foot = new RecordFoot(this);
   readonly #card = new WordCard(this);
 
   protected get requiredMessage(): string {
@@ -119,7 +121,7 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
             : this.#panel.render({ ...sight, disabled: this.isDisabled, chosen: this.value })
         }
         ${viewer === 'teacher' ? this.#card.render(checkpoint, this.#words, reading) : nothing}
-        ${foot ? html`<div class="foot">${saveLine(session, language)}</div>` : nothing}
+        ${foot ? this.#foot.render(session, language, true) : nothing}
       </div>
     </div>`;
   }
@@ -130,6 +132,5 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
     this.setState('stopped', standing?.stopped === true);
     this.setState('released', standing?.released !== undefined);
     this.setState('waiting', standing?.help === 'waiting' || standing?.help === 'seen');
-    this.setState('unsaved', this.session?.saveState === 'unsaved');
   }
 }

@@ -1,0 +1,204 @@
+// Every state of <proficiency-scale>, on the samples.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { ProficiencyScaleDefinition } from '../src/core/proficiency-scale.js';
+import '../src/elements/proficiency-scale/define.js';
+import type { ProficiencyScaleElement } from '../src/elements/proficiency-scale/proficiency-scale-element.js';
+import '../src/messages/es.js';
+import { scales } from './samples/index.js';
+
+type Args = Partial<
+  Pick<ProficiencyScaleElement, 'definition' | 'current' | 'target' | 'selectable' | 'viewer' | 'required' | 'value'>
+>;
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'proficiency-scale',
+  component: 'proficiency-scale',
+  args: { definition: scales.argumentWriting, selectable: false, viewer: 'learner', required: false },
+  argTypes: {
+    definition: { control: 'object' },
+    viewer: { control: 'select', options: ['learner', 'teacher', 'family'] },
+    current: { control: 'number' },
+    target: { control: 'number' },
+  },
+  render: ({ definition, current, target, selectable, viewer, required, value }) => html`
+    <proficiency-scale
+      .definition=${definition}
+      .current=${current}
+      .target=${target}
+      .viewer=${viewer ?? 'learner'}
+      ?selectable=${selectable ?? false}
+      ?required=${required ?? false}
+      value=${value ?? ''}
+    ></proficiency-scale>
+  `,
+};
+
+export default meta;
+
+/** A sample that differs in the definition's own members. */
+const varied = (
+  sample: ProficiencyScaleDefinition,
+  changes: Partial<ProficiencyScaleDefinition>,
+): ProficiencyScaleDefinition => ({ ...sample, ...changes });
+
+/** The levels alone, before anybody has a level. Use it to show a class what the objective means. */
+export const ToRead: Story = {};
+
+/** A student's view: where I am, my goal, and what the next level takes. */
+export const WhereIAm: Story = { args: { current: 2, target: 3 } };
+
+/** The goal is reached; there is still a level above. */
+export const GoalReached: Story = { args: { current: 3, target: 3 } };
+
+/** Nothing comes next at the top, and it says so. */
+export const AtTheTop: Story = { args: { current: 4 } };
+
+/** On a phone the levels stack as cards. */
+export const Narrow: Story = {
+  args: { current: 2, target: 3 },
+  render: (args, context) => html`
+    <div style="inline-size: 320px; max-inline-size: 100%">${meta.render?.(args, context)}</div>
+  `,
+};
+
+/** Levels that can be chosen, as a control of the form around them. */
+export const Selectable: Story = { args: { selectable: true, value: '2' } };
+
+/** A form asks for a level: sending it empty puts the focus on the levels. */
+export const InAForm: Story = {
+  args: { selectable: true, required: true },
+  render: ({ definition, required }) => html`
+    <form onsubmit="return false">
+      <proficiency-scale name="level" selectable ?required=${required} .definition=${definition}></proficiency-scale>
+      <p><button>Send</button> <button type="reset">Start over</button></p>
+    </form>
+  `,
+};
+
+/** From 0 to 4 in half points, where I am between two levels. */
+export const HalfPoints: Story = { args: { definition: scales.zeroToFourHalves, current: 2.5, target: 3.5 } };
+
+/** Every half point can be chosen where half points count. */
+export const HalfPointsToChoose: Story = {
+  args: { definition: scales.zeroToFourHalves, selectable: true, value: '2.5' },
+};
+
+/** Level 0 is a level like the others; no level at all is something else. */
+export const LevelZero: Story = { args: { definition: scales.zeroToFourHalves, current: 0 } };
+
+/** A continuum of three levels, as in a portrait of a graduate. */
+export const ThreeLevels: Story = { args: { definition: scales.collaborationContinuum } };
+
+/** Met and not yet. */
+export const TwoLevels: Story = { args: { definition: scales.metNotYet, current: 0 } };
+
+/** English and Spanish stacked, the reader's language first. Change the language in the toolbar. */
+export const LanguagesStacked: Story = { args: { definition: scales.cellTransport, current: 2 } };
+
+/** English and Spanish side by side where there is room. */
+export const LanguagesSideBySide: Story = { args: { definition: scales.sudetenSources, current: 2 } };
+
+/** One language at a time; a tap swaps. */
+export const LanguagesSwapped: Story = {
+  args: { definition: varied(scales.cellTransport, { languages: 'swap' }), current: 2 },
+};
+
+/** The highest level comes first where a school is used to that. */
+export const Descending: Story = {
+  args: { definition: varied(scales.exponentialFunctions, { order: 'descending' }), current: 2, target: 3 },
+};
+
+/** One level at a time, for who would rather not see all at once. */
+export const OneAtATime: Story = {
+  args: { definition: varied(scales.skillsusaSafety, { layout: 'one' }), current: 2 },
+};
+
+/** Always a table, however narrow the place. */
+export const AsATable: Story = { args: { definition: varied(scales.linearFunctions, { layout: 'table' }) } };
+
+/** Always cards, however wide the place. */
+export const AsCards: Story = { args: { definition: varied(scales.linearFunctions, { layout: 'cards' }), current: 1 } };
+
+/** What a family reads. */
+export const ForAFamily: Story = { args: { current: 2, target: 3, viewer: 'family' } };
+
+/** Words too long for a narrow page, in six levels and two languages. */
+export const VeryLongWords: Story = { args: { definition: scales.longWords } };
+
+/** A table in the page becomes the scale; without the script it stays a table. */
+export const FromATable: Story = {
+  render: ({ current }) => html`
+    <proficiency-scale .current=${current}>
+      <table data-id="obj-graphs" data-statement="I can read a graph and tell its story.">
+        <caption>
+          Reading graphs
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Level</th>
+            <th scope="col">I can</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">1 – Beginning</th>
+            <td>I can find one point on a graph.</td>
+          </tr>
+          <tr>
+            <th scope="row">2 – Developing</th>
+            <td>I can say where a graph rises and falls.</td>
+          </tr>
+          <tr>
+            <th scope="row">3 – Proficient</th>
+            <td>I can tell what the slope means in the story.</td>
+          </tr>
+        </tbody>
+      </table>
+    </proficiency-scale>
+  `,
+  args: { current: 1 },
+};
+
+/** A list does as well. */
+export const FromAList: Story = {
+  render: () => html`
+    <proficiency-scale>
+      <ol data-id="obj-teamwork" data-statement="I can work in a team.">
+        <li><strong>Beginning:</strong> I do my part.</li>
+        <li><strong>Proficient:</strong> I help others do theirs.</li>
+        <li><strong>Advanced:</strong> I help the team change how it works.</li>
+      </ol>
+    </proficiency-scale>
+  `,
+};
+
+/** A definition with mistakes says what is wrong and where, and leaves what the author wrote in the page. */
+export const BadDefinition: Story = {
+  render: () => html`
+    <proficiency-scale
+      .definition=${{
+        type: 'proficiency-scale',
+        objective: {
+          id: 'obj-bad',
+          title: 'A scale with mistakes',
+          levels: [
+            { value: 1, label: 'Beginning' },
+            { value: 1, label: '' },
+          ],
+        },
+      }}
+    >
+      <p>This is what the author wrote in the page: one level is beginning, the next proficient.</p>
+    </proficiency-scale>
+  `,
+};
+
+/** An address without a file says so. */
+export const FileNotFound: Story = {
+  render: () => html`<proficiency-scale src="./there-is-no-such-file.json"></proficiency-scale>`,
+};
+
+/** Without a definition there is nothing to show, and nothing breaks. */
+export const Empty: Story = { render: () => html`<proficiency-scale></proficiency-scale>` };

@@ -1,0 +1,295 @@
+// What every store must do, wherever it keeps things; `storeContract` makes tests of it, `violations` lists what one breaks.
+
+import { expect } from '@open-wc/testing';
+import { canonicalJson, parseEntry } from '../../src/core/entry.js';
+import type { Entry } from '../../src/core/entry.js';
+import { compareEntries } from '../../src/core/record.js';
+import type { EntryStore, StoreChange } from '../../src/stores/entry-store.js';
+import { EntryMaker, plain } from '../support/entries.js';
+
+/** A place where a store keeps things, empty and used by nobody else. */
+export interface StorePlace {
+  /** A store at this place. */
+  open(): Promise<EntryStore>;
+  /** Whether what one store keeps, another that is opened at this place finds and hears of. */
+  readonly shared: boolean;
+  /** Closes and empties the place. */
+  dispose(): Promise<void>;
+}
+
+interface Rule {
+  readonly says: string;
+  /** Only for places that are shared. */
+  readonly shared?: boolean;
+  readonly check: (place: StorePlace, maker: EntryMaker) => Promise<void>;
+}
+
+const ids = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id).sort();
+
+function known(json: object): Entry {
+  const parsed = parseEntry(json);
+  if (!parsed.ok) throw new Error(canonicalJson(parsed.problems));
+  return parsed.value;
+}
+
+/** The next change of a kind. */
+function next(store: EntryStore, kind: StoreChange['kind']): Promise<StoreChange> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no change "${kind}" in two seconds`)), 2000);
+    const stop = store.subscribe((change) => {
+      if (change.kind !== kind) return;
+      stop();
+      clearTimeout(timer);
+      resolve(change);
+    });
+  });
+}
+
+const rules: readonly Rule[] = [
+  {
+    says: 'begins empty',
+    check: async (place) => {
+      const store = await place.open();
+      expect(await store.load()).to.deep.equal([]);
+      expect(await store.drafts.get('draft')).to.equal(undefined);
+    },
+  },
+  {
+    says: 'gives back what was added, exactly',
+    check: async (place, maker) => {
+      const strange = known({
+        v: 7,
+        id: 'x',
+        at: '2030-01-01T00:00:00.000Z',
+        kind: 'sang',
+        song: { notes: [1, null] },
+      });
+      const entries = [
+        maker.rate(2.5, { label: { en: 'Nearly', es: 'Casi' } }),
+        maker.reflect('🙂\u0000\ud800'),
+        strange,
+      ];
+      const store = await place.open();
+      await store.add(entries);
+      expect([...(await store.load())].sort(compareEntries)).to.deep.equal(entries);
+    },
+  },
+  {
+    says: 'changes nothing when entries are added again',
+    check: async (place, maker) => {
+      const [a, b] = [maker.rate(1), maker.rate(2)];
+      const store = await place.open();
+      await store.add([a, b]);
+      await store.add([b]);
+      await store.add([known(plain(b)), known(plain(a))]);
+      await store.add([]);
+      expect(ids(await store.load())).to.deep.equal(ids([a, b]));
+    },
+  },
+  {
+    says: 'keeps the first in canonical JSON order of two bodies with one id',
+    check: async (place, maker) => {
+      const two = maker.rate(2);
+      const [one, three] = [1, 3].map((level) => known({ ...plain(two), level })) as [Entry, Entry];
+      const store = await place.open();
+      for (const entry of [two, three, one, three]) await store.add([entry]);
+      expect(await store.load()).to.deep.equal([one]);
+    },
+  },
+  {
+    says: 'keeps every one of many acts at once',
+    check: async (place, maker) => {
+      const acts = Array.from({ length: 40 }, (_, index) => [maker.rate(index % 4), maker.reflect(`${index}`)]);
+      const store = await place.open();
+      await Promise.all(acts.map((act) => store.add(act)));
+      expect(ids(await store.load())).to.deep.equal(ids(acts.flat()));
+    },
+  },
+  {
+    says: 'does not tell of its own entries',
+    check: async (place, maker) => {
+      const store = await place.open();
+      await store.load();
+      const told: StoreChange[] = [];
+      store.subscribe((change) => told.push(change));
+      await store.add([maker.rate(1)]);
+      await store.load();
+      expect(told).to.deep.equal([]);
+    },
+  },
+  {
+    says: 'clears entries and drafts, tells so, and can be used again',
+    check: async (place, maker) => {
+      const store = await place.open();
+      await store.add([maker.rate(1)]);
+      store.drafts.put('draft', { text: 'a' });
+      const told: string[] = [];
+      store.subscribe(({ kind }) => told.push(kind));
+      await store.clear();
+      expect(told).to.deep.equal(['cleared']);
+      expect(await store.load()).to.deep.equal([]);
+      expect(await store.drafts.get('draft')).to.equal(undefined);
+      const after = maker.rate(2);
+      await store.add([after]);
+      expect(await store.load()).to.deep.equal([after]);
+    },
+  },
+  {
+    says: 'tells every listener, also after one that throws, and none that has left',
+    check: async (place) => {
+      const store = await place.open();
+      const told: string[] = [];
+      const stop = store.subscribe(() => told.push('left'));
+      const reported = globalThis.reportError;
+      globalThis.reportError = () => told.push('reported');
+      try {
+        store.subscribe(() => {
+          throw new Error('boo');
+        });
+        store.subscribe(() => told.push('told'));
+        stop();
+        await store.clear();
+      } finally {
+        globalThis.reportError = reported;
+      }
+      expect(told).to.deep.equal(['reported', 'told']);
+    },
+  },
+  {
+    says: 'keeps the last of each draft, apart from the entries',
+    check: async (place) => {
+      const store = await place.open();
+      for (const text of ['a', 'ab', 'abc']) store.drafts.put('one', { text });
+      store.drafts.put('two', [1]);
+      store.drafts.delete('two');
+      expect(await store.drafts.get('one')).to.deep.equal({ text: 'abc' });
+      expect(await store.drafts.get('two')).to.equal(undefined);
+      expect(await store.load()).to.deep.equal([]);
+    },
+  },
+  {
+    says: 'keeps a draft as it was when it was put',
+    check: async (place) => {
+      const store = await place.open();
+      const draft = { texts: ['a'] };
+      store.drafts.put('one', draft);
+      draft.texts.push('b');
+      const got = await store.drafts.get('one');
+      expect(got).to.deep.equal({ texts: ['a'] });
+      (got as typeof draft).texts.push('c');
+      expect(await store.drafts.get('one')).to.deep.equal({ texts: ['a'] });
+    },
+  },
+  {
+    says: 'takes a draft that is no data without an exception',
+    check: async (place) => {
+      const store = await place.open();
+      const loop: Record<string, unknown> = {};
+      loop['loop'] = loop;
+      store.drafts.put('one', loop);
+      store.drafts.put('two', 10n);
+      expect(await store.drafts.get('one')).to.equal(undefined);
+    },
+  },
+  {
+    says: 'has kept an act when it says so',
+    shared: true,
+    check: async (place, maker) => {
+      const entries = [maker.rate(1), maker.reflect('why')];
+      await (await place.open()).add(entries);
+      expect(ids(await (await place.open()).load())).to.deep.equal(ids(entries));
+    },
+  },
+  {
+    says: 'keeps all of an act or nothing',
+    shared: true,
+    check: async (place, maker) => {
+      const good = maker.rate(1);
+      // No entry can hold a function; it stands for whatever fails in the middle of an act.
+      const bad = Object.freeze({ ...maker.rate(2), fails: () => undefined });
+      const store = await place.open();
+      await store.add([good, bad]).catch(() => undefined);
+      expect([0, 2]).to.include((await (await place.open()).load()).length);
+    },
+  },
+  {
+    says: 'keeps drafts for the next visit',
+    shared: true,
+    check: async (place, maker) => {
+      const store = await place.open();
+      store.drafts.put('one', { text: 'abc' });
+      // What is added later is safe later, so the draft is safe by then.
+      await store.add([maker.rate(1)]);
+      expect(await (await place.open()).drafts.get('one')).to.deep.equal({ text: 'abc' });
+    },
+  },
+  {
+    says: 'tells others what was added, once',
+    shared: true,
+    check: async (place, maker) => {
+      const [here, there] = [await place.open(), await place.open()];
+      await there.load();
+      const told: StoreChange[] = [];
+      there.subscribe((change) => told.push(change));
+      const [first, second] = [maker.rate(1), maker.rate(2)];
+      const heard = next(there, 'added');
+      await here.add([first]);
+      await heard;
+      const heardAgain = next(there, 'added');
+      await here.add([first, second]);
+      await heardAgain;
+      const added = told.flatMap((change) => (change.kind === 'added' ? change.entries : []));
+      expect(added).to.deep.equal([first, second]);
+      expect(ids(await there.load())).to.deep.equal(ids([first, second]));
+    },
+  },
+  {
+    says: 'tells others that it was cleared',
+    shared: true,
+    check: async (place, maker) => {
+      const [here, there] = [await place.open(), await place.open()];
+      await here.add([maker.rate(1)]);
+      await there.load();
+      const heard = next(there, 'cleared');
+      await here.clear();
+      await heard;
+      expect(await there.load()).to.deep.equal([]);
+    },
+  },
+];
+
+/** Makes the tests of a store. */
+export function storeContract(name: string, makePlace: () => Promise<StorePlace>): void {
+  describe(`${name}, like every store,`, () => {
+    let place: StorePlace;
+    beforeEach(async () => {
+      place = await makePlace();
+    });
+    afterEach(() => place.dispose());
+    for (const { says, shared, check } of rules) {
+      it(says, async function () {
+        // A store that keeps things to itself has nothing to tell to others.
+        if (shared && !place.shared) this.skip();
+        await check(place, new EntryMaker());
+      });
+    }
+  });
+}
+
+/** What a store breaks of the contract. */
+export async function violations(makePlace: () => Promise<StorePlace>): Promise<string[]> {
+  const broken: string[] = [];
+  for (const { says, shared, check } of rules) {
+    const place = await makePlace();
+    try {
+      if (!shared || place.shared) await check(place, new EntryMaker());
+    } catch {
+      broken.push(says);
+    }
+    await place.dispose();
+  }
+  return broken;
+}
+
+/** Every rule of the contract. */
+export const ruleNames: readonly string[] = rules.map(({ says }) => says);

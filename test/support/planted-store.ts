@@ -1,0 +1,79 @@
+// A store that does what a test tells it to: keep, fail, hang, or tell something.
+
+import type { Entry } from '../../src/core/entry.js';
+import type { OpenedRecord } from '../../src/parts/opened-record.js';
+import { Listeners } from '../../src/stores/entry-store.js';
+import type { Durability, EntryStore, StoreChange } from '../../src/stores/entry-store.js';
+import { createMemoryStore } from '../../src/stores/memory-store.js';
+
+export class PlantedStore implements EntryStore {
+  readonly kept: Entry[];
+  readonly #listeners = new Listeners();
+  readonly drafts = createMemoryStore().drafts;
+  durability: Durability = 'durable';
+  /** What `load`, `add` and `clear` do once they are called; by default they succeed. */
+  loads: () => Promise<unknown> = async () => {};
+  adds: () => Promise<unknown> = async () => {};
+  clears: () => Promise<unknown> = async () => {};
+
+  constructor(kept: readonly Entry[] = []) {
+    this.kept = [...kept];
+  }
+
+  async load(): Promise<readonly Entry[]> {
+    await this.loads();
+    return [...this.kept];
+  }
+
+  async add(entries: readonly Entry[]): Promise<void> {
+    await this.adds();
+    this.kept.push(...entries);
+  }
+
+  async clear(): Promise<void> {
+    await this.clears();
+    this.kept.length = 0;
+    this.tell({ kind: 'cleared' });
+  }
+
+  subscribe(listener: (change: StoreChange) => void): () => void {
+    return this.#listeners.add(listener);
+  }
+
+  tell(change: StoreChange): void {
+    this.#listeners.tell(change);
+  }
+}
+
+/** A record in a store that is there already; "That's not me" finds an empty one. */
+export function opened(store: OpenedRecord['store'], more: Partial<OpenedRecord> = {}): OpenedRecord {
+  return {
+    store,
+    welcome: { kind: 'go' },
+    keepGoing() {},
+    startFresh: async () => opened(new PlantedStore()),
+    ...more,
+  };
+}
+
+/** Never answers. */
+export const hangs = (): Promise<never> => new Promise(() => {});
+
+/** A promise that a test ends when it is time. */
+export function later<T = void>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((done) => (resolve = done));
+  return { promise, resolve };
+}
+
+/** Lets time fly while something runs: whoever waits for a second or more waits no longer than for the next task. */
+export async function hurried<T>(action: () => Promise<T>): Promise<T> {
+  const { setTimeout } = globalThis;
+  const fast = (run: () => void, time = 0, ...rest: unknown[]) => setTimeout(run, time < 1000 ? time : 0, ...rest);
+  Object.assign(globalThis, { setTimeout: fast });
+  try {
+    return await action();
+  } finally {
+    Object.assign(globalThis, { setTimeout });
+  }
+}
