@@ -14,6 +14,7 @@ import { checkpointView } from './checkpoint-view.js';
 import type { CheckpointSight, CheckpointView } from './checkpoint-view.js';
 import { Draft } from './draft.js';
 import { canSpeak, hush, speak, watchVoices } from './read-aloud.js';
+import { said as inOne } from './reading.js';
 import type { Reading } from './reading.js';
 import { opens } from './release-latch.js';
 import { shownTime } from './shown-time.js';
@@ -142,7 +143,9 @@ export class CheckpointPanel implements ReactiveController {
     const note = draft.get('note')?.trim();
     const byTeacher = { by: 'teacher', about, ...(note && { note }) } as const;
     if (name === 'signal' && picked) {
-      if (this.#act([signaledBody(view, picked)], words.done[picked])) draft.saved();
+      const reach = checkpoint.reach === undefined ? words.reachAnyhow : inOne(checkpoint.reach, view.reading);
+      const said = picked === 'red' ? `${words.done.red} ${reach}` : words.done[picked];
+      if (this.#act([signaledBody(view, picked)], said)) draft.saved();
     } else if (name === 'undo' && signal) {
       if (!this.#act([{ kind: 'retracted', by: 'learner', about: signal.id }], words.takenBack)) return;
       // What was written is not lost with it.

@@ -34,11 +34,11 @@ export const checkpointStyles = css`
     padding-inline-start: 16px;
     border-inline-start: 3px solid var(--_accent);
   }
-  .opened,
-  .go {
-    display: flex;
-    align-items: center;
-    gap: 8px;
+  .phrase {
+    display: block;
+  }
+  .go,
+  .told {
     font-weight: 600;
   }
   fieldset {
@@ -47,7 +47,8 @@ export const checkpointStyles = css`
   legend {
     font-weight: 600;
   }
-  .own {
+  .own,
+  .desk {
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_hair);
   }
@@ -146,6 +147,16 @@ export const checkpointStyles = css`
   }
   .door {
     inline-size: 100%;
+  }
+  .door summary {
+    padding-block: 12px;
+    font-size: 0.8125em;
+  }
+  .sign ~ .row {
+    margin-block: -8px;
+  }
+  .sign ~ .row button {
+    padding-inline: 0;
   }
   :disabled,
   fieldset:disabled label {

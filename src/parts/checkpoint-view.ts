@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import { lights } from '../core/checkpoint.js';
 import type { Checkpoint, Light, Standing } from '../core/checkpoint.js';
 import { safeUrl } from '../core/safe-url.js';
+import type { Text } from '../core/text.js';
 import type { TrafficLightCheckpointMessages } from '../messages/traffic-light-checkpoint/en.js';
 import type { Draft } from './draft.js';
 import { mark } from './marks.js';
@@ -66,11 +67,22 @@ export function checkpointView(view: CheckpointView): TemplateResult {
 function sign(view: CheckpointView): TemplateResult {
   const { uid, checkpoint, light, words, reading, stopped, released, speaks, speaking, language, now } = view;
   const { title, text, reach, signal } = checkpoint;
+  // Once a teacher has let the student go on, the light has turned.
+  const lit = released && light === 'red' ? 'green' : light;
+  const time = released && [shownClock(released.clock, language, now), released.note].filter(Boolean).join(' · ');
   return html`<div class="sign" part="signal">
-      ${trafficLight(light)}
+      ${trafficLight(lit)}
       <div>
-        <p class="call" data-piece .textContent=${words.light[light]}></p>
-        <p class="muted" data-piece .textContent=${light === signal ? words.meaning[light] : words.escalated}></p>
+        <p class="call" data-piece .textContent=${words.light[lit]}></p>
+        ${
+          time === undefined
+            ? html`<p
+                class="muted"
+                data-piece
+                .textContent=${light === signal ? words.meaning[light] : words.escalated}
+              ></p>`
+            : html`<p class="opened" part="released" tabindex="-1" dir="auto" .textContent=${words.opened(time)}></p>`
+        }
       </div>
     </div>
     <div data-piece>${paragraph(title, reading, 'objective', `${uid}-title`)}</div>
@@ -81,17 +93,6 @@ function sign(view: CheckpointView): TemplateResult {
             <h4 .textContent=${words.reach}></h4>
             ${howToReach(reach, view)}
           </section>`
-        : nothing
-    }
-    ${
-      released
-        ? html`<p class="opened" part="released" tabindex="-1">
-            ${lightShape('green')}<span
-              .textContent=${words.opened(
-                `${shownClock(released.clock, language, now)}${released.note ? ` · ${released.note}` : ''}`,
-              )}
-            ></span>
-          </p>`
         : nothing
     }
     ${
@@ -125,10 +126,24 @@ function selfCheck({ checkpoint, words, reading, draft, signal, disabled }: Chec
             type="checkbox"
             name=${`check:${id}`}
             .checked=${(draft.get(`check:${id}`) ?? (signal?.checks?.includes(id) ? 'on' : '')) === 'on'}
-          /><span>${paragraph(text, reading, 'text')}</span></label
+          /><span>${inLabel(text, reading)}</span></label
         >`,
     )}
   </fieldset>`;
+}
+
+/** Paragraphs cannot stand in a label. */
+function inLabel(text: Text, reading: Reading): TemplateResult[] {
+  return phrases(text, reading).flatMap((phrase, index) =>
+    phrase
+      ? html`<span
+          class=${index > 0 ? 'phrase other' : 'phrase'}
+          dir="auto"
+          lang=${langOf(phrase, reading)}
+          .textContent=${phrase.text}
+        ></span>`
+      : [],
+  );
 }
 
 /** What the student says: three lights to choose from, in the same places. */
@@ -224,26 +239,26 @@ function writing({ uid, words, draft, checkpoint, reading }: CheckpointView, sho
 function leadsTo(view: CheckpointView, shown: Light): TemplateResult {
   const { words, stopped, checkpoint, reading, help } = view;
   const { reach, next } = checkpoint;
-  const told = { waiting: '', none: '', seen: words.seen, helped: words.helped }[help];
+  const told = { waiting: words.now, none: '', seen: words.seen, helped: words.helped }[help];
+  const line = told ? html`<p class="told" .textContent=${told}></p>` : nothing;
   if (shown === 'red') {
-    return html`${told ? html`<p .textContent=${told}></p>` : nothing}
-    ${stopped || help === 'helped' ? nothing : howToReach(reach, view)}`;
+    return html`${line} ${stopped || help === 'helped' ? nothing : howToReach(reach, view)}`;
   }
-  if (stopped) return html`<p .textContent=${words.stillStopped}></p>`;
+  if (stopped)
+    return html`${line}
+      <p .textContent=${words.stillStopped}></p>`;
   const href = next?.href && safeUrl(next.href, document.baseURI);
-  return html`<p class="go">
-    ${lightShape('green')}
-    <span
-      >${shown === 'yellow' ? words.whenSure : next ? nothing : words.goOn}
+  return html`${line}
+    <p class="next go">
+      ${shown === 'yellow' ? words.whenSure : next ? nothing : words.goOn}
       ${
         !next
           ? nothing
           : href
             ? html`<a href=${href} .textContent=${inOne(next.text, reading)}></a>`
             : html`<span dir="auto" .textContent=${inOne(next.text, reading)}></span>`
-      }</span
-    >
-  </p>`;
+      }
+    </p>`;
 }
 
 /** What was said and is saved, with the way back. */
@@ -319,7 +334,7 @@ function desk(view: CheckpointView): TemplateResult {
               class="muted small"
               .textContent=${[shownClock(answer.clock, language, now), answer.note].filter(Boolean).join(' · ')}
             ></span>
-            ${button('unhelp', words.undo)}
+            ${quiet('unhelp', words.undo)}
           </p>`
         : nothing
     }

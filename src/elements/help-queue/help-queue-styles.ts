@@ -16,8 +16,14 @@ export const helpQueueStyles = css`
     border-radius: 8px;
     background: var(--_quiet);
   }
-  .sign-in .who {
-    max-inline-size: 10em;
+  .fields {
+    display: grid;
+    gap: 12px;
+  }
+  @container (min-width: 560px) {
+    .fields {
+      grid-template-columns: 10em minmax(0, 1fr);
+    }
   }
   .needs button {
     display: inline-flex;
@@ -25,6 +31,10 @@ export const helpQueueStyles = css`
     gap: 8px;
     font-weight: 600;
     text-align: start;
+  }
+  .projected .light {
+    inline-size: 1.5em;
+    block-size: 1.5em;
   }
   .missing {
     color: var(--_problem);
@@ -52,7 +62,10 @@ export const helpQueueStyles = css`
     font-size: 1.25em;
     font-weight: 600;
   }
-  .one .time {
+  .one .end {
+    display: flex;
+    align-items: center;
+    gap: 12px;
     margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
   }
@@ -72,5 +85,8 @@ export const helpQueueStyles = css`
     flex-wrap: wrap;
     gap: 0 16px;
     font-size: 0.8125em;
+  }
+  .tools .quiet {
+    padding-inline: 0;
   }
 `;

@@ -46,7 +46,7 @@ export class WordCard implements ReactiveController {
                   .value=${this.#word}
                 />
                 <button type="button" data-card="propose" .textContent=${words.propose}></button>
-                <button class="main" type="button" data-card="make" .textContent=${words.ready}></button>
+                <button type="button" data-card="make" .textContent=${words.ready}></button>
               </p>
             </div>`
           : html`<p .textContent=${words.notSecure}></p>`

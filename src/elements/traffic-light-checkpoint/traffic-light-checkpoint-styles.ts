@@ -9,6 +9,9 @@ export const trafficLightCheckpointStyles = css`
   .make {
     margin-block-start: 16px;
   }
+  .make > * + * {
+    margin-block-start: 12px;
+  }
   .make textarea {
     font-family: ui-monospace, monospace;
     font-size: 0.8125em;
