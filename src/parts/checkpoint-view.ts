@@ -81,7 +81,13 @@ function sign(view: CheckpointView): TemplateResult {
                 data-piece
                 .textContent=${light === signal ? words.meaning[light] : words.escalated}
               ></p>`
-            : html`<p class="opened" part="released" tabindex="-1" dir="auto" .textContent=${words.opened(time)}></p>`
+            : html`<p
+                class="opened"
+                part="released"
+                tabindex="-1"
+                dir="auto"
+                .textContent=${view.viewer === 'teacher' ? `${words.releases} · ${time}` : words.opened(time)}
+              ></p>`
         }
       </div>
     </div>

@@ -64,7 +64,7 @@ export const trafficLightCheckpoint = {
   makeHint: 'A door latch, not a lock: whoever hears the word can use it, and each use shows its time.',
   propose: 'Propose a word',
   ready: 'Make',
-  paste: 'Put this into the checkpoint',
+  paste: 'Paste this into the settings of this light',
   card: 'Release word',
   cardHint: 'Keep this card at your desk.',
   print: 'Print the card',

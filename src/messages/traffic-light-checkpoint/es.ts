@@ -64,7 +64,7 @@ export const trafficLightCheckpoint: TrafficLightCheckpointMessages = {
   makeHint: 'Es un pestillo, no un candado: quien oiga la palabra puede usarla, y cada vez se ve a qué hora se usó.',
   propose: 'Proponer una palabra',
   ready: 'Crear',
-  paste: 'Ponga esto en la definición',
+  paste: 'Pegue esto en los ajustes de esta luz',
   card: 'Palabra de paso',
   cardHint: 'Guarde esta tarjeta en su escritorio.',
   print: 'Imprimir la tarjeta',
