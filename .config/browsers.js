@@ -105,7 +105,10 @@ function install(packages) {
   const wait = ['-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=2'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const command of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status, stdout, stderr } = spawnSync('/usr/bin/apt-get', [...wait, '-q', ...command], { env, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync('/usr/bin/apt-get', [...wait, '-q', ...command], {
+      env,
+      encoding: 'utf8',
+    });
     if (status !== 0) console.error(`${stdout}${stderr}`.trim());
   }
   programs.webkit['browser'] = { ...programs.webkit['browser'], places: miniBrowsers() };

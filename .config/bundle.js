@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /**
  * @param {string} entry the text of the entry module; its imports begin with `/src/`
  * @param {{lazy?: boolean}} [options] `lazy` leaves what is imported on demand out, else it is part of the script
- * @returns {Promise<{code: string, sizes: Record<string, number>}>} the script, and the bytes of each module in it before they were minified
+ * @returns {Promise<{code: string, pieces: Record<string, string>}>} the script, and what came into it from each module, before it was minified
  */
 export async function bundle(entry, { lazy = false } = {}) {
   const renamed = { times: 0 };
@@ -37,8 +37,8 @@ export async function bundle(entry, { lazy = false } = {}) {
     throw new Error(`Lit's Trusted Types policy was found ${renamed.times} times instead of once.`);
   if (renamed.times === 0 && entry.includes('/src/')) throw new Error("Lit's Trusted Types policy was not found.");
   const { code, modules } = output.find((/** @type {any} */ it) => it.isEntry);
-  const sizes = Object.entries(modules).map(([id, it]) => [id, /** @type {any} */ (it).renderedLength]);
-  return { code, sizes: Object.fromEntries(sizes.filter(([, size]) => size > 0)) };
+  const pieces = Object.entries(modules).map(([id, it]) => [id, /** @type {any} */ (it).code ?? '']);
+  return { code, pieces: Object.fromEntries(pieces.filter(([, text]) => text !== '')) };
 }
 
 /** @param {string} entry */

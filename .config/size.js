@@ -3,6 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { minifySync } from 'vite';
 import { bundle } from './bundle.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,6 +17,9 @@ const define = (tag) => `elements/${tag}/define.ts`;
 const tags = readdirSync(`${root}/src/elements`).filter((tag) => existsSync(`${root}/src/${define(tag)}`));
 const base = ['proficiency-scale', 'learning-record'].filter((tag) => tags.includes(tag)).map(define);
 
+/** @param {string} text */
+const zipped = (text) => gzipSync(text, { level: 9 }).length;
+
 /** @type {{what: string, bytes: number, target?: number, gate?: number}[]} */
 const rows = [];
 
@@ -24,9 +28,8 @@ const rows = [];
  * @param {{lazy?: boolean}} [options]
  */
 async function measure(entry, options) {
-  const { code, sizes } = await bundle(entry, options);
-  const bytes = gzipSync(code, { level: 9 }).length;
-  return { bytes, sizes };
+  const { code, pieces } = await bundle(entry, options);
+  return { bytes: zipped(code), pieces };
 }
 
 const first = await measure(entryOf(define('proficiency-scale')), { lazy: true });
@@ -56,15 +59,17 @@ for (const { what, bytes, target, gate } of rows) {
 }
 
 if (modules) {
-  for (const [name, { sizes }] of /** @type {const} */ ([
+  for (const [name, { pieces }] of /** @type {const} */ ([
     ['proficiency-scale', first],
     ['competency-widgets.js', whole],
   ])) {
-    console.log(`\n${name}: bytes before minification, by module`);
-    for (const [id, size] of Object.entries(sizes)
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, 40)) {
-      console.log(`${String(size).padStart(8)}  ${id.replace(root, '').replace(/^node_modules\//, '')}`);
+    console.log(`\n${name}: bytes minified, and zipped alone, by module`);
+    const sizes = Object.entries(pieces).map(([id, text]) => {
+      const { code } = minifySync(id, text, { compress: false, mangle: { toplevel: true } });
+      return { id: id.replace(root, '').replace(/^node_modules\//, ''), bytes: code.length, zip: zipped(code) };
+    });
+    for (const { id, bytes, zip } of sizes.sort((a, b) => b.zip - a.zip)) {
+      console.log(`${String(bytes).padStart(8)}${String(zip).padStart(8)}  ${id}`);
     }
   }
 }

@@ -4,6 +4,7 @@ import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
+import type { SelfRatingMessages } from './self-rating/en.js';
 import type { SharedMessages } from './shared/en.js';
 import type { TrafficLightCheckpointMessages } from './traffic-light-checkpoint/en.js';
 
@@ -15,6 +16,7 @@ export interface Catalogues {
   readonly 'proficiency-scale': ProficiencyScaleMessages;
   readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
   readonly 'help-queue': HelpQueueMessages;
+  readonly 'self-rating': SelfRatingMessages;
 }
 
 const languages = new Map<string, Partial<Catalogues>>();

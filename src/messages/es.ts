@@ -5,6 +5,7 @@ import { helpQueue } from './help-queue/es.js';
 import { learningRecord } from './learning-record/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
 import { saveLine } from './save-line/es.js';
+import { selfRating } from './self-rating/es.js';
 import { shared } from './shared/es.js';
 import { trafficLightCheckpoint } from './traffic-light-checkpoint/es.js';
 
@@ -15,4 +16,5 @@ addLanguage('es', {
   'help-queue': helpQueue,
   'learning-record': learningRecord,
   'proficiency-scale': proficiencyScale,
+  'self-rating': selfRating,
 });

@@ -15,3 +15,12 @@ export function adoptStyles(element: LitElement): void {
     return [sheet];
   });
 }
+
+/** The root of an element that is first drawn in another document than the script's; undefined where it is the usual one. */
+export function rootElsewhere(element: LitElement): ShadowRoot | undefined {
+  if (element.ownerDocument === document) return undefined;
+  const { shadowRootOptions } = element.constructor as typeof LitElement;
+  const root = element.attachShadow(shadowRootOptions);
+  adoptStyles(element);
+  return root;
+}

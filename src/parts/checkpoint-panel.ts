@@ -42,7 +42,7 @@ export class CheckpointPanel implements ReactiveController {
   #swapped = false;
   #ignoreVoices = () => {};
 
-  /** `choose` takes the student's choice, before it is saved. */
+  /** `choose` takes the student's choice, before it is saved; an empty one when there is none any more. */
   constructor(host: LitElement, choose: (light: Light | '') => void) {
     this.#host = host;
     this.#choose = choose;
@@ -65,10 +65,24 @@ export class CheckpointPanel implements ReactiveController {
     return { languages, display, swapped: this.#swapped };
   }
 
+  /** Takes in what a host knows now, before it draws; another learner's work takes everything of this one away. */
+  follow(sight: CheckpointSight): void {
+    this.#sight = sight;
+    const { session, checkpoint, viewer, keeps } = sight;
+    const key = JSON.stringify(['checkpoint', checkpoint.id, viewer === 'teacher' || undefined]);
+    if (!keeps || !this.#draft.follow(session, key)) return;
+    this.#said = this.#doorSays = '';
+    this.#tries = undefined;
+    this.#choose('');
+  }
+
+  /** Lets go of a choice that is not saved. */
+  reset(): void {
+    this.#draft.drop(/^light$/);
+  }
+
   /** The checkpoint as one person sees it now. */
   render(sight: CheckpointSight): TemplateResult {
-    this.#sight = sight;
-    if (sight.keeps) this.#draft.follow(sight.session, `checkpoint/${sight.checkpoint.id}/${sight.viewer}`);
     return checkpointView(this.#view(sight));
   }
 
@@ -145,7 +159,7 @@ export class CheckpointPanel implements ReactiveController {
     if (name === 'signal' && picked) {
       const reach = checkpoint.reach === undefined ? words.reachAnyhow : inOne(checkpoint.reach, view.reading);
       const said = picked === 'red' ? `${words.done.red} ${reach}` : words.done[picked];
-      if (this.#act([signaledBody(view, picked)], said)) draft.saved();
+      if (this.#act([signaledBody(view, picked)], said)) draft.drop(/./);
     } else if (name === 'undo' && signal) {
       if (!this.#act([{ kind: 'retracted', by: 'learner', about: signal.id }], words.takenBack)) return;
       // What was written is not lost with it.
@@ -153,12 +167,12 @@ export class CheckpointPanel implements ReactiveController {
       this.#focus('input[type=radio]');
     } else if (name === 'seen' || name === 'helped') {
       const said = name === 'seen' ? words.seenByYou : words.helpedByYou;
-      if (this.#act([{ kind: 'helped', ...byTeacher, state: name }], said)) draft.saved();
+      if (this.#act([{ kind: 'helped', ...byTeacher, state: name }], said)) draft.drop(/./);
     } else if (name === 'unhelp' && answer) {
       this.#act([{ kind: 'retracted', by: 'teacher', about: answer.id }], words.takenBack);
     } else if (name === 'release' || name === 'relock') {
       const kind = name === 'release' ? 'released' : 'relocked';
-      if (this.#act([{ kind, ...byTeacher }], words[name])) draft.saved();
+      if (this.#act([{ kind, ...byTeacher }], words[name])) draft.drop(/./);
     }
   }
 

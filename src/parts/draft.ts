@@ -1,4 +1,4 @@
-/** What a person has picked or typed and not yet saved: by the name of its control, kept through reloads. */
+/** What a student has picked or typed and not yet saved: by the name of its control, kept through reloads. */
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RecordSession } from './record-session.js';
@@ -33,8 +33,18 @@ export class Draft implements ReactiveController {
     document.removeEventListener('visibilitychange', this.flush);
   }
 
+  /** Whether a control whose name fits has something in it that is not saved. */
+  has(names: RegExp): boolean {
+    return [...this.#words.keys()].some((name) => names.test(name));
+  }
+
   get(name: string): string | undefined {
     return this.#words.get(name);
+  }
+
+  /** The same without the space around it, as it is saved. */
+  text(name: string): string | undefined {
+    return this.#words.get(name)?.trim();
   }
 
   set(name: string, value: string): void {
@@ -42,30 +52,37 @@ export class Draft implements ReactiveController {
     this.#timer ??= setTimeout(this.flush, rest);
   }
 
-  /** What was drafted is an entry now. */
-  saved(): void {
-    this.#words.clear();
+  /** Lets go of the controls whose names fit, since they are saved or set aside. */
+  drop(names: RegExp): void {
+    for (const name of [...this.#words.keys()]) if (names.test(name)) this.#words.delete(name);
     this.#timer ??= setTimeout(this.flush);
     this.flush();
   }
 
-  /** Looks for the draft with this key once the session's work may be shown, and lets go of another record's. */
-  follow(session: RecordSession | undefined, key: string): void {
+  /**
+   * Looks for the draft with this key once the session's work may be shown. Answers whether it let go of another draft: of
+   * another key or record, or of work that was erased or put away.
+   */
+  follow(session: RecordSession | undefined, key: string): boolean {
+    const left = session && this.#record && (session.record !== this.#record || key !== this.#key);
+    if (left) {
+      this.flush();
+      this.#words = new Map();
+      this.#record = undefined;
+    }
     const drafts = session?.drafts;
-    if (!drafts || (session?.record === this.#record && key === this.#key)) return;
-    this.flush();
-    const first = this.#record === undefined;
-    // What was typed while the record was still being opened is this person's; all else was another's.
-    this.#words = new Map(first ? this.#words : []);
-    [this.#session, this.#record, this.#drafts, this.#key] = [session, session?.record, drafts, key];
-    const words = this.#words;
-    void drafts.get(key).then((stored) => {
-      if (words !== this.#words || typeof stored !== 'object' || !stored) return;
-      for (const [name, value] of Object.entries(stored)) {
-        if (typeof value === 'string' && !words.has(name)) words.set(name, value);
-      }
-      this.#found();
-    });
+    if (drafts && !this.#record) {
+      [this.#session, this.#record, this.#drafts, this.#key] = [session, session.record, drafts, key];
+      const words = this.#words;
+      void drafts.get(key).then((stored) => {
+        if (words !== this.#words || typeof stored !== 'object' || !stored) return;
+        for (const [name, value] of Object.entries(stored)) {
+          if (typeof value === 'string' && !words.has(name)) words.set(name, value);
+        }
+        this.#found();
+      });
+    }
+    return Boolean(left);
   }
 
   /** Keeps it now, unless its record was erased or put away meanwhile. */

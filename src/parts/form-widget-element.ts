@@ -12,7 +12,7 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
   static formAssociated = true;
 
   /** The name under which a form sends the value. */
-  @property({ reflect: true }) name = '';
+  @property({ reflect: true, useDefault: true }) name = '';
 
   /** Whether a form needs a value. */
   @property({ type: Boolean }) required = false;

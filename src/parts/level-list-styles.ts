@@ -65,7 +65,7 @@ export const levelListStyles = css`
   .level > .choice:last-child > .face {
     padding-block-end: 12px;
   }
-  .level.half > * > .face,
+  .level.half > .choice > .face:last-child,
   .level.half > .face {
     padding: 0;
   }
@@ -185,7 +185,7 @@ export const levelListStyles = css`
       gap: 24px;
     }
   }
-  .next {
+  section.next {
     margin-block-start: 24px;
     padding-inline-start: 16px;
     border-inline-start: 3px solid var(--_accent);

@@ -4,18 +4,27 @@ import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { otherPhrase, phraseIn } from '../core/text.js';
 import type { Objective } from '../core/objective.js';
-import type { LanguageDisplay, ScaleLayout } from '../core/proficiency-scale.js';
+import type { LanguageDisplay, LevelOrder, ScaleLayout } from '../core/proficiency-scale.js';
 import type { SharedMessages } from '../messages/shared/en.js';
+import { levelsShown } from './level-list.js';
+import type { LevelListView } from './level-list.js';
 import { canSpeak, hush, speak, watchVoices } from './read-aloud.js';
-import type { Reading } from './reading.js';
+
+/** What an author says about a list of levels. */
+interface ListGiven {
+  readonly objective: Objective;
+  readonly order?: LevelOrder;
+  readonly layout?: ScaleLayout;
+  readonly languages?: LanguageDisplay;
+}
 
 /** What the reader chose is this page's alone; it is no act and makes no entry. */
 export class ReadingTools implements ReactiveController {
-  swapped = false;
-  plain = false;
-  one = false;
+  #swapped = false;
+  #plain = false;
+  #layout: ScaleLayout | undefined;
   /** The level that is shown when they come one at a time. */
-  shown: number | undefined;
+  #shown: number | undefined;
   #speech: { readonly piece: string } | undefined;
   #ignoreVoices = () => {};
   readonly #host: LitElement;
@@ -35,39 +44,39 @@ export class ReadingTools implements ReactiveController {
     this.#speech = undefined;
   }
 
-  /** How the author's words are to be shown now. */
-  reading(languages: readonly string[], display: LanguageDisplay = 'off'): Reading {
-    return { languages, display, swapped: this.swapped };
-  }
-
-  /** The layout to draw: the author's, unless the reader wants one at a time. */
-  layout(given: ScaleLayout | undefined): ScaleLayout {
-    return this.one ? 'one' : (given ?? 'auto');
-  }
-
-  /** The piece that is being heard. */
-  get speaking(): string | undefined {
-    return this.#speech?.piece;
-  }
-
-  /** Whether a voice on this device can read the language. */
-  speaks(language: string): boolean {
-    return canSpeak(language);
-  }
-
-  /** The row of buttons; only what the content makes possible is offered. `levels` are in the order of the screen. */
-  render(
-    objective: Objective,
-    reading: Reading,
-    layout: ScaleLayout,
-    levels: readonly { readonly value: number }[],
+  /** The list of levels as the reader wants it; `rest` is what the widget says about it. */
+  view(
+    given: ListGiven,
+    languages: readonly string[],
     words: SharedMessages,
-  ): TemplateResult {
+    rest: Partial<LevelListView>,
+  ): LevelListView {
+    const { objective, order } = given;
+    const layout = this.#layout ?? given.layout ?? 'auto';
+    if (layout === 'one') this.#shown ??= rest.current ?? objective.levels[0]?.value;
+    return {
+      objective,
+      order,
+      layout,
+      reading: { languages, display: given.languages ?? 'off', swapped: this.#swapped },
+      words,
+      shown: this.#shown,
+      plain: this.#plain,
+      speaks: canSpeak(languages[0] ?? ''),
+      speaking: this.#speech?.piece,
+      ...rest,
+    };
+  }
+
+  /** The row of buttons; only what the content makes possible is offered. */
+  render(view: LevelListView): TemplateResult {
+    const { objective, reading, layout, words, shown, plain } = view;
+    const levels = levelsShown(view);
     const first = phraseIn(objective.title, reading.languages);
     const other = reading.display === 'swap' && otherPhrase(objective.title, first.lang);
     const tool = (name: string, word: string) =>
       html`<button class="quiet" type="button" data-tool=${name} .textContent=${word}></button>`;
-    const index = levels.findIndex(({ value }) => value === this.shown);
+    const index = levels.findIndex(({ value }) => value === shown);
     return html`<div class="tools no-print">
       ${
         layout !== 'one'
@@ -76,34 +85,32 @@ export class ReadingTools implements ReactiveController {
             ${index < levels.length - 1 ? tool('after', words.after) : ''}`
       }
       ${tool('one', layout === 'one' ? words.allLevels : words.oneAtATime)}
-      ${objective.levels.some((level) => level.plain) ? tool('plain', this.plain ? words.allWords : words.simpler) : ''}
-      ${other ? tool('swap', languageName(this.swapped ? first.lang : other.lang) ?? words.swap) : ''}
+      ${objective.levels.some((level) => level.plain) ? tool('plain', plain ? words.allWords : words.simpler) : ''}
+      ${other ? tool('swap', languageName(reading.swapped ? first.lang : other.lang) ?? words.swap) : ''}
     </div>`;
   }
 
-  /** Does what a button in the tools or beside a piece of text asks; `levels` are in the order of the screen. */
-  press(event: Event, levels: readonly { readonly value: number }[], layout: ScaleLayout): ScaleLayout | undefined {
+  /** Does what a button in the tools or beside a piece of text asks. */
+  press(event: Event, view: LevelListView): void {
     const button =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool], [data-hear]') : null;
-    if (!button) return undefined;
+    if (!button) return;
     const { tool, hear } = button.dataset;
     if (hear !== undefined) this.#hear(hear, button);
-    else if (tool === 'swap') this.swapped = !this.swapped;
-    else if (tool === 'plain') this.plain = !this.plain;
-    else if (tool === 'one') {
-      this.one = layout !== 'one';
-      layout = this.one ? 'one' : 'cards';
-    } else {
-      const at = levels.findIndex(({ value }) => value === this.shown) + (tool === 'after' ? 1 : -1);
-      this.shown = levels[at]?.value ?? this.shown;
+    else if (tool === 'swap') this.#swapped = !this.#swapped;
+    else if (tool === 'plain') this.#plain = !this.#plain;
+    else if (tool === 'one') this.#layout = view.layout === 'one' ? 'cards' : 'one';
+    else {
+      const levels = levelsShown(view);
+      const at = levels.findIndex(({ value }) => value === this.#shown) + (tool === 'after' ? 1 : -1);
+      this.#shown = levels[at]?.value ?? this.#shown;
     }
     this.#host.requestUpdate();
-    return layout;
   }
 
   /** The words of a piece are its level's name and descriptor, or its own paragraphs. */
   #hear(key: string, button: HTMLElement): void {
-    const again = this.speaking === key;
+    const again = this.#speech?.piece === key;
     hush();
     this.#speech = undefined;
     const piece = button.closest('[data-level], [data-piece]');

@@ -5,7 +5,7 @@ import { css } from 'lit';
 export const saveLineStyles = css`
   .foot {
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 13px);
   }
   .save.bad {
     padding-inline-start: 12px;

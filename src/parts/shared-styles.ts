@@ -17,9 +17,13 @@ export const sharedStyles = css`
     --_radius: var(--cw-radius, 10px);
     display: block;
     min-inline-size: min(100%, 16rem);
+    line-height: var(--cw-line-height, 1.5);
+  }
+  /* Not on the host, which belongs to the page: its rules for everything would win there. */
+  .w,
+  .foot {
     color: var(--_ink);
     font-size: max(1em, 16px);
-    line-height: var(--cw-line-height, 1.5);
     text-align: start;
     text-transform: none;
     pointer-events: auto;

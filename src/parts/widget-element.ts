@@ -8,7 +8,7 @@ import type { Parsed, Problem } from '../core/problem.js';
 import { languageFor, wordsIn } from '../messages/catalogue.js';
 import type { Catalogues } from '../messages/catalogue.js';
 import { shared } from '../messages/shared/en.js';
-import { adoptStyles } from './adopt-styles.js';
+import { adoptStyles, rootElsewhere } from './adopt-styles.js';
 import { languagesAround, watchLanguage } from './language.js';
 import { askForRecord } from './record-context.js';
 import type { RecordWish } from './record-context.js';
@@ -101,6 +101,10 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
   /** Sheets belong to the document they were made for, so another document needs its own. */
   adoptedCallback(): void {
     adoptStyles(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return rootElsewhere(this) ?? super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -248,7 +248,7 @@ describe('what the next level takes', () => {
 
   it('says so at the top', async () => {
     const element = await scale(metNotYet, { current: 1 });
-    expect(wordsOf(next(element))).to.equal('You are at the highest level.');
+    expect(wordsOf(next(element))).to.equal('This is the highest level.');
   });
 
   it('is not there while nobody knows the level', async () => {

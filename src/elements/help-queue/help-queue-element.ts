@@ -77,7 +77,7 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
 
   protected override readMarkup(): unknown {
     const found = readQueueMarkup(this);
-    return found && { type: 'help-queue', unnamed: !found.keeps, queue: found.queue };
+    return found && { type: 'help-queue', queue: found.queue, ...(!found.keeps && { keeps: false }) };
   }
 
   get #words(): typeof helpQueue {
@@ -115,7 +115,7 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
   }
 
   get #keeps(): boolean {
-    return this.session !== undefined && member(this.given, 'unnamed') !== true;
+    return this.session !== undefined && member(this.given, 'keeps') !== false;
   }
 
   /** A reload of the page loses nobody: until the period ends, the list is a draft, which is never part of the record. */

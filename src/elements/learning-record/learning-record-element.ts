@@ -5,7 +5,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { languageFor } from '../../messages/catalogue.js';
-import { adoptStyles } from '../../parts/adopt-styles.js';
+import { adoptStyles, rootElsewhere } from '../../parts/adopt-styles.js';
 import { languagesAround, watchLanguage } from '../../parts/language.js';
 import type { OpenedRecord } from '../../parts/opened-record.js';
 import { pageRecord, storeRecord } from '../../parts/page-record.js';
@@ -73,6 +73,10 @@ export class LearningRecordElement extends LitElement {
 
   adoptedCallback(): void {
     adoptStyles(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return rootElsewhere(this) ?? super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

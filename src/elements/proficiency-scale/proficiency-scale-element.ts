@@ -4,12 +4,12 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { proficiencyScaleSchema } from '../../core/proficiency-scale.js';
-import type { ProficiencyScaleDefinition, ScaleLayout } from '../../core/proficiency-scale.js';
+import type { ProficiencyScaleDefinition } from '../../core/proficiency-scale.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { proficiencyScale } from '../../messages/proficiency-scale/en.js';
 import { FormWidgetElement } from '../../parts/form-widget-element.js';
 import { fuse } from '../../parts/fuse.js';
-import { levelList, levelsShown } from '../../parts/level-list.js';
+import { levelList } from '../../parts/level-list.js';
 import type { LevelListView } from '../../parts/level-list.js';
 import { levelListStyles } from '../../parts/level-list-styles.js';
 import { nextStep } from '../../parts/next-level.js';
@@ -56,7 +56,6 @@ export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleD
   protected readonly schema = proficiencyScaleSchema;
 
   readonly #tools = new ReadingTools(this);
-  #layout: ScaleLayout | undefined;
 
   protected get requiredMessage(): string {
     return this.shared.required;
@@ -96,36 +95,25 @@ export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleD
                 </fieldset>`
               : html`${title}${list}`
           }
-          ${nextStep(view, this.language)}
-          ${this.#tools.render(objective, reading, view.layout ?? 'auto', levelsShown(view), this.shared)}
+          ${nextStep(view, this.language)} ${this.#tools.render(view)}
         </div>
       </div>`,
     );
   }
 
   #view(given: ProficiencyScaleDefinition): LevelListView {
-    const { objective, order } = given;
+    const { objective } = given;
     const record = this.session?.record;
-    const current = this.current ?? given.current ?? record?.latestRating(objective.id, 'learner')?.level;
+    // A level that a teacher gave and the learner copied is not where the learner sees themselves.
+    const own = record?.ratingsOf(objective.id, 'learner').findLast(({ copied }) => !copied);
+    const current = this.current ?? given.current ?? own?.level;
     const goal = record?.goalsOn(objective.id).findLast(({ state }) => state === 'active');
-    const reading = this.#tools.reading(this.languages, given.languages);
-    const layout = this.#layout ?? given.layout ?? 'auto';
-    if (layout === 'one') this.#tools.shown ??= current ?? objective.levels[0]?.value;
-    return {
-      objective,
-      order,
-      layout,
-      reading,
-      words: this.shared,
+    return this.#tools.view(given, this.languages, this.shared, {
       current,
       target: this.target ?? given.target ?? goal?.target,
-      shown: this.#tools.shown,
-      plain: this.#tools.plain,
-      speaks: this.#tools.speaks(reading.languages[0] ?? this.language),
-      speaking: this.#tools.speaking,
       chosen: this.selectable ? this.value : undefined,
       disabled: this.isDisabled,
-    };
+    });
   }
 
   #choose(event: Event): void {
@@ -134,8 +122,6 @@ export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleD
   }
 
   #press(event: Event): void {
-    if (!this.given) return;
-    const view = this.#view(this.given);
-    this.#layout = this.#tools.press(event, levelsShown(view), view.layout ?? 'auto') ?? this.#layout;
+    if (this.given) this.#tools.press(event, this.#view(this.given));
   }
 }

@@ -1,7 +1,7 @@
 /** The `<traffic-light-checkpoint>` element: stop, check or go, as the author says and as the student feels. */
 
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { standingAt, trafficLightCheckpointSchema } from '../../core/checkpoint.js';
 import type { TrafficLightCheckpointDefinition } from '../../core/checkpoint.js';
 import { LearningRecord } from '../../core/record.js';
@@ -9,6 +9,7 @@ import { member } from '../../core/schema.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { trafficLightCheckpoint } from '../../messages/traffic-light-checkpoint/en.js';
 import { CheckpointPanel } from '../../parts/checkpoint-panel.js';
+import type { CheckpointSight } from '../../parts/checkpoint-view.js';
 import { checkpointStyles } from '../../parts/checkpoint-styles.js';
 import { fieldStyles } from '../../parts/field-styles.js';
 import { FormWidgetElement } from '../../parts/form-widget-element.js';
@@ -73,7 +74,7 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
   protected readonly tag = 'traffic-light-checkpoint';
   protected readonly schema = trafficLightCheckpointSchema;
 
-  readonly #panel = new CheckpointPanel(this, (light) => this.chose(light));
+  readonly #panel = new CheckpointPanel(this, (light) => (light ? this.chose(light) : super.formResetCallback()));
   readonly #foot = new RecordFoot(this);
   readonly #card = new WordCard(this);
 
@@ -101,29 +102,49 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
 
   protected override readMarkup(): unknown {
     const found = readCheckpointMarkup(this);
-    return found && { type: 'traffic-light-checkpoint', unnamed: !found.keeps, checkpoint: found.checkpoint };
+    return (
+      found && { type: 'traffic-light-checkpoint', checkpoint: found.checkpoint, ...(!found.keeps && { keeps: false }) }
+    );
+  }
+
+  override formResetCallback(): void {
+    super.formResetCallback();
+    this.#panel.reset();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.given) this.#panel.follow(this.#sight(this.given));
   }
 
   protected override renderWidget(given: TrafficLightCheckpointDefinition): TemplateResult {
-    const { checkpoint, languages = 'off' } = given;
     const { session, viewer, language } = this;
     const asking = session?.state === 'asking';
     this.#showStates(asking);
-    const reading = this.#panel.reading(this.languages, languages);
-    const keeps = session !== undefined && member(given, 'unnamed') !== true;
-    const sight = { checkpoint, session, viewer, reading, language, keeps };
-    const foot = session && viewer === 'learner' && keeps && !asking && !recordAround(this);
+    const sight = this.#sight(given);
+    const { reading, keeps } = sight;
+    const foot = keeps && viewer === 'learner' && !recordAround(this);
     return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
       <div class="in">
-        ${
-          asking
-            ? whoseWork(session, language)
-            : this.#panel.render({ ...sight, disabled: this.isDisabled, chosen: this.value })
-        }
-        ${viewer === 'teacher' ? this.#card.render(checkpoint, this.#words, reading) : nothing}
-        ${foot ? this.#foot.render(session, language, true) : nothing}
+        ${asking ? whoseWork(session, language) : this.#panel.render(sight)}
+        ${viewer === 'teacher' ? this.#card.render(given.checkpoint, this.#words, reading) : nothing}
+        ${foot && session?.state === 'ready' ? this.#foot.render(session, language, true) : nothing}
       </div>
     </div>`;
+  }
+
+  #sight(given: TrafficLightCheckpointDefinition): CheckpointSight {
+    const { session, viewer, language } = this;
+    return {
+      checkpoint: given.checkpoint,
+      session,
+      viewer,
+      reading: this.#panel.reading(this.languages, given.languages ?? 'off'),
+      language,
+      keeps: session !== undefined && member(given, 'keeps') !== false,
+      disabled: this.isDisabled,
+      chosen: this.value,
+    };
   }
 
   #showStates(asking: boolean): void {

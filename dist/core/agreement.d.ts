@@ -1,0 +1,31 @@
+/** How a student's own ratings compare with the teacher's. */
+/** Both shares are 0–1; every number is null where there is nothing, or not enough variety, to say it from. */
+export interface Agreement {
+    /** How many pairs there are: both rated, both on the scale. */
+    readonly n: number;
+    /** Share of pairs with the same level. */
+    readonly exact: number | null;
+    /** Share of pairs at most one whole level apart. */
+    readonly adjacent: number | null;
+    /** Mean of self minus teacher, in levels; above 0 means that the student rates higher. */
+    readonly bias: number | null;
+    /** Mean distance, in levels. */
+    readonly meanAbsoluteDifference: number | null;
+    /** Quadratic weighted kappa; null when either of the two gave everything the same level. */
+    readonly kappa: number | null;
+}
+/**
+ * Compares two lists of ratings, pair by pair; a pair counts when both have a value that is a step of the scale.
+ *
+ * Kappa is 1 − ΣwO/ΣwE with w = ((i − j)/(k − 1))², by steps of the scale (Cohen 1968, Weighted kappa). The tables O and E
+ * need not be built: ΣwO is the mean squared difference of the pairs, ΣwE that of everyone with everyone, which is the sum of
+ * the two variances and the squared difference of the means; (k − 1)² cancels out.
+ *
+ * `agreement([3, 3], [3, 2], { min: 1, max: 4, increment: 1 })` has `exact` 0.5, `adjacent` 1, `bias` 0.5, `kappa` null.
+ */
+export declare function agreement(self: readonly (number | null)[], teacher: readonly (number | null)[], scale: {
+    readonly min: number;
+    readonly max: number;
+    readonly increment: number;
+}): Agreement;
+//# sourceMappingURL=agreement.d.ts.map

@@ -1,0 +1,124 @@
+/** The one reader of what authors wrote: any JSON in, a checked definition or every problem out. */
+import { is, safeParse } from 'valibot';
+import { member, placeIn, problemsOf } from './schema.js';
+/**
+ * The most a definition may hold: characters of its JSON, members of a list, characters of one text, levels of nesting; and
+ * the most problems that are told about it.
+ */
+export const definitionLimits = { size: 262_144, list: 500, text: 5000, depth: 12, problems: 100 };
+/**
+ * Reads JSON text of at most `definitionLimits.size` characters.
+ *
+ * `parseJson('{"a":}')` gives the problem `notJson`, with `line` and `column` in the browsers that tell them.
+ */
+export function parseJson(text) {
+    if (text.length > definitionLimits.size)
+        return { ok: false, problems: [tooBig] };
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch (error) {
+        return { ok: false, problems: [{ path: '', code: 'notJson', params: placeOf(`${error}`, text) }] };
+    }
+}
+/**
+ * Checks a definition, given as JSON text or as what such text holds, and answers a clean copy of it, or every problem at
+ * once. It never throws. The copy is plain data: members that are not known are kept; `__proto__`, `constructor` and
+ * `prototype` are dropped; `levels` are ascending. The size of an object is an estimate of its JSON, in characters.
+ *
+ * `parseDefinition(objectiveSchema, '{"id":"o1"}')` gives two problems `missing`, at `title` and at `levels`.
+ */
+export function parseDefinition(schema, json) {
+    if (typeof json === 'string') {
+        const parsed = parseJson(json);
+        if (!parsed.ok)
+            return parsed;
+        json = parsed.value;
+    }
+    const problems = [];
+    const levels = [];
+    const copy = plainCopy(json, problems, levels);
+    // What is checked and returned is this copy, not the one that valibot makes: a page may have setters on Object.prototype.
+    if (is(schema, copy) && problems.length === 0) {
+        for (const list of levels)
+            list.sort((a, b) => Number(member(a, 'value')) - Number(member(b, 'value')));
+        return { ok: true, value: copy };
+    }
+    // A copy that broke off lacks members that may be there.
+    const issues = copy === broken ? [] : (safeParse(schema, copy).issues ?? []);
+    return { ok: false, problems: [...problems, ...problemsOf(issues)].slice(0, definitionLimits.problems) };
+}
+const broken = Symbol('broken off');
+const tooBig = { path: '', code: 'tooBig', params: { expected: definitionLimits.size } };
+const unwanted = new Set(['__proto__', 'constructor', 'prototype']);
+/** A copy of JSON's kinds of data alone. It adds what is wrong to `problems`, and every list of levels to `levels`. */
+function plainCopy(json, problems, levels) {
+    let room = definitionLimits.size;
+    let place = '';
+    let stop;
+    const breakOff = (problem) => {
+        stop = problem;
+        throw problem;
+    };
+    const cap = (code, path, found, expected) => {
+        if (found > expected)
+            problems.push({ path, code, params: { found, expected } });
+    };
+    const copyOf = (value, path, depth) => {
+        place = path;
+        room -= typeof value === 'string' ? value.length + 2 : 2;
+        if (room < 0)
+            breakOff(tooBig);
+        if (typeof value === 'string')
+            cap('tooLong', path, value.length, definitionLimits.text);
+        else if (typeof value === 'object' && value !== null) {
+            if (depth > definitionLimits.depth) {
+                breakOff({ path, code: 'tooDeep', params: { expected: definitionLimits.depth } });
+            }
+            if (Array.isArray(value)) {
+                cap('tooMany', path, value.length, definitionLimits.list);
+                const items = value.slice(0, definitionLimits.list);
+                return items.map((item, index) => copyOf(item, placeIn(path, index), depth + 1));
+            }
+            const members = [];
+            for (const key of Object.keys(value)) {
+                place = placeIn(path, key);
+                const inner = unwanted.has(key) ? undefined : member(value, key);
+                if (inner === undefined)
+                    continue;
+                room -= key.length + 3;
+                const copied = copyOf(inner, place, depth + 1);
+                if (key === 'levels' && Array.isArray(copied) && copied.every(hasValue))
+                    levels.push(copied);
+                members.push([key, copied]);
+            }
+            return Object.fromEntries(members);
+        }
+        else if (value !== null && typeof value !== 'boolean' && !Number.isFinite(value)) {
+            problems.push({ path, code: 'notData', params: { found: typeof value } });
+        }
+        return value;
+    };
+    try {
+        return copyOf(json, '', 1);
+    }
+    catch {
+        problems.push(stop ?? { path: place, code: 'unreadable' });
+        return broken;
+    }
+}
+function hasValue(level) {
+    return typeof member(level, 'value') === 'number';
+}
+/** Line and column from the browser's own message: Chromium tells a position, Firefox a line and a column, others nothing. */
+function placeOf(message, text) {
+    const told = /line (\d+) column (\d+)/.exec(message);
+    if (told)
+        return { line: Number(told[1]), column: Number(told[2]) };
+    const position = /at position (\d+)/.exec(message);
+    if (!position)
+        return {};
+    const before = text.slice(0, Number(position[1])).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+//# sourceMappingURL=definition.js.map

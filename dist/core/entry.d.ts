@@ -1,0 +1,202 @@
+/** What somebody did, as one small frozen entry: its kinds, how one is made, and how one that was stored is read. */
+import type { GenericSchema } from 'valibot';
+import type { EvidenceKind } from './evidence.js';
+import type { Parsed } from './problem.js';
+import type { Text } from './text.js';
+/** The newest version of the entry format that this code writes and understands. */
+export declare const entryVersion = 1;
+/** Who did it. A convention, not a proof. */
+export type By = 'learner' | 'teacher' | 'peer' | 'family' | 'assessment';
+/** What every entry of a known kind says. */
+interface EntryBase {
+    readonly v: 1;
+    readonly id: string;
+    /** Orders entries; never shown. See `hybridTime`. */
+    readonly at: string;
+    /** What the device's clock showed; the only time that is shown. See `localClock`. */
+    readonly clock: string;
+    readonly by: By;
+    /** The id of what it concerns: an objective, a criterion, a goal, another entry … */
+    readonly about: string;
+    /** The id of an earlier entry of the same kind and about the same thing, which this one replaces in what is shown. */
+    readonly revises?: string;
+}
+/** The piece of work a rating was made after. */
+export interface RatedEvidence {
+    readonly id: string;
+    readonly title: Text;
+    readonly kind: EvidenceKind;
+    /** The day, as in `2026-11-20`. */
+    readonly on?: string;
+    readonly independence?: 'independent' | 'withHelp' | 'group' | 'observation' | 'conversation';
+}
+/** A level was given, or the lack of one was said. */
+export interface Rated extends EntryBase {
+    readonly kind: 'rated';
+    /** Null is no level, which is not zero. */
+    readonly level: number | null;
+    readonly code?: 'insufficientEvidence' | 'missing' | 'exempt' | 'absent';
+    /** The scale it was made against. */
+    readonly of: {
+        readonly min: number;
+        readonly max: number;
+        readonly proficientAt: number;
+    };
+    /** What the level was called then. */
+    readonly label?: Text;
+    /** The version of the objective it was made against. */
+    readonly version?: number;
+    readonly evidence?: RatedEvidence;
+    readonly sure?: boolean;
+    readonly why?: {
+        readonly indicators?: readonly string[];
+        readonly text?: string;
+        readonly link?: string;
+    };
+    readonly need?: readonly string[];
+    /** The learner copied a level that a teacher gave. */
+    readonly copied?: boolean;
+    /** A teacher lets the learner see it. */
+    readonly released?: boolean;
+    /** It was made against a changed expectation. */
+    readonly modified?: boolean;
+}
+/** A prompt was answered. */
+export interface Reflected extends EntryBase {
+    readonly kind: 'reflected';
+    readonly prompt: string;
+    readonly moment: 'before' | 'during' | 'after';
+    readonly text: string;
+    /** The id of the rating it belongs to. */
+    readonly rating?: string;
+}
+/** Somebody else wrote something about it. */
+export interface Commented extends EntryBase {
+    readonly kind: 'commented';
+    readonly text: string;
+}
+/** A goal began; `about` is its new id. */
+export interface GoalSet extends EntryBase {
+    readonly kind: 'goal-set';
+    readonly objective: string;
+    /** The level it starts from; null when there is none yet. */
+    readonly from: number | null;
+    readonly target: number;
+    /** The day to reach it by, as in `2026-11-20`. */
+    readonly on?: string;
+    readonly why?: string;
+    readonly closesBy?: 'any' | 'teacher' | 'calculated';
+}
+/** Something about a goal changed; what is left out stays. */
+export interface GoalChanged extends EntryBase {
+    readonly kind: 'goal-changed';
+    readonly target?: number;
+    readonly on?: string;
+    readonly why?: string;
+    readonly state?: 'active' | 'met' | 'notYet' | 'archived';
+    readonly review?: 'requested' | 'inReview' | 'approved';
+}
+/** A step of a plan was written; `about` is its new id. */
+export interface StepSet extends EntryBase {
+    readonly kind: 'step-set';
+    /** The id of the goal it leads to. */
+    readonly goal: string;
+    readonly what: string;
+    readonly on?: string;
+    readonly where?: string;
+    readonly who?: string;
+    readonly proof?: string;
+    readonly obstacle?: {
+        readonly if: string;
+        readonly then: string;
+    };
+    readonly suggested?: boolean;
+}
+/** A step of a plan moved on. */
+export interface StepChanged extends EntryBase {
+    readonly kind: 'step-changed';
+    readonly state: 'todo' | 'done' | 'blocked';
+    readonly note?: string;
+}
+/** The record was shown to somebody, such as `mother` or `otherAdult`. */
+export interface Shown extends EntryBase {
+    readonly kind: 'shown';
+    readonly to: string;
+}
+/** The entries up to and including `through` were handed over. */
+export interface TurnedIn extends EntryBase {
+    readonly kind: 'turned-in';
+    readonly through: string;
+    readonly how: 'copy' | 'form' | 'file';
+}
+/** The entry whose id is `about` was taken back. */
+export interface Retracted extends EntryBase {
+    readonly kind: 'retracted';
+}
+/** An entry that this code understands. */
+export type KnownEntry = Rated | Reflected | Commented | GoalSet | GoalChanged | StepSet | StepChanged | Shown | TurnedIn | Retracted;
+/** An entry of a kind or a version that this code does not know: kept, handed on, and otherwise ignored. */
+export interface UnknownEntry {
+    readonly v: number;
+    readonly id: string;
+    readonly at: string;
+    readonly kind: string;
+    readonly clock?: string;
+    readonly by?: string;
+    readonly about?: string;
+    readonly revises?: string;
+}
+/** One thing somebody did: frozen, only ever added. It may hold members that no type here names. */
+export type Entry = KnownEntry | UnknownEntry;
+/** A kind this code understands. */
+export type EntryKind = KnownEntry['kind'];
+/** The entries of one kind. */
+export type EntryOf<K extends EntryKind> = Extract<KnownEntry, {
+    readonly kind: K;
+}>;
+/** What the one who makes an entry says; the rest follows from the moment. */
+export type EntryBody = KnownEntry extends infer E ? E extends KnownEntry ? Omit<E, 'v' | 'id' | 'at' | 'clock'> : never : never;
+/** When an entry is made, and what makes its id its own. */
+export interface EntryMoment {
+    /** Milliseconds since 1970. */
+    readonly now: number;
+    /** Minutes, as `Date#getTimezoneOffset` gives them. */
+    readonly offset: number;
+    /** The `at` of the latest entry seen, or of the one before in the same act. */
+    readonly latest: string | undefined;
+    /** At least ten random bytes, fresh for every entry. */
+    readonly random: Uint8Array;
+}
+/**
+ * The schema of each kind of entry. Lists of words are closed: a new word in one needs a new version of the format, so that
+ * older code keeps the entry instead of failing on it.
+ */
+export declare const entrySchemas: ReadonlyMap<string, GenericSchema>;
+/**
+ * A new entry, complete and frozen. An act of several entries makes them one after the other, each with the `at` of the one
+ * before as `latest`. Throws when the body holds what JSON cannot.
+ *
+ * `makeEntry({ kind: 'commented', by: 'peer', about: 'o1', text: 'Clear!' }, moment).kind` is `'commented'`.
+ */
+export declare function makeEntry<B extends EntryBody>(body: B, moment: EntryMoment): EntryOf<B['kind']>;
+/**
+ * Reads an entry from what was stored or sent: a frozen copy of it, or every problem. It never throws, and a text may have
+ * any length. An entry of an unknown kind or a newer version is good when it has an id, a time and a kind; members that no
+ * schema names are kept; `__proto__`, `constructor` and `prototype` are dropped.
+ *
+ * `parseEntry({})` gives the problem `missing` at `v`, `id`, `at` and `kind`.
+ */
+export declare function parseEntry(json: unknown): Parsed<Entry>;
+/** Whether an entry is of a kind, and of a version of it that this code understands. */
+export declare function isKind<K extends EntryKind>(entry: Entry, kind: K): entry is EntryOf<K>;
+/** Whether an entry was made by a newer version than this code understands. */
+export declare function isNewer(entry: Entry): boolean;
+/**
+ * JSON in the one form in which equal data are equal text: members by name, no space. A `toJSON` that a page put on a
+ * prototype has no say in it.
+ *
+ * `canonicalJson({ b: 1, a: [true] })` is `'{"a":[true],"b":1}'`.
+ */
+export declare function canonicalJson(value: unknown): string;
+export {};
+//# sourceMappingURL=entry.d.ts.map

@@ -1,0 +1,15 @@
+export * from './agreement.js';
+export * from './clock.js';
+export * from './definition.js';
+export * from './entry.js';
+export * from './evidence.js';
+export * from './id.js';
+export * from './mastery.js';
+export * from './objective.js';
+export * from './problem.js';
+export * from './proficiency-scale.js';
+export * from './record-file.js';
+export * from './record.js';
+export * from './self-rating.js';
+export * from './text.js';
+export type { RatedEvidence } from './entry.js';

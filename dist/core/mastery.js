@@ -1,0 +1,235 @@
+/** One number from many ratings: every method a school may use, rounded as Canvas rounds, with the steps to retell it. */
+/** The ways to make one number from many; what each does is told at `calculateMastery`. */
+export const masteryMethods = [
+    'average',
+    'median',
+    'mode',
+    'latest',
+    'highest',
+    'weighted-average',
+    'decaying-average',
+    'n-mastery',
+    'power-law',
+    'linear-trend',
+    'best-fit',
+];
+/**
+ * Makes one number from scores in time order, oldest first. Nulls (nothing assessed) are dropped before anything else. A
+ * method that is not known, or an option that is missing or out of range, is a problem with its name.
+ *
+ * - `average`, `median` (of an even count the mean of the two in the middle), `latest`, `highest`
+ * - `mode`: the most frequent; of several, the most recent
+ * - `weighted-average`: the newest by its weight, and the mean of the earlier ones; Canvas: `decaying_average`
+ * - `decaying-average`: each score by its weight, and what came before; Canvas: `standard_decaying_average`
+ * - `n-mastery`: the mean of the scores that reach mastery, if they are enough; Canvas: `n_mastery`
+ * - `power-law`, `linear-trend`: least squares, read at the newest score; fewer than 3 scores give the average
+ * - `best-fit`: whichever of average, line and curve lies nearest to the scores in total
+ *
+ * `calculateMastery('weighted-average', [1, 4, 2, 3, 5, 3, 6])` has the value 4.95.
+ */
+export function calculateMastery(method, scores, options = {}) {
+    const problems = [...methodProblems(method), ...scoreProblems(scores), ...optionProblems(method, options)];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    const taken = scores.filter((score) => score !== null);
+    const { weight = 65, times = 1, mastery = 0, scale = { min: -Infinity, max: Infinity }, order } = options;
+    const steps = [
+        { code: 'took', scores: taken, leftOut: scores.length - taken.length, ...(order && { order }) },
+    ];
+    const exact = taken.length === 0 ? [noScores] : ways[method](taken, { weight, times, mastery, scale });
+    steps.push(...exact);
+    const last = exact.at(-1);
+    if (!last || !('value' in last))
+        return { ok: true, value: { value: null, method, steps } };
+    const value = roundAsCanvas(last.value);
+    steps.push({ code: 'rounded', from: last.value, value });
+    return { ok: true, value: { value, method, steps } };
+}
+/**
+ * Rounds a number ≥ 0 to two decimals as Canvas's server does (Ruby's `Float#round`), so that a district sees the same number
+ * twice: a decimal half goes up even where its binary form lies just below.
+ *
+ * `roundAsCanvas(1.275)` is 1.28, where `Math.round(1.275 * 100) / 100` is 1.27.
+ */
+export function roundAsCanvas(value) {
+    let hundredths = Math.round(value * 100);
+    if ((hundredths + 0.5) / 100 <= value)
+        hundredths += 1;
+    return hundredths / 100;
+}
+const noScores = { code: 'noScores' };
+/** Each takes at least one score, oldest first, and ends with the step that holds the exact result, if there is one. */
+const ways = {
+    average: (scores) => [mean('all', scores)],
+    median: (scores) => {
+        const sorted = ascending(scores);
+        const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+        return [{ code: 'middle', sorted, middle, value: sum(middle) / middle.length }];
+    },
+    mode: (scores) => {
+        const counts = [...new Set(ascending(scores))].map((score) => ({
+            score,
+            times: scores.filter((other) => other === score).length,
+        }));
+        const most = Math.max(...counts.map(({ times }) => times));
+        const tied = counts.filter(({ times }) => times === most).map(({ score }) => score);
+        return [{ code: 'mostFrequent', counts, tied, value: newest(scores.filter((score) => tied.includes(score))) }];
+    },
+    latest: (scores) => [{ code: 'newest', position: scores.length, value: newest(scores) }],
+    highest: (scores) => [{ code: 'highest', value: Math.max(...scores) }],
+    'weighted-average': (scores, { weight }) => {
+        if (scores.length === 1)
+            return [{ code: 'newest', position: 1, value: newest(scores) }];
+        const earlier = mean('earlier', scores.slice(0, -1));
+        return [earlier, blend(scores.length, newest(scores), earlier.value, weight)];
+    },
+    'decaying-average': (scores, { weight }) => {
+        const steps = [];
+        for (const [index, score] of scores.entries()) {
+            const before = steps.at(-1);
+            steps.push(before ? blend(index + 1, score, before.value, weight) : { code: 'newest', position: 1, value: score });
+        }
+        return steps;
+    },
+    'n-mastery': (scores, { mastery, times }) => {
+        const reached = scores.filter((score) => score >= mastery);
+        const enough = reached.length >= times;
+        const step = { code: 'reached', mastery, needed: times, scores: reached, enough };
+        return enough ? [step, mean('reached', reached)] : [step];
+    },
+    'power-law': (scores, { scale }) => clamped(curve(scores), scale),
+    'linear-trend': (scores, { scale }) => clamped(line(scores), scale),
+    'best-fit': (scores, { scale }) => {
+        if (scores.length < fewest)
+            return fallBack(scores, scores.length);
+        const average = mean('all', scores);
+        const fits = [
+            { method: 'average', steps: [average], at: () => average.value },
+        ];
+        const straight = leastSquares(points(scores));
+        fits.push({ method: 'linear-trend', steps: line(scores), at: (x) => straight.start + straight.slope * x });
+        if (above(scores).length >= fewest) {
+            const { factor, exponent } = powerOf(scores);
+            fits.push({ method: 'power-law', steps: curve(scores), at: (x) => factor * x ** exponent });
+        }
+        const errors = fits.map(({ method, at }) => ({
+            method,
+            error: sum(scores.map((score, index) => Math.abs(at(index + 1) - score))),
+        }));
+        // Where two ways fit alike but for the last bits, the simpler one is told.
+        const least = Math.min(...errors.map(({ error }) => error));
+        const index = errors.findIndex(({ error }) => error <= least + 1e-9);
+        const best = fits[index];
+        if (!best)
+            return [];
+        return [{ code: 'compared', errors, chosen: best.method }, ...clamped(best.steps, scale)];
+    },
+};
+/** A trend through fewer scores than this would be a guess. */
+const fewest = 3;
+function line(scores) {
+    if (scores.length < fewest)
+        return fallBack(scores, scores.length);
+    const { start, slope } = leastSquares(points(scores));
+    const at = scores.length;
+    return [{ code: 'line', start, slope, at, value: start + slope * at }];
+}
+function curve(scores) {
+    const positions = points(scores).flatMap(([x, y]) => (y > 0 ? [] : [x]));
+    const leftOut = positions.length > 0 ? [{ code: 'zerosLeftOut', positions }] : [];
+    const count = above(scores).length;
+    if (count < fewest)
+        return [...leftOut, ...fallBack(scores, count)];
+    const { factor, exponent } = powerOf(scores);
+    const at = scores.length;
+    return [...leftOut, { code: 'curve', factor, exponent, at, value: factor * at ** exponent }];
+}
+function fallBack(scores, count) {
+    return [{ code: 'fellBack', to: 'average', count, needed: fewest }, mean('all', scores)];
+}
+function clamped(steps, { min, max }) {
+    const last = steps.at(-1);
+    if (!last || !('value' in last))
+        return steps;
+    const value = Math.min(Math.max(last.value, min), max);
+    return value === last.value ? steps : [...steps, { code: 'clamped', from: last.value, value }];
+}
+function mean(of, scores) {
+    const total = sum(scores);
+    return { code: 'mean', of, sum: total, count: scores.length, value: total / scores.length };
+}
+function blend(position, score, before, weight) {
+    const value = (weight * score + (100 - weight) * before) / 100;
+    return { code: 'blended', position, weight, newest: score, before, value };
+}
+function points(scores) {
+    return scores.map((score, index) => [index + 1, score]);
+}
+function above(scores) {
+    return points(scores).filter(([, score]) => score > 0);
+}
+function powerOf(scores) {
+    const { start, slope } = leastSquares(above(scores).map(([x, y]) => [Math.log(x), Math.log(y)]));
+    return { factor: Math.exp(start), exponent: slope };
+}
+/** The line y = start + slope · x with the least sum of squared distances in y; needs two different x. */
+function leastSquares(along) {
+    const middleX = sum(along.map(([x]) => x)) / along.length;
+    const middleY = sum(along.map(([, y]) => y)) / along.length;
+    const slope = sum(along.map(([x, y]) => (x - middleX) * (y - middleY))) / sum(along.map(([x]) => (x - middleX) ** 2));
+    return { start: middleY - slope * middleX, slope };
+}
+function newest(scores) {
+    return scores.at(-1) ?? NaN;
+}
+function ascending(scores) {
+    return [...scores].sort((a, b) => a - b);
+}
+/** Added from low to high, so that the same numbers in any order give the same sum to the last bit. */
+function sum(numbers) {
+    return ascending(numbers).reduce((total, number) => total + number, 0);
+}
+function* methodProblems(method) {
+    if (!masteryMethods.some((known) => known === method)) {
+        yield { path: 'method', code: 'notOneOf', params: { found: `${method}`, expected: masteryMethods.join(' | ') } };
+    }
+}
+function* scoreProblems(scores) {
+    for (const [index, score] of scores.entries()) {
+        if (score !== null)
+            yield* numberProblems(`scores[${index}]`, score);
+    }
+}
+function* optionProblems(method, options) {
+    const { weight, times, mastery, scale } = options;
+    if (method === 'weighted-average' && weight !== undefined)
+        yield* numberProblems('weight', weight, 1, 99);
+    if (method === 'decaying-average' && weight !== undefined)
+        yield* numberProblems('weight', weight, 50, 99);
+    if (method === 'n-mastery') {
+        yield* numberProblems('times', times, 1, 10);
+        if (typeof times === 'number' && times % 1 !== 0 && Number.isFinite(times)) {
+            yield { path: 'times', code: 'notWhole', params: { found: times } };
+        }
+        yield* numberProblems('mastery', mastery);
+    }
+    if (method === 'power-law' || method === 'linear-trend' || method === 'best-fit') {
+        if (scale === undefined || scale === null)
+            yield { path: 'scale', code: 'missing' };
+        else {
+            yield* numberProblems('scale.min', scale.min);
+            yield* numberProblems('scale.max', scale.max, scale.min);
+        }
+    }
+}
+function* numberProblems(path, found, min = -Infinity, max = Infinity) {
+    if (found === undefined)
+        yield { path, code: 'missing' };
+    else if (typeof found !== 'number' || !Number.isFinite(found)) {
+        yield { path, code: 'wrongType', params: { expected: 'number', found: `${found}` } };
+    }
+    else if (found < min || found > max) {
+        yield { path, code: 'outOfRange', params: { found, min, ...(max < Infinity && { max }) } };
+    }
+}
+//# sourceMappingURL=mastery.js.map

@@ -1,0 +1,70 @@
+/** What is wrong with something that was given to us, as a place and a code; the sentences are made in `messages/`. */
+/**
+ * Every way something given to us can be wrong. Beside each code are its `params`; `found` is left out when it is long or not
+ * a number or text.
+ */
+export type ProblemCode = 
+/** The text is not JSON. `line`, `column` (from 1) where the browser tells. */
+'notJson'
+/** A file that could not be fetched. `found`: the HTTP status, 0 without an answer. */
+ | 'notLoaded'
+/** Reading it failed, for example because a getter threw. */
+ | 'unreadable'
+/** A value that JSON cannot hold, such as a function or NaN. `found`: its JavaScript type. */
+ | 'notData'
+/** The whole is too big. `expected`: the most characters allowed. */
+ | 'tooBig'
+/** Lists and objects too deep inside each other. `expected`: the most levels allowed. */
+ | 'tooDeep'
+/** A list is too long. `found`: its length, `expected`: the greatest allowed. */
+ | 'tooMany'
+/** A text is too long. `found`: its characters, `expected`: the most allowed. */
+ | 'tooLong'
+/** A member that must be there is not. */
+ | 'missing'
+/** `expected`: `string`, `number`, `boolean`, `array`, `object`, `text` (a string, or an object of languages) or `null`. `found`. */
+ | 'wrongType'
+/** `expected`: the allowed words, as in `a | b`. `found`. */
+ | 'notOneOf'
+/** Nothing but space where words are needed. */
+ | 'empty'
+/** A key that is no language tag, such as `en` or `es-US`. `found`. */
+ | 'notLanguage'
+/** Not a calendar date or a moment in ISO 8601. `found`. */
+ | 'notDate'
+/** A link that is not https, http, mailto or relative. `found`. */
+ | 'unsafeLink'
+/** Fewer levels than a scale needs. `expected`: 2. */
+ | 'tooFewLevels'
+/** Two levels have this value. `found`. */
+ | 'duplicateLevel'
+/** A level between the steps of the scale. `found`, `expected`: the increment, 1 or 0.5. */
+ | 'offIncrement'
+/** A level that the scale does not have. `found`. */
+ | 'unknownLevel'
+/** Two things have this id. `found`. */
+ | 'duplicateId'
+/** A number outside its range. `found`; `min`, `max` where there is one. */
+ | 'outOfRange'
+/** A number that must be whole. `found`. */
+ | 'notWhole'
+/** A file of another kind. `expected`, `found`. */
+ | 'wrongFormat'
+/** Made by a newer version than this one knows. `found`, `expected`: the newest version known. */
+ | 'newerVersion';
+/** One thing that is wrong: where, what, and the numbers and words to tell it with. */
+export interface Problem {
+    /** The place as an author would write it: `objective.levels[1].value`; empty for the whole. */
+    readonly path: string;
+    readonly code: ProblemCode;
+    readonly params?: Readonly<Record<string, string | number>>;
+}
+/** Either the value, or every problem that was found. */
+export type Parsed<T> = {
+    readonly ok: true;
+    readonly value: T;
+} | {
+    readonly ok: false;
+    readonly problems: readonly Problem[];
+};
+//# sourceMappingURL=problem.d.ts.map

@@ -1,0 +1,328 @@
+/** One learner's entries for one class, as a set that merges in any order, and the questions widgets ask of it. */
+import { canonicalJson, isKind, isNewer } from './entry.js';
+/** Kinds that are words alone: when they were revised twice, both stay. */
+const wordKinds = new Set(['reflected', 'commented']);
+/** The order of entries, as `Array#sort` wants it: by `at`, then by `id`. */
+export function compareEntries(a, b) {
+    return isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0;
+}
+function isBefore(a, b) {
+    return a.at < b.at || (a.at === b.at && a.id < b.id);
+}
+/**
+ * The set of one learner's entries. Adding the same entries in any order, in any parts, any number of times gives the same
+ * answers. Adding an entry that sorts last takes constant time.
+ *
+ * After `record.add([rated3, rated4])`, `record.latestRating('o1')?.level` is `4`.
+ */
+export class LearningRecord {
+    #entries = [];
+    // UUIDs of version 7 are nearly always made in ascending order, so the index by id is a sorted list, and a map for the rest:
+    // a hash table of a million ids takes six times as long to fill.
+    #ascending = [];
+    #others = new Map();
+    #stories = new Map();
+    #retractions = [];
+    #goals = [];
+    #steps = [];
+    #out = new Map();
+    #outKnown = 0;
+    #newer = 0;
+    #rivals = new Map();
+    constructor(entries = []) {
+        this.add(entries);
+    }
+    /** Every entry, in order, the taken-back and unknown ones included. */
+    get entries() {
+        return this.#entries;
+    }
+    /** The `at` of the last entry; what `hybridTime` wants to know. */
+    get latestAt() {
+        return this.#entries.at(-1)?.at;
+    }
+    /** How many entries were made by a newer version and are kept without being understood. */
+    get newerCount() {
+        return this.#newer;
+    }
+    /** Ids that came with more than one body, by id. Of each the first in canonical JSON order is kept. */
+    get conflicts() {
+        return [...this.#rivals.keys()].sort().flatMap((id) => {
+            const bodies = [...(this.#rivals.get(id) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+            const [kept, ...dropped] = bodies.map(([, entry]) => entry);
+            return kept ? { id, kept, dropped } : [];
+        });
+    }
+    /** Adds what is not there yet, and answers which entries were new, in the order they were given. */
+    add(entries) {
+        const added = [];
+        let last = this.#entries.at(-1);
+        let lastId = this.#ascending.at(-1)?.id ?? '';
+        let ordered = true;
+        for (const entry of entries) {
+            const fresh = entry.id > lastId;
+            const known = !fresh ? this.get(entry.id) : this.#others.size > 0 ? this.#others.get(entry.id) : undefined;
+            if (known !== undefined) {
+                if (known === entry || !this.#contest(known, entry))
+                    continue;
+                ordered = false;
+            }
+            else {
+                if (fresh) {
+                    this.#ascending.push(entry);
+                    lastId = entry.id;
+                }
+                else {
+                    this.#others.set(entry.id, entry);
+                }
+                this.#entries.push(entry);
+                ordered &&= last === undefined || isBefore(last, entry);
+                if (ordered)
+                    this.#tell(entry);
+                last = entry;
+            }
+            added.push(entry);
+        }
+        if (!ordered)
+            this.#tellAgain();
+        return added;
+    }
+    /** The entry with this id. */
+    get(id) {
+        const place = this.#placeOf(id);
+        return place === undefined ? this.#others.get(id) : this.#ascending[place];
+    }
+    /** Whether an entry was taken back, and that was not itself taken back. */
+    isOut(entry) {
+        return this.#outAbout(entry.about)?.has(entry.id) ?? false;
+    }
+    /**
+     * The entries of a kind about something that are shown, oldest first: those taken back left out, those revised replaced, in
+     * the place of what they revise.
+     */
+    shown(kind, about, by) {
+        return this.#shownAbout(about).filter((entry) => isKind(entry, kind) && (by === undefined || entry.by === by));
+    }
+    /** The ratings of an objective or criterion, by everyone or by one, oldest first. */
+    ratingsOf(about, by) {
+        return this.shown('rated', about, by);
+    }
+    /** The latest of `ratingsOf`. */
+    latestRating(about, by) {
+        return this.#shownAbout(about).findLast((entry) => isKind(entry, 'rated') && (by === undefined || entry.by === by));
+    }
+    /** What the learner wrote about an objective or a piece of evidence, oldest first. */
+    reflectionsOn(about) {
+        return this.shown('reflected', about);
+    }
+    /** What others wrote about something, oldest first. */
+    commentsOn(about) {
+        return this.shown('commented', about);
+    }
+    /** The goals on an objective, in the order they were set, each as it is now. */
+    goalsOn(objective) {
+        return distinct(this.#goals, objective, 'objective').flatMap((id) => {
+            const goal = this.goal(id);
+            return goal?.objective === objective ? goal : [];
+        });
+    }
+    /** The goal with this id, as it is now. */
+    goal(id) {
+        const set = this.shown('goal-set', id).at(-1);
+        if (!set)
+            return undefined;
+        const changes = this.shown('goal-changed', id);
+        const latest = (name) => changes.findLast((change) => change[name] !== undefined)?.[name];
+        return {
+            id,
+            objective: set.objective,
+            from: set.from,
+            target: latest('target') ?? set.target,
+            on: latest('on') ?? set.on,
+            why: latest('why') ?? set.why,
+            closesBy: set.closesBy ?? 'any',
+            state: latest('state') ?? 'active',
+            review: latest('review'),
+            set,
+            changes,
+        };
+    }
+    /** The steps of a goal's plan, in the order they were written, each as it is now. */
+    stepsOf(goal) {
+        return distinct(this.#steps, goal, 'goal').flatMap((id) => {
+            const set = this.shown('step-set', id).at(-1);
+            if (!set || set.goal !== goal)
+                return [];
+            const changes = this.shown('step-changed', id);
+            const latest = changes.at(-1);
+            return { id, goal, what: set.what, state: latest?.state ?? 'todo', note: latest?.note, set, changes };
+        });
+    }
+    /**
+     * What something that is shown went through: the entry itself, what it revises and what else revises that, oldest first,
+     * taken-back ones left out. The first tells when it was first said.
+     */
+    versionsOf(entry) {
+        const roots = this.#rootsOf((entry.about !== undefined && this.#stories.get(entry.about)?.all) || []);
+        return [...roots.keys()].filter((other) => roots.get(other) === roots.get(entry) && !this.isOut(other));
+    }
+    /** Ratings, words and goals about things that an author has removed: not about any of the ids that are known, in order. */
+    archived(known) {
+        const goneNow = (entry) => isKind(entry, 'goal-set')
+            ? !known.has(entry.objective)
+            : (isKind(entry, 'rated') || isKind(entry, 'reflected') || isKind(entry, 'commented')) &&
+                !known.has(entry.about);
+        return [...this.#stories.keys()].flatMap((about) => this.#shownAbout(about).filter(goneNow)).sort(compareEntries);
+    }
+    #shownAbout(about) {
+        const story = this.#stories.get(about);
+        if (!story)
+            return [];
+        if (!story.shown || story.retractions !== this.#retractions.length) {
+            story.shown = this.#show(about, story);
+            story.retractions = this.#retractions.length;
+        }
+        return story.shown;
+    }
+    #show(about, { all, revises }) {
+        const out = this.#outAbout(about);
+        const isIn = (entry) => !out?.has(entry.id);
+        if (!revises)
+            return out ? all.filter(isIn) : all;
+        const roots = this.#rootsOf(all);
+        // Backwards, so that what revises an entry is met before it. A revision that was taken back hands on what revises it.
+        const replaced = new Set();
+        const settled = new Set();
+        const leaves = [];
+        for (const entry of all.toReversed()) {
+            const before = this.#revised(entry);
+            if (before && (isIn(entry) || replaced.has(entry)))
+                replaced.add(before);
+            if (!isIn(entry) || replaced.has(entry))
+                continue;
+            const root = roots.get(entry) ?? entry;
+            if (settled.has(root) && !wordKinds.has(entry.kind))
+                continue;
+            settled.add(root);
+            leaves.push({ entry, root });
+        }
+        return leaves
+            .sort((a, b) => compareEntries(a.root, b.root) || compareEntries(a.entry, b.entry))
+            .map(({ entry }) => entry);
+    }
+    #revised(entry) {
+        const before = entry.revises === undefined ? undefined : this.get(entry.revises);
+        const fits = before !== undefined &&
+            isBefore(before, entry) &&
+            before.v === entry.v &&
+            before.kind === entry.kind &&
+            before.about === entry.about &&
+            before.by === entry.by;
+        return fits ? before : undefined;
+    }
+    /** For each of these entries, in order, the one that its revisions began with. */
+    #rootsOf(all) {
+        const roots = new Map();
+        for (const entry of all) {
+            const before = this.#revised(entry);
+            roots.set(entry, (before && roots.get(before)) ?? entry);
+        }
+        return roots;
+    }
+    /** The ids of the entries about something that are out. */
+    #outAbout(about) {
+        if (this.#outKnown !== this.#retractions.length) {
+            const out = new Map();
+            // Backwards, so that whether a retraction is itself in is known before it counts.
+            for (const retraction of this.#retractions.toReversed()) {
+                if (out.get(retraction.about)?.has(retraction.id))
+                    continue;
+                const entry = retraction.about === undefined ? undefined : this.get(retraction.about);
+                if (!entry || !isBefore(entry, retraction))
+                    continue;
+                if (retraction.by !== entry.by && retraction.by !== 'teacher')
+                    continue;
+                const ids = out.get(entry.about);
+                if (ids)
+                    ids.add(entry.id);
+                else
+                    out.set(entry.about, new Set([entry.id]));
+            }
+            this.#out = out;
+            this.#outKnown = this.#retractions.length;
+        }
+        return this.#out.get(about);
+    }
+    /** Keeps both bodies of an id on file, and answers whether the new one takes the place of the known one. */
+    #contest(known, entry) {
+        const [a, b] = [canonicalJson(known), canonicalJson(entry)];
+        if (a === b)
+            return false;
+        const bodies = this.#rivals.get(entry.id) ?? new Map([[a, known]]);
+        this.#rivals.set(entry.id, bodies);
+        const place = this.#placeOf(entry.id);
+        bodies.set(b, entry);
+        if (a < b)
+            return false;
+        this.#entries[this.#entries.indexOf(known)] = entry;
+        if (place === undefined)
+            this.#others.set(entry.id, entry);
+        else
+            this.#ascending[place] = entry;
+        return true;
+    }
+    #placeOf(id) {
+        let low = 0;
+        let high = this.#ascending.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.#ascending[middle].id < id)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return this.#ascending[low]?.id === id ? low : undefined;
+    }
+    /** Takes in an entry that sorts after all before it: nothing that is there can revise it or take it back. */
+    #tell(entry) {
+        if (isNewer(entry)) {
+            this.#newer += 1;
+        }
+        else if (entry.kind === 'retracted') {
+            this.#retractions.push(entry);
+        }
+        else if (entry.about !== undefined) {
+            const revises = entry.revises !== undefined;
+            const story = this.#stories.get(entry.about);
+            if (!story) {
+                this.#stories.set(entry.about, { all: [entry], revises, shown: undefined, retractions: 0 });
+            }
+            else {
+                story.all.push(entry);
+                story.revises ||= revises;
+                if (revises)
+                    story.shown = undefined;
+                else if (story.shown !== story.all)
+                    story.shown?.push(entry);
+            }
+            if (isKind(entry, 'goal-set'))
+                this.#goals.push(entry);
+            else if (isKind(entry, 'step-set'))
+                this.#steps.push(entry);
+        }
+    }
+    #tellAgain() {
+        this.#stories.clear();
+        this.#retractions = [];
+        this.#goals = [];
+        this.#steps = [];
+        this.#outKnown = -1;
+        this.#newer = 0;
+        this.#entries.sort(compareEntries);
+        for (const entry of this.#entries)
+            this.#tell(entry);
+    }
+}
+function distinct(entries, value, name) {
+    return [...new Set(entries.flatMap((entry) => (entry[name] === value ? entry.about : [])))];
+}
+//# sourceMappingURL=record.js.map

@@ -1,0 +1,75 @@
+/** What an author wrote, in one language or several, and which of it to show. */
+import { custom, pipe } from 'valibot';
+import { rule } from './schema.js';
+/**
+ * The words to show to someone who reads these languages, best first: the same tag, then the same language of another
+ * region, then English, then the first written. A language left blank counts as not written.
+ *
+ * `phraseIn({ en: 'Safe', es: 'Seguro' }, ['es-MX'])` is `{ text: 'Seguro', lang: 'es' }`.
+ */
+export function phraseIn(text, languages) {
+    if (typeof text === 'string')
+        return { text, lang: undefined };
+    const phrases = written(text);
+    for (const wanted of [...languages, 'en']) {
+        const phrase = match(phrases, wanted);
+        if (phrase)
+            return phrase;
+    }
+    return phrases[0] ?? { text: '', lang: undefined };
+}
+/**
+ * The same words in a second language, if the author wrote one: in `wanted` when that is given, else in the first language
+ * that is not the one shown.
+ *
+ * `otherPhrase({ en: 'Safe', es: 'Seguro' }, 'en')` is `{ text: 'Seguro', lang: 'es' }`.
+ */
+export function otherPhrase(text, shown, wanted) {
+    if (typeof text === 'string')
+        return undefined;
+    const others = written(text).filter(({ lang }) => lang !== shown);
+    return wanted === undefined ? others[0] : match(others, wanted);
+}
+function written(text) {
+    return Object.entries(text).flatMap(([lang, words]) => (words.trim() ? [{ text: words, lang }] : []));
+}
+function match(phrases, wanted) {
+    return (phrases.find(({ lang }) => lang.toLowerCase() === wanted.toLowerCase()) ??
+        phrases.find(({ lang }) => primary(lang) === primary(wanted)));
+}
+function primary(tag) {
+    return tag.toLowerCase().replace(/-.*/, '');
+}
+function isText(value) {
+    return (typeof value === 'string' ||
+        (typeof value === 'object' && value !== null && Object.values(value).every((words) => typeof words === 'string')));
+}
+/**
+ * Words that may be blank: a string, or an object of languages. It is one hand-made check because a union of a record and a
+ * string costs a page eight times as much; `textJsonSchema` says the same to other tools.
+ */
+export const textSchema = pipe(custom(isText), rule(function* (text) {
+    if (typeof text === 'string' || !isText(text))
+        return;
+    for (const tag of Object.keys(text)) {
+        if (!/^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.test(tag))
+            yield { path: tag, code: 'notLanguage', params: { found: tag } };
+    }
+}));
+/** Words that name something, and so must say something. */
+export const nameSchema = pipe(textSchema, rule(function* (text) {
+    if (isText(text) && !phraseIn(text, []).text.trim())
+        yield { path: '', code: 'empty' };
+}));
+/** What `textSchema` accepts, as JSON Schema; for the build, since `custom` cannot be converted. */
+export const textJsonSchema = {
+    anyOf: [
+        { type: 'string' },
+        {
+            type: 'object',
+            propertyNames: { pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' },
+            additionalProperties: { type: 'string' },
+        },
+    ],
+};
+//# sourceMappingURL=text.js.map

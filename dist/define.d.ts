@@ -1,0 +1,4 @@
+import './elements/learning-record/define.js';
+import './elements/proficiency-scale/define.js';
+import './elements/self-rating/define.js';
+//# sourceMappingURL=define.d.ts.map

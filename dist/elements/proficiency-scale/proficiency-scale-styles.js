@@ -1,0 +1,14 @@
+/** How `<proficiency-scale>` looks beyond what all widgets share. */
+import { css } from 'lit';
+export const proficiencyScaleStyles = css `
+  :host {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 20rem;
+  }
+  @media print {
+    :host {
+      content-visibility: visible;
+    }
+  }
+`;
+//# sourceMappingURL=proficiency-scale-styles.js.map

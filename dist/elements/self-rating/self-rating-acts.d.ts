@@ -1,0 +1,17 @@
+/** Saving and taking back: each act of a person is told to the page, kept as a whole, and can be undone. */
+import type { By, Entry, EntryBody } from '../../core/entry.js';
+import type { RecordSession } from '../../parts/record-session.js';
+/** The acts made in one widget. */
+export declare class Acts {
+    #private;
+    constructor(host: EventTarget);
+    /** What a button would do now: take back, put back, or nothing. */
+    get offers(): 'undo' | 'redo' | undefined;
+    /** Tells the page, which may veto it, and adds the entries. Answers whether they were added. */
+    do(session: RecordSession | undefined, bodies: readonly EntryBody[]): boolean;
+    /** Takes back the last act, or `otherwise` where this page made none; puts back what was just taken back. */
+    undo(session: RecordSession | undefined, by: By, otherwise: readonly Entry[]): boolean;
+    /** Another record, or another piece of work. */
+    forget(): void;
+}
+//# sourceMappingURL=self-rating-acts.d.ts.map

@@ -1,0 +1,39 @@
+/** How the controls of a self-rating write into its draft. */
+/** Takes what a person picked or typed; answers the level when that is what it was. */
+export function takeInput({ target }, draft, root) {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || !target.name)
+        return undefined;
+    const { name, value, type } = target;
+    draft.set(name, type === 'checkbox' && !target.matches(':checked') ? '' : value);
+    // Somebody who is choosing goes on choosing, even when another tab saves a rating of this work meanwhile.
+    if (root.querySelector('[name="level"]'))
+        draft.set('change', 'on');
+    return name === 'level' ? value : undefined;
+}
+/** Puts a button's words where the caret is, and marks the first gap in them to be written over. */
+export function put(button, box, draft) {
+    if (!box)
+        return;
+    const words = button.textContent ?? '';
+    const { selectionStart: start, selectionEnd: end, value } = box;
+    const space = /\S$/.test(value.slice(0, start)) ? ' ' : '';
+    box.focus();
+    box.setRangeText(space + words, start, end, 'end');
+    const gap = words.indexOf('…');
+    const place = start + space.length + gap;
+    if (gap >= 0)
+        box.setSelectionRange(place, place + 1);
+    draft.set(box.name, box.value);
+}
+/** Copies what is in a box; where the page may not, it marks the words and answers false. */
+export async function copied(box) {
+    try {
+        await navigator.clipboard.writeText(box.value);
+        return true;
+    }
+    catch {
+        box.select();
+        return false;
+    }
+}
+//# sourceMappingURL=self-rating-controls.js.map

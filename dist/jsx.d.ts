@@ -1,0 +1,737 @@
+import type { LearningRecordElement } from "./elements/learning-record/learning-record-element.js";
+import type { ProficiencyScaleElement } from "./elements/proficiency-scale/proficiency-scale-element.js";
+import type { SelfRatingElement } from "./elements/self-rating/self-rating-element.js";
+
+/**
+ * This type can be used to create scoped tags for your components.
+ *
+ * Usage:
+ *
+ * ```ts
+ * import type { ScopedElements } from "path/to/library/jsx-integration";
+ *
+ * declare module "my-library" {
+ *   namespace JSX {
+ *     interface IntrinsicElements
+ *       extends ScopedElements<'test-', ''> {}
+ *   }
+ * }
+ * ```
+ *
+ * @deprecated Runtime scoped elements result in duplicate types and can confusing for developers. It is recommended to use the `prefix` and `suffix` options to generate new types instead.
+ */
+export type ScopedElements<
+  Prefix extends string = "",
+  Suffix extends string = "",
+> = {
+  [
+    Key in keyof CustomElements as `${Prefix}${Key}${Suffix}`
+  ]: CustomElements[Key];
+};
+
+type BaseProps<T extends HTMLElement> = {
+  /** Content added between the opening and closing tags of the element */
+  children?: any | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  class?: string | undefined;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  className?: string | undefined;
+  /** Takes an object where the key is the class name(s) and the value is a boolean expression. When true, the class is applied, and when false, it is removed. */
+  classList?: Record<string, boolean | undefined> | undefined;
+  /** Specifies the text direction of the element. */
+  dir?: "ltr" | "rtl" | undefined;
+  /** Contains a space-separated list of the part names of the element that should be exposed on the host element. */
+  exportparts?: string | undefined;
+  /** For <label> and <output>, lets you associate the label with some control. */
+  htmlFor?: string | undefined;
+  /** Specifies whether the element should be hidden. */
+  hidden?: boolean | string | undefined;
+  /** A unique identifier for the element. */
+  id?: string | undefined;
+  /** Keys tell React which array item each component corresponds to */
+  key?: string | number | undefined;
+  /** Specifies the language of the element. */
+  lang?: string | undefined;
+  /** Defines the element's semantic role for accessibility APIs. */
+  role?: string | undefined;
+  /** Contains a space-separated list of the part names of the element. Part names allows CSS to select and style specific elements in a shadow tree via the ::part pseudo-element. */
+  part?: string | undefined;
+  /** Use the ref attribute with a variable to assign a DOM element to the variable once the element is rendered. */
+  ref?: (T | ((e: T) => void)) | undefined;
+  /** Adds a reference for a custom element slot */
+  slot?: string | undefined;
+  /** Prop for setting inline styles */
+  style?: Record<string, string | number> | undefined;
+  /** Overrides the default Tab button behavior. Avoid using values other than -1 and 0. */
+  tabIndex?: number | undefined;
+  /** Specifies the tooltip text for the element. */
+  title?: string | undefined;
+  /** Passing 'no' excludes the element content from being translated. */
+  translate?: "yes" | "no" | undefined;
+  /** The popover global attribute is used to designate an element as a popover element. */
+  popover?: "auto" | "hint" | "manual" | undefined;
+  /** Turns an element element into a popover control button; takes the ID of the popover element to control as its value. */
+  popovertarget?: "top" | "bottom" | "left" | "right" | "auto" | undefined;
+  /** Specifies the action to be performed on a popover element being controlled by a control element. */
+  popovertargetaction?: "show" | "hide" | "toggle" | undefined;
+};
+
+type BaseEvents = {};
+
+export type LearningRecordElementProps = {
+  /** The name of the record, one for each class; without it the page's address. */
+  record?: LearningRecordElement["record"] | undefined;
+  /** Whether students share computers: `yes` keeps the work for one sitting. */
+  "shared-computers"?: LearningRecordElement["sharedComputers"] | undefined;
+  /** Whether students share computers: `yes` keeps the work for one sitting. */
+  sharedComputers?: LearningRecordElement["sharedComputers"] | undefined;
+  /** Where the entries are kept, when not in this browser. */
+  store?: LearningRecordElement["store"] | undefined;
+};
+
+export type LearningRecordElementSolidJsProps = {
+  /** The name of the record, one for each class; without it the page's address. */
+  "prop:record"?: LearningRecordElement["record"] | undefined;
+  /** Whether students share computers: `yes` keeps the work for one sitting. */
+  "attr:shared-computers"?:
+    LearningRecordElement["sharedComputers"] | undefined;
+  /** Whether students share computers: `yes` keeps the work for one sitting. */
+  "prop:sharedComputers"?: LearningRecordElement["sharedComputers"] | undefined;
+  /** Where the entries are kept, when not in this browser. */
+  "prop:store"?: LearningRecordElement["store"] | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type ProficiencyScaleElementProps = {
+  /** Whether a level can be chosen; the element is then a control of the form around it. */
+  selectable?: ProficiencyScaleElement["selectable"] | undefined;
+  /** The level to mark as "You are here"; without it the definition's, else the latest rating in the record around it. */
+  current?: ProficiencyScaleElement["current"] | undefined;
+  /** The level to mark as the goal; without it the definition's, else the goal in the record around it. */
+  target?: ProficiencyScaleElement["target"] | undefined;
+  /** The level that is chosen, as text; empty when none is. */
+  value?: unknown | undefined;
+  /** The level that is chosen, as text; empty when none is. */
+  undefined?: unknown | undefined;
+  /** The name under which a form sends the value. */
+  name?: ProficiencyScaleElement["name"] | undefined;
+  /** Whether a form needs a value. */
+  required?: ProficiencyScaleElement["required"] | undefined;
+  /** Whether it can be changed and is sent with a form. */
+  disabled?: ProficiencyScaleElement["disabled"] | undefined;
+  /** The address of a JSON file with the definition. */
+  src?: ProficiencyScaleElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  viewer?: ProficiencyScaleElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  definition?: ProficiencyScaleElement["definition"] | undefined;
+
+  /** A person chose a level. */
+  oninput?: ((e: Event) => void) | undefined;
+  /** A person chose a level. */
+  onchange?: ((e: Event) => void) | undefined;
+};
+
+export type ProficiencyScaleElementSolidJsProps = {
+  /** Whether a level can be chosen; the element is then a control of the form around it. */
+  "prop:selectable"?: ProficiencyScaleElement["selectable"] | undefined;
+  /** The level to mark as "You are here"; without it the definition's, else the latest rating in the record around it. */
+  "prop:current"?: ProficiencyScaleElement["current"] | undefined;
+  /** The level to mark as the goal; without it the definition's, else the goal in the record around it. */
+  "prop:target"?: ProficiencyScaleElement["target"] | undefined;
+  /** The level that is chosen, as text; empty when none is. */
+  "attr:value"?: unknown | undefined;
+  /** The level that is chosen, as text; empty when none is. */
+  "prop:undefined"?: unknown | undefined;
+  /** The name under which a form sends the value. */
+  "prop:name"?: ProficiencyScaleElement["name"] | undefined;
+  /** Whether a form needs a value. */
+  "prop:required"?: ProficiencyScaleElement["required"] | undefined;
+  /** Whether it can be changed and is sent with a form. */
+  "prop:disabled"?: ProficiencyScaleElement["disabled"] | undefined;
+  /** The address of a JSON file with the definition. */
+  "prop:src"?: ProficiencyScaleElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  "prop:viewer"?: ProficiencyScaleElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  "prop:definition"?: ProficiencyScaleElement["definition"] | undefined;
+  /** A person chose a level. */
+  "on:input"?: ((e: Event) => void) | undefined;
+  /** A person chose a level. */
+  "on:change"?: ((e: Event) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type SelfRatingElementProps = {
+  /** The level that is chosen, as text; empty when none is. */
+  value?: unknown | undefined;
+  /** The level that is chosen, as text; empty when none is. */
+  undefined?: unknown | undefined;
+  /** The name under which a form sends the value. */
+  name?: SelfRatingElement["name"] | undefined;
+  /** Whether a form needs a value. */
+  required?: SelfRatingElement["required"] | undefined;
+  /** Whether it can be changed and is sent with a form. */
+  disabled?: SelfRatingElement["disabled"] | undefined;
+  /** The address of a JSON file with the definition. */
+  src?: SelfRatingElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  viewer?: SelfRatingElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  definition?: SelfRatingElement["definition"] | undefined;
+
+  /** Somebody saved or took back something; preventing it keeps it from being added. */
+  "onlearning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+  /** A person chose a level. */
+  oninput?: ((e: Event) => void) | undefined;
+  /** A person chose a level. */
+  onchange?: ((e: Event) => void) | undefined;
+};
+
+export type SelfRatingElementSolidJsProps = {
+  /** The level that is chosen, as text; empty when none is. */
+  "attr:value"?: unknown | undefined;
+  /** The level that is chosen, as text; empty when none is. */
+  "prop:undefined"?: unknown | undefined;
+  /** The name under which a form sends the value. */
+  "prop:name"?: SelfRatingElement["name"] | undefined;
+  /** Whether a form needs a value. */
+  "prop:required"?: SelfRatingElement["required"] | undefined;
+  /** Whether it can be changed and is sent with a form. */
+  "prop:disabled"?: SelfRatingElement["disabled"] | undefined;
+  /** The address of a JSON file with the definition. */
+  "prop:src"?: SelfRatingElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  "prop:viewer"?: SelfRatingElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  "prop:definition"?: SelfRatingElement["definition"] | undefined;
+  /** Somebody saved or took back something; preventing it keeps it from being added. */
+  "on:learning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+  /** A person chose a level. */
+  "on:input"?: ((e: Event) => void) | undefined;
+  /** A person chose a level. */
+  "on:change"?: ((e: Event) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type CustomElements = {
+  /**
+   * A student sees once, under all the widgets of a class, where their work is, and saves a copy of it, opens one, or erases it.
+   *
+   * Everything is a native button or disclosure: Tab reaches it, Space and Enter press it, Escape leaves the question before
+   * erasing.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `record`: The name of the record, one for each class; without it the page's address.
+   * - `shared-computers`/`sharedComputers`: Whether students share computers: `yes` keeps the work for one sitting.
+   * - `store`: Where the entries are kept, when not in this browser. (property only)
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The widgets whose work is kept together, and anything else.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-muted`: The text of the foot. (default: `undefined`)
+   * - `--cw-accent`: Links and focus. (default: `undefined`)
+   * - `--cw-problem`: What went wrong. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `foot`: The line that says where the work is, and what can be done with it.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `asking`: It is not known yet whose work this is, so none of it is shown.
+   * - `unsaved`: The last act is not safe yet.
+   */
+  "learning-record": Partial<
+    LearningRecordElementProps & BaseProps<LearningRecordElement> & BaseEvents
+  >;
+
+  /**
+   * A student reads what each level of an objective takes, sees where they are, and what comes next.
+   *
+   * With `selectable` each level is a native radio button: Tab enters the group, arrow keys move and choose, and the group is
+   * named by the objective. Without it the levels are a list.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `selectable`: Whether a level can be chosen; the element is then a control of the form around it.
+   * - `current`: The level to mark as "You are here"; without it the definition's, else the latest rating in the record around it.
+   * - `target`: The level to mark as the goal; without it the definition's, else the goal in the record around it.
+   * - `value`/`undefined`: The level that is chosen, as text; empty when none is.
+   * - `name`: The name under which a form sends the value.
+   * - `required`: Whether a form needs a value.
+   * - `disabled`: Whether it can be changed and is sent with a form.
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `value`: The level that is chosen, as text; empty when none is. (property only)
+   * - `form`: undefined (property only) (readonly)
+   * - `validity`: undefined (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: undefined (property only) (readonly)
+   * - `type`: undefined (property only) (readonly)
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `input`: A person chose a level.
+   * - `change`: A person chose a level.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A table or list that says the same, shown until the script runs and whenever the definition is bad.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `checkValidity() => boolean`: undefined
+   * - `reportValidity() => boolean`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `levels`: The list of levels.
+   * - `level`: One level.
+   * - `label`: A level's number and name.
+   * - `next`: What the next level takes.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   */
+  "proficiency-scale": Partial<
+    ProficiencyScaleElementProps &
+      BaseProps<ProficiencyScaleElement> &
+      BaseEvents
+  >;
+
+  /**
+   * A student picks the level they are at after a piece of work and says how sure they are: two taps, and it is kept.
+   *
+   * The levels are native radio buttons, named by the objective: Tab enters the group and arrow keys choose; nothing is kept
+   * until a button saves it. After saving, focus is on the heading that says what was saved.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `value`/`undefined`: The level that is chosen, as text; empty when none is.
+   * - `name`: The name under which a form sends the value.
+   * - `required`: Whether a form needs a value.
+   * - `disabled`: Whether it can be changed and is sent with a form.
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `value`: The level that is chosen, as text; empty when none is. (property only)
+   * - `form`: undefined (property only) (readonly)
+   * - `validity`: undefined (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: undefined (property only) (readonly)
+   * - `type`: undefined (property only) (readonly)
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: Somebody saved or took back something; preventing it keeps it from being added.
+   * - `input`: A person chose a level.
+   * - `change`: A person chose a level.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A table or list of the levels, shown until the script runs and whenever the definition is bad.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `checkValidity() => boolean`: undefined
+   * - `reportValidity() => boolean`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `levels`: The list of levels.
+   * - `level`: One level.
+   * - `label`: A level's number and name.
+   * - `rating`: What was saved.
+   * - `next`: What the next level takes.
+   * - `history`: The earlier ratings.
+   * - `comparison`: How the student's and the teacher's levels compare.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `rated`: This work has a rating.
+   * - `unsaved`: Something is not safe yet.
+   */
+  "self-rating": Partial<
+    SelfRatingElementProps & BaseProps<SelfRatingElement> & BaseEvents
+  >;
+};
+
+export type CustomElementsSolidJs = {
+  /**
+   * A student sees once, under all the widgets of a class, where their work is, and saves a copy of it, opens one, or erases it.
+   *
+   * Everything is a native button or disclosure: Tab reaches it, Space and Enter press it, Escape leaves the question before
+   * erasing.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `record`: The name of the record, one for each class; without it the page's address.
+   * - `shared-computers`/`sharedComputers`: Whether students share computers: `yes` keeps the work for one sitting.
+   * - `store`: Where the entries are kept, when not in this browser. (property only)
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: The widgets whose work is kept together, and anything else.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-muted`: The text of the foot. (default: `undefined`)
+   * - `--cw-accent`: Links and focus. (default: `undefined`)
+   * - `--cw-problem`: What went wrong. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `foot`: The line that says where the work is, and what can be done with it.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `asking`: It is not known yet whose work this is, so none of it is shown.
+   * - `unsaved`: The last act is not safe yet.
+   */
+  "learning-record": Partial<
+    LearningRecordElementProps &
+      LearningRecordElementSolidJsProps &
+      BaseProps<LearningRecordElement> &
+      BaseEvents
+  >;
+
+  /**
+   * A student reads what each level of an objective takes, sees where they are, and what comes next.
+   *
+   * With `selectable` each level is a native radio button: Tab enters the group, arrow keys move and choose, and the group is
+   * named by the objective. Without it the levels are a list.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `selectable`: Whether a level can be chosen; the element is then a control of the form around it.
+   * - `current`: The level to mark as "You are here"; without it the definition's, else the latest rating in the record around it.
+   * - `target`: The level to mark as the goal; without it the definition's, else the goal in the record around it.
+   * - `value`/`undefined`: The level that is chosen, as text; empty when none is.
+   * - `name`: The name under which a form sends the value.
+   * - `required`: Whether a form needs a value.
+   * - `disabled`: Whether it can be changed and is sent with a form.
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `value`: The level that is chosen, as text; empty when none is. (property only)
+   * - `form`: undefined (property only) (readonly)
+   * - `validity`: undefined (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: undefined (property only) (readonly)
+   * - `type`: undefined (property only) (readonly)
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `input`: A person chose a level.
+   * - `change`: A person chose a level.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A table or list that says the same, shown until the script runs and whenever the definition is bad.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `checkValidity() => boolean`: undefined
+   * - `reportValidity() => boolean`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `levels`: The list of levels.
+   * - `level`: One level.
+   * - `label`: A level's number and name.
+   * - `next`: What the next level takes.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   */
+  "proficiency-scale": Partial<
+    ProficiencyScaleElementProps &
+      ProficiencyScaleElementSolidJsProps &
+      BaseProps<ProficiencyScaleElement> &
+      BaseEvents
+  >;
+
+  /**
+   * A student picks the level they are at after a piece of work and says how sure they are: two taps, and it is kept.
+   *
+   * The levels are native radio buttons, named by the objective: Tab enters the group and arrow keys choose; nothing is kept
+   * until a button saves it. After saving, focus is on the heading that says what was saved.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `value`/`undefined`: The level that is chosen, as text; empty when none is.
+   * - `name`: The name under which a form sends the value.
+   * - `required`: Whether a form needs a value.
+   * - `disabled`: Whether it can be changed and is sent with a form.
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `value`: The level that is chosen, as text; empty when none is. (property only)
+   * - `form`: undefined (property only) (readonly)
+   * - `validity`: undefined (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: undefined (property only) (readonly)
+   * - `type`: undefined (property only) (readonly)
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: Somebody saved or took back something; preventing it keeps it from being added.
+   * - `input`: A person chose a level.
+   * - `change`: A person chose a level.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A table or list of the levels, shown until the script runs and whenever the definition is bad.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `checkValidity() => boolean`: undefined
+   * - `reportValidity() => boolean`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `levels`: The list of levels.
+   * - `level`: One level.
+   * - `label`: A level's number and name.
+   * - `rating`: What was saved.
+   * - `next`: What the next level takes.
+   * - `history`: The earlier ratings.
+   * - `comparison`: How the student's and the teacher's levels compare.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `rated`: This work has a rating.
+   * - `unsaved`: Something is not safe yet.
+   */
+  "self-rating": Partial<
+    SelfRatingElementProps &
+      SelfRatingElementSolidJsProps &
+      BaseProps<SelfRatingElement> &
+      BaseEvents
+  >;
+};
+
+export type CustomCssProperties = {
+  /** The text. */
+  "--cw-ink"?: string | undefined;
+  /** The text of the foot. */
+  "--cw-muted"?: string | undefined;
+  /** Links and focus. */
+  "--cw-accent"?: string | undefined;
+  /** What went wrong. */
+  "--cw-problem"?: string | undefined;
+  /** The ground. */
+  "--cw-paper"?: string | undefined;
+  /** The rounding of the outline. */
+  "--cw-radius"?: string | undefined;
+};
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react/jsx-runtime" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react/jsx-dev-runtime" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "@builder.io/qwik" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "@stencil/core" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "hono/jsx" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "react-native" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare module "solid-js" {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElementsSolidJs {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}
+
+declare global {
+  namespace JSX {
+    interface IntrinsicElements extends CustomElements {}
+  }
+  export interface CSSProperties extends CustomCssProperties {}
+}

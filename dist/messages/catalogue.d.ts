@@ -1,0 +1,21 @@
+/** Which words a widget speaks: the catalogue of the language that is asked for, where one was added, else English. */
+import type { LearningRecordMessages } from './learning-record/en.js';
+import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
+import type { SaveLineMessages } from './save-line/en.js';
+import type { SelfRatingMessages } from './self-rating/en.js';
+import type { SharedMessages } from './shared/en.js';
+/** What each tag says; `shared` is what several of them say. */
+export interface Catalogues {
+    readonly shared: SharedMessages;
+    readonly 'save-line': SaveLineMessages;
+    readonly 'learning-record': LearningRecordMessages;
+    readonly 'proficiency-scale': ProficiencyScaleMessages;
+    readonly 'self-rating': SelfRatingMessages;
+}
+/** Adds a language for every widget, those on the page included once they next draw. `addLanguage('es', spanish)`. */
+export declare function addLanguage(language: string, catalogues: Partial<Catalogues>): void;
+/** The best language that has words for this tag, out of those a reader understands, best first; English when none has. */
+export declare function languageFor(tag: keyof Catalogues, wanted: readonly string[]): string;
+/** The words of a tag in a language that `languageFor` named. */
+export declare function wordsIn<T extends keyof Catalogues>(tag: T, language: string, english: Catalogues[T]): Catalogues[T];
+//# sourceMappingURL=catalogue.d.ts.map

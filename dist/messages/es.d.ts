@@ -1,0 +1,3 @@
+/** Adds Spanish to every widget on the page; import it for that alone. */
+export {};
+//# sourceMappingURL=es.d.ts.map

@@ -1,0 +1,15 @@
+/** Adds Spanish to every widget on the page; import it for that alone. */
+import { addLanguage } from './catalogue.js';
+import { learningRecord } from './learning-record/es.js';
+import { proficiencyScale } from './proficiency-scale/es.js';
+import { saveLine } from './save-line/es.js';
+import { selfRating } from './self-rating/es.js';
+import { shared } from './shared/es.js';
+addLanguage('es', {
+    shared,
+    'save-line': saveLine,
+    'learning-record': learningRecord,
+    'proficiency-scale': proficiencyScale,
+    'self-rating': selfRating,
+});
+//# sourceMappingURL=es.js.map

@@ -1,0 +1,18 @@
+/** What every widget says about where work is, in English. */
+export const saveLine = {
+    saved: 'Saved on this computer.',
+    savedForNow: 'Saved here until you are done.',
+    willSave: 'Your work will be saved on this computer.',
+    saving: 'Saving …',
+    unsaved: 'Not saved yet. We keep trying.',
+    full: 'Not saved yet: no room on this computer.',
+    memory: 'Not saved on this device.',
+    notSeen: 'Your teacher has not seen it yet.',
+    willNotSee: 'Your teacher will not see it yet.',
+    turnedIn: (day) => `You made your turn-in on ${day}.`,
+    changes: (count) => `${count} ${count === 1 ? 'change' : 'changes'} since.`,
+    question: (day) => `Keep going with the work from ${day}?`,
+    keepGoing: 'Keep going',
+    notMe: 'That’s not me',
+};
+//# sourceMappingURL=en.js.map

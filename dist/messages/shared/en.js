@@ -1,0 +1,50 @@
+/** What several widgets say, in English. */
+const tooBig = (_) => 'This is too long.';
+const problems = {
+    notJson: () => 'This is not JSON. Look for a missing comma or quotation mark.',
+    notLoaded: ({ found }) => `The file could not be opened (${found}).`,
+    tooBig,
+    tooDeep: tooBig,
+    tooMany: tooBig,
+    tooLong: tooBig,
+    missing: () => 'This is missing.',
+    empty: () => 'This needs words.',
+    wrongType: ({ expected }) => `This must be: ${expected}.`,
+    notOneOf: ({ found, expected }) => `“${found}” is not one of: ${expected}.`,
+    notLanguage: ({ found }) => `“${found}” is not a language, such as en or es.`,
+    unsafeLink: () => 'Use a link that begins with https://.',
+    tooFewLevels: () => 'A scale needs at least two levels.',
+    duplicateLevel: ({ found }) => `Two levels have the value ${found}.`,
+    duplicateId: ({ found }) => `Two things have the id “${found}”.`,
+    offIncrement: ({ found, expected }) => `${found} is between the steps of the scale (${expected}).`,
+    unknownLevel: ({ found }) => `The scale has no level ${found}.`,
+    newerVersion: () => 'This was made with a newer version.',
+};
+export const shared = {
+    cannotShow: 'This cannot be shown yet.',
+    loading: 'One moment …',
+    problem: ({ path, code, params }) => [path, problems[code]?.({ found: '', expected: '', ...params }) ?? 'This cannot be read.']
+        .filter(Boolean)
+        .join(': '),
+    level: (value, label) => `${value} · ${label}`,
+    between: (below, above) => `Between ${below} and ${above}`,
+    you: 'You are here',
+    goal: 'Goal',
+    next: 'Next',
+    teacher: 'Teacher',
+    nextHeading: (level) => `What ${level} takes`,
+    top: 'You are at the highest level.',
+    signs: 'What it looks like',
+    required: 'Choose a level.',
+    hear: 'Listen',
+    stop: 'Stop',
+    simpler: 'Simpler words',
+    allWords: 'All the words',
+    oneAtATime: 'One at a time',
+    allLevels: 'All levels',
+    before: 'Level before',
+    after: 'Level after',
+    swap: 'Other language',
+    keepsNothing: 'Nothing is kept here: this has no id.',
+};
+//# sourceMappingURL=en.js.map

@@ -1,0 +1,50 @@
+/** What several widgets say, in Spanish. */
+const tooBig = (_) => 'Esto es demasiado largo.';
+const problems = {
+    notJson: () => 'Esto no es JSON. Busca una coma o unas comillas que falten.',
+    notLoaded: ({ found }) => `No se pudo abrir el archivo (${found}).`,
+    tooBig,
+    tooDeep: tooBig,
+    tooMany: tooBig,
+    tooLong: tooBig,
+    missing: () => 'Falta esto.',
+    empty: () => 'Aquí faltan palabras.',
+    wrongType: ({ expected }) => `Esto debe ser: ${expected}.`,
+    notOneOf: ({ found, expected }) => `«${found}» no es una de estas opciones: ${expected}.`,
+    notLanguage: ({ found }) => `«${found}» no es un idioma, como en o es.`,
+    unsafeLink: () => 'Usa un enlace que empiece con https://.',
+    tooFewLevels: () => 'Una escala necesita al menos dos niveles.',
+    duplicateLevel: ({ found }) => `Dos niveles tienen el valor ${found}.`,
+    duplicateId: ({ found }) => `Dos cosas tienen el id «${found}».`,
+    offIncrement: ({ found, expected }) => `${found} queda entre los pasos de la escala (${expected}).`,
+    unknownLevel: ({ found }) => `La escala no tiene el nivel ${found}.`,
+    newerVersion: () => 'Esto se hizo con una versión más nueva.',
+};
+export const shared = {
+    cannotShow: 'Todavía no se puede mostrar.',
+    loading: 'Un momento …',
+    problem: ({ path, code, params }) => [path, problems[code]?.({ found: '', expected: '', ...params }) ?? 'Esto no se puede leer.']
+        .filter(Boolean)
+        .join(': '),
+    level: (value, label) => `${value} · ${label}`,
+    between: (below, above) => `Entre ${below} y ${above}`,
+    you: 'Estás aquí',
+    goal: 'Meta',
+    next: 'Sigue',
+    teacher: 'Maestro(a)',
+    nextHeading: (level) => `Qué hace falta para ${level}`,
+    top: 'Estás en el nivel más alto.',
+    signs: 'Cómo se nota',
+    required: 'Elige un nivel.',
+    hear: 'Escuchar',
+    stop: 'Parar',
+    simpler: 'Palabras más fáciles',
+    allWords: 'Todas las palabras',
+    oneAtATime: 'Uno a la vez',
+    allLevels: 'Todos los niveles',
+    before: 'Nivel anterior',
+    after: 'Nivel siguiente',
+    swap: 'Otro idioma',
+    keepsNothing: 'Aquí no se guarda nada: falta un id.',
+};
+//# sourceMappingURL=es.js.map

@@ -1,0 +1,26 @@
+/** Keeping an element's looks when it moves to another document. */
+/** Sheets belong to the document they were made for, so another document needs its own. */
+export function adoptStyles(element) {
+    const root = element.shadowRoot;
+    const View = element.ownerDocument.defaultView;
+    if (!root || !View)
+        return;
+    const { elementStyles } = element.constructor;
+    root.adoptedStyleSheets = elementStyles.flatMap((style) => {
+        if (!('cssText' in style))
+            return [];
+        const sheet = new View.CSSStyleSheet();
+        sheet.replaceSync(style.cssText);
+        return [sheet];
+    });
+}
+/** The root of an element that is first drawn in another document than the script's; undefined where it is the usual one. */
+export function rootElsewhere(element) {
+    if (element.ownerDocument === document)
+        return undefined;
+    const { shadowRootOptions } = element.constructor;
+    const root = element.attachShadow(shadowRootOptions);
+    adoptStyles(element);
+    return root;
+}
+//# sourceMappingURL=adopt-styles.js.map

@@ -1,0 +1,43 @@
+/** In which languages a widget speaks: the nearest `lang` around it, across shadow hosts, else what the browser is set to. */
+/** The languages to try for a place in the page, best first. */
+export function languagesAround(element) {
+    for (let place = element; place;) {
+        const lang = place instanceof Element && place.closest('[lang]')?.getAttribute('lang');
+        if (lang)
+            return [lang];
+        const root = place.getRootNode();
+        place = root instanceof ShadowRoot ? root.host : null;
+    }
+    return navigator.languages;
+}
+const watches = new WeakMap();
+/** Calls back whenever a `lang` around the element changes; the answer ends it. One observer serves a whole root. */
+export function watchLanguage(element, listener) {
+    const roots = [];
+    for (let place = element; place;) {
+        const root = place.getRootNode();
+        roots.push(root);
+        place = root instanceof ShadowRoot ? root.host : undefined;
+    }
+    for (const root of roots) {
+        let watch = watches.get(root);
+        if (!watch) {
+            const listeners = new Set();
+            const observer = new MutationObserver(() => listeners.forEach((call) => call()));
+            observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+            watches.set(root, (watch = { observer, listeners }));
+        }
+        watch.listeners.add(listener);
+    }
+    return () => {
+        for (const root of roots) {
+            const watch = watches.get(root);
+            watch?.listeners.delete(listener);
+            if (watch?.listeners.size === 0) {
+                watch.observer.disconnect();
+                watches.delete(root);
+            }
+        }
+    };
+}
+//# sourceMappingURL=language.js.map

@@ -1,0 +1,62 @@
+/** How a widget finds the record it belongs to: the nearest `<learning-record>`, else the one that the page shares. */
+import { ContextEvent, createContext } from '@lit/context';
+/** The key of the context; the number is the format's major version, so that two versions on a page never mix. */
+export const recordContext = createContext('competency-widgets/record/v1');
+/** Answers for the page, once there is a script that does. */
+let answerForPage;
+/** Takes the answer to every request that no `<learning-record>` caught. */
+export function answerUncaught(answer) {
+    answerForPage ??= (event) => {
+        if (!isRequest(event))
+            return;
+        event.stopImmediatePropagation();
+        const { recordName, sharedComputers = false } = event.contextTarget;
+        event.callback(answer({ recordName, sharedComputers }), () => { });
+    };
+    document.addEventListener('context-request', answerForPage);
+}
+/**
+ * Asks for the record around an element and calls back with it, and with another whenever that changes. A widget inside a
+ * `<learning-record>` that has no script yet waits for it. The answered function ends the asking.
+ */
+export function askForRecord(element, found) {
+    let asking = true;
+    let leave;
+    const ask = () => {
+        if (!asking || recordAround(element)?.matches(':not(:defined)'))
+            return;
+        // The element may have been adopted by a document that no script has spoken to.
+        if (answerForPage)
+            element.ownerDocument.addEventListener('context-request', answerForPage);
+        element.dispatchEvent(new ContextEvent(recordContext, element, (session, unsubscribe) => {
+            if (leave !== unsubscribe)
+                leave?.();
+            leave = unsubscribe;
+            if (!asking)
+                unsubscribe?.();
+            else if (session)
+                found(session);
+        }, true));
+    };
+    ask();
+    // Every script that keeps entries defines it, so whoever asked too early asks again then.
+    if (!customElements.get('learning-record'))
+        void customElements.whenDefined('learning-record').then(ask);
+    return () => {
+        asking = false;
+        leave?.();
+    };
+}
+function isRequest(event) {
+    return 'context' in event && event.context === recordContext;
+}
+/** The nearest `<learning-record>` around an element, across shadow roots and slots, whether its script has run or not. */
+export function recordAround(element) {
+    let place = element;
+    do {
+        const parent = place.assignedSlot ?? place.parentNode;
+        place = parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
+    } while (place && place.localName !== 'learning-record');
+    return place ?? undefined;
+}
+//# sourceMappingURL=record-context.js.map

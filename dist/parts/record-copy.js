@@ -1,0 +1,55 @@
+/** A learner's own copy of their work: the file they save, and the file they open. */
+import { canonicalJson } from '../core/entry.js';
+import { parseRecordFile, writeRecordFile } from '../core/record-file.js';
+/** No record comes near it; what does is no copy, and would only stop the page. In bytes. */
+const largestCopy = 64 * 1024 * 1024;
+/** The work in a session as the text of a record file. */
+export function copyOf({ name = '', slot, record }) {
+    return writeRecordFile({ record: name, learner: { key: slot }, entries: record.entries });
+}
+/** What could not be read, in a form that a person can keep and send on. */
+export function asText(found) {
+    try {
+        return JSON.stringify(found, undefined, 1);
+    }
+    catch {
+        return found.join('\n');
+    }
+}
+/** Reads a file for a session and changes nothing yet. It never rejects. */
+export async function readCopy(file, { name, record }) {
+    try {
+        const parsed = file.size <= largestCopy && parseRecordFile(JSON.parse(await file.text()), name);
+        if (!parsed || !parsed.ok)
+            return { kind: 'notCopy' };
+        const { entries, bad, newer, otherRecord } = parsed.value;
+        const fresh = entries.filter((entry) => {
+            const known = record.get(entry.id);
+            return !known || canonicalJson(known) !== canonicalJson(entry);
+        });
+        const kind = otherRecord === undefined ? 'copy' : 'otherRecord';
+        return { kind, entries: fresh, bad: bad.length, newer: newer !== undefined };
+    }
+    catch {
+        return { kind: 'notCopy' };
+    }
+}
+/**
+ * Hands a text to the browser's downloads. Answers false where that cannot work, or where a frame may well forbid it: a page
+ * is not told.
+ */
+export function download(text, name) {
+    try {
+        const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+        const link = document.createElement('a');
+        link.href = url;
+        link.download = name;
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(url), 60_000);
+        return self.origin !== 'null' || self === self.top;
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=record-copy.js.map

@@ -1,0 +1,231 @@
+/** One learner's record while a page is open: it loads, stamps and adds entries, and says how safe they are. */
+import { makeEntry } from '../core/entry.js';
+import { LearningRecord } from '../core/record.js';
+import { attempt } from './attempt.js';
+import { Keeping, patience } from './keeping.js';
+/** What widgets ask, and what they tell, about the record they share. Nothing here throws or rejects. */
+export class RecordSession {
+    #opened;
+    #unfollow;
+    /** What was added before anybody knew where to. */
+    #early;
+    #keeping;
+    #listeners;
+    /** Opens the record at once; what it finds is told to those who subscribe. */
+    constructor(name, open) {
+        /** Nothing that was stored is in it until the state is `ready`. */
+        this.record = new LearningRecord();
+        this.state = 'loading';
+        /** How many stored things could not be read and were put aside. */
+        this.quarantined = 0;
+        /** When the work that is asked about was last touched, in milliseconds since 1970. */
+        this.since = 0;
+        /** Whether the work was erased since the page was opened, here or in another tab. */
+        this.erased = false;
+        /** Whether the browser's data were cleared from outside while the page was open. */
+        this.gone = false;
+        /** What was added before anybody knew where to. */
+        this.#early = [];
+        this.#listeners = new Set();
+        this.name = name;
+        void this.#begin(open);
+    }
+    /** How long what is kept stays; undefined while the record is being opened. */
+    get durability() {
+        return this.#opened?.store.durability ?? (this.state === 'ready' ? 'memory' : undefined);
+    }
+    /** Where what was added is. */
+    get saveState() {
+        return this.#keeping?.state ?? 'nothing';
+    }
+    /** How many acts have become safe since the work was opened. */
+    get saves() {
+        return this.#keeping?.saves ?? 0;
+    }
+    /** Why the store failed last, as long as that matters. */
+    get failure() {
+        return this.#keeping?.failure;
+    }
+    /** Names the learner on this device, for the copies they save. */
+    get slot() {
+        return this.#opened?.slot ?? '';
+    }
+    /** Unfinished work by key; undefined until the work may be shown. */
+    get drafts() {
+        return this.state === 'ready' ? this.#opened?.store.drafts : undefined;
+    }
+    /** Calls back whenever an answer may be another, until the answered function is called. */
+    subscribe(listener) {
+        const own = () => listener();
+        this.#listeners.add(own);
+        return () => void this.#listeners.delete(own);
+    }
+    /** The entries of one act, stamped with this moment and in order, not added yet. */
+    stamp(bodies) {
+        const now = new Date();
+        const moment = { now: now.getTime(), offset: now.getTimezoneOffset() };
+        let latest = this.record.latestAt;
+        return bodies.map((body) => {
+            const entry = makeEntry(body, { ...moment, latest, random: crypto.getRandomValues(new Uint8Array(10)) });
+            latest = entry.at;
+            return entry;
+        });
+    }
+    /**
+     * Shows the entries at once and keeps them in the store. What comes while nobody knows yet whose work this is waits for the
+     * answer. Resolves when the store has answered for the first time.
+     */
+    async add(entries) {
+        this.record.add(entries);
+        if (this.state !== 'ready')
+            this.#early.push(...entries);
+        else if (this.#keeping)
+            return this.#keeping.add(entries);
+        this.#tell();
+        return undefined;
+    }
+    /** "Yes, that is my work." */
+    async keepGoing() {
+        const opened = this.#opened;
+        if (this.state !== 'asking' || !opened)
+            return;
+        this.state = 'loading';
+        this.#tell();
+        await attempt(() => opened.keepGoing());
+        await this.#load(opened);
+    }
+    /** "That's not me": the other work is put away, neither shown nor deleted. */
+    async startFresh() {
+        const before = this.#opened;
+        if (!before)
+            return;
+        this.#forget();
+        this.state = 'loading';
+        this.#tell();
+        await this.#load(await attempt(() => before.startFresh(), patience));
+    }
+    /** Deletes everything here: entries, drafts, second copies. Answers whether the store could. */
+    async clear() {
+        const store = this.#opened?.store;
+        const cleared = !store || (await attempt(() => store.clear().then(() => true), patience)) === true;
+        if (cleared)
+            this.#cleared();
+        return cleared;
+    }
+    /** What was stored and could not be read, for a person to keep. */
+    async unreadable() {
+        return (await attempt(() => this.#opened?.store.quarantined?.(), patience)) ?? [];
+    }
+    async #begin(open) {
+        const opened = await attempt(open, patience);
+        if (opened?.checkSitting)
+            this.#watchReturns();
+        if (opened?.welcome.kind !== 'ask')
+            return this.#load(opened);
+        this.#opened = opened;
+        return this.#ask(opened.welcome.since);
+    }
+    /** Nothing of the work is shown until it is answered whose it is. */
+    #ask(since) {
+        this.since = since;
+        this.state = 'asking';
+        this.#tell();
+    }
+    #watchReturns() {
+        const back = () => document.visibilityState === 'visible' && void this.#check();
+        document.addEventListener('visibilitychange', back);
+        window.addEventListener('pageshow', (event) => event.persisted && back());
+    }
+    async #check() {
+        const opened = this.#opened;
+        const welcome = await attempt(() => opened?.checkSitting?.());
+        if (opened !== this.#opened || this.state !== 'ready' || welcome?.kind !== 'ask')
+            return;
+        // What is not safe yet stays with its store, which keeps trying.
+        this.#forget();
+        this.#ask(welcome.since);
+    }
+    /** Without an opened record everything stays in memory, and `durability` says so. */
+    async #load(opened) {
+        this.#unfollow?.();
+        this.#unfollow = undefined;
+        this.#opened = opened;
+        this.#keep();
+        if (opened) {
+            const { store } = opened;
+            await attempt(() => void (this.#unfollow = store.subscribe((change) => this.#follow(change))));
+            const loading = attempt(() => store.load()).then((entries) => this.#found(opened, entries));
+            await attempt(() => loading, patience);
+            if (opened !== this.#opened || this.state !== 'loading')
+                return;
+            if (this.#keeping)
+                this.#keeping.failure ??= 'timeout';
+        }
+        this.#ready();
+    }
+    #keep() {
+        const { store, failure } = this.#opened ?? {};
+        this.#keeping = store && new Keeping(store, failure, () => this.#tell());
+    }
+    /** What a store finds counts even when it comes late. */
+    #found(opened, entries) {
+        if (opened !== this.#opened || this.state === 'asking')
+            return;
+        if (entries)
+            this.record.add(entries);
+        if (this.#keeping && entries && this.state === 'ready')
+            this.#keeping.failure = opened.failure;
+        else if (this.#keeping && !entries)
+            this.#keeping.failure ??= 'unknown';
+        this.#ready();
+    }
+    #ready() {
+        this.state = 'ready';
+        const early = this.#early.splice(0);
+        this.record.add(early);
+        if (early.length > 0 && this.#keeping)
+            void this.#keeping.add(early);
+        else
+            this.#tell();
+    }
+    #follow(change) {
+        // While it is asked whose work this is, what other tabs add is none of it.
+        if (change.kind === 'added' && this.state === 'ready')
+            this.record.add(change.entries);
+        else if (change.kind === 'cleared')
+            this.#cleared();
+        else if (change.kind === 'quarantined')
+            this.quarantined += change.count;
+        else if (change.kind === 'durability' && change.durability !== 'memory')
+            this.#keeping?.caughtUp();
+        else if (change.kind === 'failed' && change.reason === 'gone')
+            this.gone = true;
+        else if (change.kind === 'failed' && this.#keeping)
+            this.#keeping.failure = change.reason;
+        this.#tell();
+    }
+    #cleared() {
+        this.#forget();
+        this.#keep();
+        this.erased = true;
+        this.#tell();
+    }
+    #forget() {
+        this.record = new LearningRecord();
+        this.#keeping = undefined;
+        this.quarantined = 0;
+        this.erased = false;
+        this.gone = false;
+    }
+    #tell() {
+        for (const listener of [...this.#listeners]) {
+            try {
+                listener();
+            }
+            catch (error) {
+                reportError(error);
+            }
+        }
+    }
+}
+//# sourceMappingURL=record-session.js.map

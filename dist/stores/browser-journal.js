@@ -1,0 +1,54 @@
+/** What is written in the instant a page goes away, when a database can no longer be waited for: one localStorage key a piece. */
+/** The journal of a record. Nothing here throws: where localStorage is forbidden or full, nothing is written. */
+export class BrowserJournal {
+    // A JSON string cannot be the beginning of another, so that no record reads the journal of a record `a/b` as its own.
+    #prefix;
+    constructor(record) {
+        this.#prefix = `competency-widgets/${JSON.stringify(record)}/`;
+    }
+    /** Writes a piece and answers its storage key. */
+    write({ slot, generation, kind, name, text }) {
+        const storageKey = `${this.#prefix}${slot}/${generation}/${kind}/${name}`;
+        attempt(() => localStorage.setItem(storageKey, text));
+        return storageKey;
+    }
+    read() {
+        return attempt(() => Object.keys(localStorage).flatMap((key) => this.#piece(key) ?? [])) ?? [];
+    }
+    remove(storageKey) {
+        attempt(() => localStorage.removeItem(storageKey));
+    }
+    /** When somebody was last here, in a sitting; written at once, so that it is true even after the page is gone. */
+    get seen() {
+        const [sitting, last] = attempt(() => localStorage.getItem(`${this.#prefix}seen`))?.split(' ') ?? [];
+        return sitting && Number(last) ? { sitting, last: Number(last) } : undefined;
+    }
+    set seen({ sitting, last }) {
+        attempt(() => localStorage.setItem(`${this.#prefix}seen`, `${sitting} ${last}`));
+    }
+    /** The sitting this tab is in, which a reload keeps and a new session does not. */
+    get tabSitting() {
+        return attempt(() => sessionStorage.getItem(this.#prefix)) ?? undefined;
+    }
+    set tabSitting(sitting) {
+        attempt(() => sessionStorage.setItem(this.#prefix, sitting));
+    }
+    #piece(storageKey) {
+        if (!storageKey.startsWith(this.#prefix))
+            return undefined;
+        const [, slot, generation, kind, name] = /^(.*?)\/(\d+)\/(entry|draft)\/(.*)$/s.exec(storageKey.slice(this.#prefix.length)) ?? [];
+        const text = localStorage.getItem(storageKey);
+        if (slot === undefined || name === undefined || text === null || (kind !== 'entry' && kind !== 'draft'))
+            return undefined;
+        return { storageKey, slot, generation: Number(generation), kind, name, text };
+    }
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=browser-journal.js.map

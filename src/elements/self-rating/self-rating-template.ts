@@ -1,0 +1,128 @@
+/** The page of a self-rating, top to bottom: to choose a level, or what was chosen and what comes next. */
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { levelAt } from '../../core/objective.js';
+import { safeUrl } from '../../core/safe-url.js';
+import { levelList } from '../../parts/level-list.js';
+import { nextStep } from '../../parts/next-level.js';
+import { paragraph } from '../../parts/reading.js';
+import { addMore, sentence } from './self-rating-more.js';
+import { comparison, earlierRatings, ratingLine, threeSentences } from './self-rating-shown.js';
+import type { SelfRatingView } from './self-rating-view.js';
+
+/** Draws all of it; `foot` says where the work is, or asks whose it is. */
+export function selfRatingTemplate(
+  view: SelfRatingView,
+  tools: TemplateResult,
+  foot: TemplateResult | typeof nothing,
+): TemplateResult {
+  const { given, viewer, by, said, shared, list, language, isReady, picks, mine, other, inWords } = view;
+  const { objective, evidence, modified } = given;
+  const { reading } = list;
+  const kicker = [said.heading[viewer], evidence && inWords(evidence.title), modified && said.modified];
+  const title = paragraph(objective.statement ?? objective.title, reading, 'objective', 'objective');
+  const levels = html`${levelList(list, language)}${tools}`;
+  return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
+    <div class="in">
+      <p class="kicker" .textContent=${kicker.filter(Boolean).join(' · ')}></p>
+      ${
+        picks
+          ? html`<fieldset
+                role="radiogroup"
+                aria-labelledby="objective"
+                aria-describedby="pick"
+                aria-required=${view.required}
+              >
+                ${title}
+                <p id="pick" class="muted" .textContent=${said.pick[by]}></p>
+                ${levels}
+              </fieldset>
+              ${picking(view)}`
+          : html`${title}${isReady ? nothing : foot}${mine || other ? rated(view, levels) : levels}`
+      }
+      <p class="muted" ?hidden=${!('keeps' in given)} .textContent=${shared.keepsNothing}></p>
+      <p class="say" role="status" .textContent=${view.say}></p>
+      ${earlierRatings(view)} ${isReady ? foot : nothing}
+    </div>
+  </div>`;
+}
+
+/** Below the levels: how sure, which saves. */
+function picking(view: SelfRatingView): TemplateResult | typeof nothing {
+  const { given, by, said, mine, editable, acts, nameOf } = view;
+  const from = by === 'learner' && levelAt(given.objective, given.requireEvidenceAt);
+  if (!acts) return nothing;
+  return html`${othersOf(view)}
+    ${
+      from
+        ? html`${sentence(view, editable ? mine?.why?.text : '')}
+            <p class="muted" .textContent=${said.reasonFrom(nameOf(from))}></p>`
+        : nothing
+    }
+    <p class="acts big no-print">
+      ${
+        by === 'teacher'
+          ? button('level', said.saveLevel, 'main')
+          : html`${button('sure', said.sure, 'main')}${button('unsure', said.unsure, '')}`
+      }
+    </p>
+    ${mine ? button('cancel', said.cancel) : undo(view)}`;
+}
+
+/** What was saved, what comes next, and what may be added. */
+function rated(view: SelfRatingView, levels: TemplateResult): TemplateResult {
+  const { by, viewer, said, shared, mine, editable, acts, draft, list, language } = view;
+  // What was typed before the time was up can still be saved.
+  const adds = acts && by === 'learner' && (editable || draft.has(/^(?!three$)/));
+  const { link } = mine?.why ?? {};
+  return html`<section class="mine" part="rating">
+      ${mine ? html`<h3 class="line" tabindex="-1">${ratingLine(mine, view)}</h3>` : nothing} ${othersOf(view)}
+      <p class="muted" part="comparison" .textContent=${viewer === 'learner' ? comparison(view) : ''}></p>
+      <p class="no-print">
+        ${acts ? html`${button('change', editable ? said.change : said.again)}${undo(view)}` : nothing}
+      </p>
+    </section>
+    ${nextStep(list, language)}
+    ${
+      adds
+        ? html`${sentence(view, mine?.why?.text)} ${addMore(view)}
+            <p class="acts no-print">${button('save', said.save, 'main')}</p>`
+        : nothing
+    }
+    ${
+      acts && by === 'learner'
+        ? sentences(view)
+        : html`<p class="three" dir="auto" .textContent=${threeSentences(view)}></p>`
+    }
+    ${link && safeUrl(link) ? html`<a href=${link} target="_blank" rel="noopener noreferrer" .textContent=${link}></a>` : nothing}
+    <details>
+      <summary .textContent=${shared.allLevels}></summary>
+      ${levels}
+    </details>`;
+}
+
+function othersOf(view: SelfRatingView): TemplateResult[] {
+  return [view.other, view.copied].flatMap((rating) =>
+    rating ? html`<p class="line">${ratingLine(rating, view)}</p>` : [],
+  );
+}
+
+/** I am working on …, I am at …, next I will …: the student's to edit and to take along. */
+function sentences(view: SelfRatingView): TemplateResult {
+  const { said, draft } = view;
+  const own = draft.get('three');
+  return html`<details class="no-print">
+    <summary id="three" .textContent=${said.sentences}></summary>
+    <textarea name="three" aria-labelledby="three" rows="5" dir="auto" .value=${own ?? threeSentences(view)}></textarea>
+    <p>${button('copy', said.copy)} ${own === undefined ? nothing : button('anew', said.anew)}</p>
+  </details>`;
+}
+
+function undo({ said, offers, mine, editable }: SelfRatingView): TemplateResult | typeof nothing {
+  return offers || (mine && editable) ? button('undo', said[offers ?? 'undo']) : nothing;
+}
+
+function button(act: string, words: string, look = 'quiet'): TemplateResult {
+  return html`<button class=${look} type="button" data-act=${act} .textContent=${words}></button>`;
+}

@@ -1,0 +1,174 @@
+// Measures what a person waits for, beside plain HTML where there is such a thing, and says whether the gates hold.
+//
+// `npm run bench` measures everything; `-- --n=1,100 --rounds=30` with other numbers of scales or rounds, `-- --only=scales`
+// one part (scales, leaks, fold, saves). `--gate` measures what has a gate, in about a minute. A ratio is the median of the
+// rounds' own ratios: of processor time, not of time passed, since others may use the machine too.
+
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify, stripVTControlCharacters } from 'node:util';
+import { quantile, timeActs } from './saves.mjs';
+import { compareLooks, leftBy, openScales, runPair, tags } from './scales.mjs';
+
+const parts = { scales, leaks, fold, saves };
+const { values } = parseArgs({
+  options: {
+    gate: { type: 'boolean', default: false },
+    n: { type: 'string' },
+    rounds: { type: 'string' },
+    only: { type: 'string', default: Object.keys(parts).join() },
+  },
+});
+const gateOnly = values.gate;
+const counts = (values.n ?? (gateOnly ? '100' : '1,100,1000')).split(',').map(Number);
+
+/** A gate that depends on the machine lies this far above its target, so that it fails for a reason. */
+const slack = 1.5;
+
+let passed = 0;
+let failed = 0;
+
+for (const name of values.only.split(',')) {
+  try {
+    await parts[/** @type {keyof typeof parts} */ (name)]();
+  } catch (error) {
+    check(false, `${name}: ${reason(error)}`);
+  }
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;
+
+async function scales() {
+  const browser = await openScales();
+  try {
+    for (const selectable of [true, false]) {
+      const name = nameOf(selectable);
+      const looks = await compareLooks(browser, selectable);
+      check(looks.same, `${name}: widgets look like plain HTML to the pixel`);
+      check(
+        looks.widgets <= looks.plain * 1.1,
+        `${name}: ${looks.widgets} nodes in a shadow root, ${looks.plain} in plain HTML (gate 1.1 ×)`,
+      );
+    }
+    console.log(`\n${'main-thread time, in ms'.padEnd(56)}${cells('plain', 'widgets', 'ratio', 'target', 'gate')}`);
+    for (const count of counts) {
+      // In the first all is drawn, as in plain HTML; in the second both leave out what is off the screen.
+      await compare(browser, { count, selectable: true, whole: true });
+      if (gateOnly) continue;
+      await compare(browser, { count, selectable: false, whole: true });
+      await compare(browser, { count, selectable: true, whole: false });
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * @param {import('./browser.mjs').Browser} browser
+ * @param {import('./scales.mjs').Kind} kind
+ */
+async function compare(browser, kind) {
+  const { count, selectable, whole } = kind;
+  const gated = count === 100 && selectable && whole;
+  const rounds = Number(values.rounds ?? (gated ? 15 : 7));
+  const pairs = [];
+  for (let round = 0; round < rounds; round++) pairs.push(await runPair(browser, kind));
+  for (const [what, target] of /** @type {const} */ ([
+    ['draw', 1.15],
+    ['choose', 1.25],
+  ])) {
+    if (what === 'choose' && !selectable) continue;
+    const [plain, widgets] = ['plain', 'widgets'].map((one) =>
+      quantile(
+        pairs.map((pair) => pair[one][what]),
+        0.5,
+      ),
+    );
+    const ratio = quantile(
+      pairs.map((pair) => pair.widgets[what] / pair.plain[what]),
+      0.5,
+    );
+    const name = `${what === 'draw' ? 'first render' : 'update of all'}, N = ${count}, ${nameOf(selectable)}${whole ? '' : ', on screen'}`;
+    const limits = [`${target}`, gated ? `${slack}` : ''];
+    console.log(`${name.padEnd(56)}${cells(plain.toFixed(1), widgets.toFixed(1), ratio.toFixed(2), ...limits)}`);
+    if (gated) check(ratio <= slack, `${name}: ${ratio.toFixed(2)} × plain HTML (target ${target}, gate ${slack})`);
+  }
+}
+
+async function leaks() {
+  for (const tag of tags) {
+    await leak(tag);
+    if (tag === 'self-rating') await leak(tag, ['learning-record']);
+    if (tag === 'learning-record') await leak(tag, ['proficiency-scale']);
+  }
+}
+
+/**
+ * @param {string} tag
+ * @param {readonly string[]} others
+ */
+async function leak(tag, others = []) {
+  const name = [tag, ...others].map((one) => `<${one}>`).join(' with ');
+  try {
+    const { nodes, listeners } = await leftBy(tag, 1000, others);
+    check(
+      nodes <= 0 && listeners <= 0,
+      `${name} 1000 times made and dropped: ${nodes} nodes, ${listeners} listeners stay`,
+    );
+  } catch (error) {
+    check(false, `${name} made and dropped: ${reason(error)}`);
+  }
+}
+
+async function fold() {
+  const script = fileURLToPath(new URL('fold.mjs', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--single-threaded', script]);
+  const { fold, one } = JSON.parse(stdout);
+  limit('fold of 1,000,000 entries', fold, 100, 'ns an entry');
+  limit('one more entry', one, 1000, 'ns');
+}
+
+async function saves() {
+  const { painted, saved } = await timeActs({ stored: 10_000, acts: gateOnly ? 100 : 300 });
+  limit('act → saved with 10,000 entries stored, 99 of 100', saved, 100, 'ms');
+  limit('act → painted at a quarter of the speed, median', painted, 50, 'ms');
+}
+
+/**
+ * @param {string} name
+ * @param {number} value
+ * @param {number} target
+ * @param {string} unit
+ */
+function limit(name, value, target, unit) {
+  const gate = target * slack;
+  check(value <= gate, `${name}: ${value.toFixed(1)} ${unit} (target ${target}, gate ${gate})`);
+}
+
+/**
+ * @param {boolean} holds
+ * @param {string} name
+ */
+function check(holds, name) {
+  if (holds) passed++;
+  else failed++;
+  console.log(`${holds ? 'ok' : 'not ok'} - ${name}`);
+}
+
+/**
+ * What went wrong, in one line.
+ * @param {unknown} error
+ */
+function reason(error) {
+  return stripVTControlCharacters(`${error}`).trim().replace(/\s+/g, ' ').slice(0, 300);
+}
+
+/** @param {string[]} texts */
+function cells(...texts) {
+  return texts.map((text) => text.padStart(9)).join('');
+}
+
+/** @param {boolean} selectable */
+function nameOf(selectable) {
+  return selectable ? 'selectable' : 'to read';
+}
