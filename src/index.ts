@@ -14,6 +14,7 @@ export * from './core/problem.js';
 export * from './core/proficiency-scale.js';
 export * from './core/record-file.js';
 export * from './core/record.js';
+export * from './core/release-latch.js';
 export * from './core/release-word.js';
 export * from './core/self-rating.js';
 export * from './core/text.js';

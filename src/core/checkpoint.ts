@@ -1,13 +1,13 @@
 /** A checkpoint: the author's traffic light on the way, what the student said there, and whether it holds them up. */
 
-import { array, boolean, check, exactOptional, looseObject, picklist, pipe, regex, string } from 'valibot';
+import { array, boolean, check, exactOptional, looseObject, picklist, pipe, string } from 'valibot';
 import type { GenericSchema } from 'valibot';
 import type { Helped, Released, Signaled } from './entry.js';
 import type { LanguageDisplay } from './proficiency-scale.js';
 import { compareEntries } from './record.js';
 import type { LearningRecord } from './record.js';
 import { safeUrl } from './safe-url.js';
-import { duplicateIds, idSchema, listIn, member, rule, wholeSchema } from './schema.js';
+import { duplicateIds, idSchema, listIn, rule, wholeSchema } from './schema.js';
 import { nameSchema, textSchema } from './text.js';
 import type { Text } from './text.js';
 
@@ -82,6 +82,12 @@ const linkSchema = pipe(
   check((href) => safeUrl(href, 'https://relative.invalid') !== undefined, 'unsafeLink'),
 );
 
+const pattern = (form: RegExp) =>
+  pipe(
+    string(),
+    check((text) => form.test(text), 'wrongFormat'),
+  );
+
 /** The schema of a checkpoint, for the tag that shows one and for a path. */
 export const checkpointSchema: GenericSchema<Checkpoint> = pipe(
   looseObject({
@@ -98,8 +104,8 @@ export const checkpointSchema: GenericSchema<Checkpoint> = pipe(
     escalate: exactOptional(boolean()),
     release: exactOptional(
       looseObject({
-        salt: pipe(string(), regex(/^[\w-]{16,}$/, 'wrongFormat')),
-        hash: pipe(string(), regex(/^[\w-]{43}$/, 'wrongFormat')),
+        salt: pattern(/^[\w-]{16,}$/),
+        hash: pattern(/^[\w-]{43}$/),
         iterations: wholeSchema(latchLimits.leastIterations, latchLimits.mostIterations),
         tries: exactOptional(wholeSchema(1, latchLimits.mostTries)),
         pauseMinutes: exactOptional(wholeSchema(1, latchLimits.mostMinutes)),
@@ -180,33 +186,4 @@ export function standingAt({ id, signal: authored, escalate }: Checkpoint, recor
 /** Whether a signal asks the teacher to come: every red one does, and every one with words. */
 export function callsForHelp({ understanding, words }: Signaled): boolean {
   return understanding === 'red' || Boolean(words?.trim());
-}
-
-/** How often the release word was tried; kept as a draft, so that a reload does not forget it. */
-export interface Tries {
-  readonly failed: number;
-  /** When the pause ends, in milliseconds since 1970. */
-  readonly until: number;
-}
-
-/**
- * One try more, counted before it is known whether it was right. The last one that is allowed begins the pause. `before` is
- * what was kept, of whatever shape; `now` is in milliseconds since 1970.
- *
- * With three tries allowed, `countTry({ failed: 2, until: 0 }, latch, 0)` is `{ failed: 0, until: 300_000 }`.
- */
-export function countTry(before: unknown, { tries = 3, pauseMinutes = 5 }: ReleaseLatch, now: number): Tries {
-  const failed = (Number(member(before, 'failed')) || 0) + 1;
-  return failed < tries ? { failed, until: 0 } : { failed: 0, until: now + pauseMinutes * 60_000 };
-}
-
-/**
- * How long the pause still is, in milliseconds; 0 when the word may be tried. A pause that ends later than one begun now
- * comes from a clock that was wrong, and does not count.
- *
- * `pauseLeft({ failed: 0, until: 90_000 }, latch, 30_000)` is `60_000`.
- */
-export function pauseLeft(kept: unknown, { pauseMinutes = 5 }: ReleaseLatch, now: number): number {
-  const left = (Number(member(kept, 'until')) || 0) - now;
-  return left > 0 && left <= pauseMinutes * 60_000 ? left : 0;
 }

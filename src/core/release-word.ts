@@ -1,16 +1,4 @@
-/** Release words: easy to say at a desk, easy to type, the same with or without accents, capitals and spaces. */
-
-/**
- * A word as it is hashed: without case, accents, spaces and signs, so that a student's keyboard makes no difference.
- *
- * `plainWord(' Río  Tambor ')` is `'riotambor'`.
- */
-export function plainWord(word: string): string {
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
+/** Words to propose for a release: easy to say at a desk, easy to spell, and without a second meaning in a school. */
 
 const easyWords: Readonly<Record<string, string>> = {
   en: `acorn anchor apple apron arrow autumn bamboo banjo basket berry bicycle bottle branch bridge bucket button

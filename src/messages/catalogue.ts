@@ -1,5 +1,6 @@
 /** Which words a widget speaks: the catalogue of the language that is asked for, where one was added, else English. */
 
+import type { CheckpointDeskMessages } from './checkpoint-desk/en.js';
 import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
@@ -15,6 +16,7 @@ export interface Catalogues {
   readonly 'learning-record': LearningRecordMessages;
   readonly 'proficiency-scale': ProficiencyScaleMessages;
   readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
+  readonly 'checkpoint-desk': CheckpointDeskMessages;
   readonly 'help-queue': HelpQueueMessages;
   readonly 'self-rating': SelfRatingMessages;
 }

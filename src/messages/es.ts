@@ -1,6 +1,7 @@
 /** Adds Spanish to every widget on the page; import it for that alone. */
 
 import { addLanguage } from './catalogue.js';
+import { checkpointDesk } from './checkpoint-desk/es.js';
 import { helpQueue } from './help-queue/es.js';
 import { learningRecord } from './learning-record/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
@@ -13,6 +14,7 @@ addLanguage('es', {
   shared,
   'save-line': saveLine,
   'traffic-light-checkpoint': trafficLightCheckpoint,
+  'checkpoint-desk': checkpointDesk,
   'help-queue': helpQueue,
   'learning-record': learningRecord,
   'proficiency-scale': proficiencyScale,

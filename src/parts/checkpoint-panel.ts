@@ -1,7 +1,8 @@
 /** A checkpoint at work, for the tag that shows one and for a path: what a person does there, and what comes of it. */
 
+import { nothing } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import { countTry, pauseLeft, standingAt } from '../core/checkpoint.js';
+import { standingAt } from '../core/checkpoint.js';
 import type { Light } from '../core/checkpoint.js';
 import type { EntryBody } from '../core/entry.js';
 import type { LanguageDisplay } from '../core/proficiency-scale.js';
@@ -10,14 +11,14 @@ import { wordsIn } from '../messages/catalogue.js';
 import { shared } from '../messages/shared/en.js';
 import { trafficLightCheckpoint } from '../messages/traffic-light-checkpoint/en.js';
 import { act } from './act.js';
-import { checkpointView } from './checkpoint-view.js';
+import type { CheckpointDesk } from './checkpoint-desk.js';
+import { checkpointView, ticked, writtenCall } from './checkpoint-view.js';
 import type { CheckpointSight, CheckpointView } from './checkpoint-view.js';
 import { Draft } from './draft.js';
 import { canSpeak, hush, speak, watchVoices } from './read-aloud.js';
 import { said as inOne } from './reading.js';
 import type { Reading } from './reading.js';
-import { opens } from './release-latch.js';
-import { shownTime } from './shown-time.js';
+import type { ReleaseDoor } from './release-door.js';
 import { isLight } from './traffic-light.js';
 
 const nobody = new LearningRecord();
@@ -33,11 +34,10 @@ export class CheckpointPanel implements ReactiveController {
   readonly #host: LitElement;
   readonly #choose: (light: Light | '') => void;
   readonly #draft: Draft;
+  #door: ReleaseDoor | undefined;
+  #desk: CheckpointDesk | undefined;
   #sight: CheckpointSight | undefined;
   #said = '';
-  #doorSays = '';
-  #trying = false;
-  #tries: unknown;
   #speaking = false;
   #swapped = false;
   #ignoreVoices = () => {};
@@ -71,8 +71,8 @@ export class CheckpointPanel implements ReactiveController {
     const { session, checkpoint, viewer, keeps } = sight;
     const key = JSON.stringify(['checkpoint', checkpoint.id, viewer === 'teacher' || undefined]);
     if (!keeps || !this.#draft.follow(session, key)) return;
-    this.#said = this.#doorSays = '';
-    this.#tries = undefined;
+    this.#said = '';
+    this.#door?.forget();
     this.#choose('');
   }
 
@@ -83,7 +83,8 @@ export class CheckpointPanel implements ReactiveController {
 
   /** The checkpoint as one person sees it now. */
   render(sight: CheckpointSight): TemplateResult {
-    return checkpointView(this.#view(sight));
+    const view = this.#view(sight);
+    return checkpointView(view, this.#besides(view));
   }
 
   /** Takes an event from the host's shadow root, and answers whether it was this panel's. */
@@ -91,9 +92,41 @@ export class CheckpointPanel implements ReactiveController {
     const target = event.target instanceof Element ? event.target : undefined;
     if (target?.closest<HTMLElement>('[data-panel]')?.dataset['panel'] !== this.uid) return false;
     if (event.type === 'click') this.#press(target.closest('button')?.dataset ?? {});
-    else if (event.type === 'keydown') this.#enter(event, target);
-    else this.#edit(target);
+    else if (event.type !== 'keydown') this.#edit(target);
+    if (this.#sight) {
+      this.#door?.handle(event, target, this.#sight);
+      this.#desk?.handle(event, target, this.#sight.language);
+    }
     return true;
+  }
+
+  /** What is the teacher's is loaded when it is called for, so that no other page waits for it. */
+  #besides(view: CheckpointView): TemplateResult | typeof nothing {
+    const { viewer, stopped, keeps, disabled, checkpoint } = view;
+    if (viewer === 'teacher') {
+      if (!this.#desk) void this.#fetchDesk();
+      return this.#desk?.render(view) ?? nothing;
+    }
+    if (viewer !== 'learner' || !stopped || !keeps || disabled || !checkpoint.release) return nothing;
+    if (!this.#door) void this.#fetchDoor();
+    return this.#door?.render(view) ?? nothing;
+  }
+
+  async #fetchDesk(): Promise<void> {
+    const { CheckpointDesk } = await import('./checkpoint-desk.js');
+    this.#desk ??= new CheckpointDesk(this.#host);
+    this.#host.requestUpdate();
+  }
+
+  async #fetchDoor(): Promise<void> {
+    const { ReleaseDoor } = await import('./release-door.js');
+    this.#door ??= new ReleaseDoor(this.#host, (sight) => {
+      const { words } = this.#view(sight);
+      const body = { kind: 'released', by: 'teacher', about: sight.checkpoint.id, word: true } as const;
+      if (this.#act([body], words.goOn)) this.#focus('[tabindex="-1"]');
+      this.#host.requestUpdate();
+    });
+    this.#host.requestUpdate();
   }
 
   #view(sight: CheckpointSight): CheckpointView {
@@ -107,8 +140,6 @@ export class CheckpointPanel implements ReactiveController {
       picked: isLight(sight.chosen) ? sight.chosen : undefined,
       draft: this.#draft,
       said: this.#said,
-      doorSays: this.#doorSays,
-      trying: this.#trying,
       speaks: canSpeak(reading.languages[0] ?? language),
       speaking: this.#speaking,
       now: Date.now(),
@@ -132,30 +163,18 @@ export class CheckpointPanel implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Enter in the field of the word opens, and sends no form of the page. */
-  #enter(event: Event, target: Element): void {
-    if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
-    if (target.dataset['word'] === undefined) return;
-    event.preventDefault();
-    void this.#try();
-  }
-
   #press({ act: name, start }: DOMStringMap): void {
     if (!this.#sight) return;
     const view = this.#view(this.#sight);
     if (start !== undefined) this.#begin(start);
     else if (name === 'hear') this.#hear();
     else if (name === 'swap') this.#swapped = !this.#swapped;
-    else if (name === 'open') void this.#try();
     else if (name) this.#do(name, view);
     this.#host.requestUpdate();
   }
 
   #do(name: string, view: CheckpointView): void {
-    const { checkpoint, signal, answer, words, draft, picked } = view;
-    const about = checkpoint.id;
-    const note = draft.get('note')?.trim();
-    const byTeacher = { by: 'teacher', about, ...(note && { note }) } as const;
+    const { checkpoint, signal, words, draft, picked } = view;
     if (name === 'signal' && picked) {
       const reach = checkpoint.reach === undefined ? words.reachAnyhow : inOne(checkpoint.reach, view.reading);
       const said = picked === 'red' ? `${words.done.red} ${reach}` : words.done[picked];
@@ -165,14 +184,9 @@ export class CheckpointPanel implements ReactiveController {
       // What was written is not lost with it.
       if (signal.words && !draft.get('words')) draft.set('words', signal.words);
       this.#focus('input[type=radio]');
-    } else if (name === 'seen' || name === 'helped') {
-      const said = name === 'seen' ? words.seenByYou : words.helpedByYou;
-      if (this.#act([{ kind: 'helped', ...byTeacher, state: name }], said)) draft.drop(/./);
-    } else if (name === 'unhelp' && answer) {
-      this.#act([{ kind: 'retracted', by: 'teacher', about: answer.id }], words.takenBack);
-    } else if (name === 'release' || name === 'relock') {
-      const kind = name === 'release' ? 'released' : 'relocked';
-      if (this.#act([{ kind, ...byTeacher }], words[name])) draft.drop(/./);
+    } else {
+      const done = this.#desk?.act(name, view);
+      if (done && this.#act(done.bodies, done.said)) draft.drop(/^note$/);
     }
   }
 
@@ -182,45 +196,6 @@ export class CheckpointPanel implements ReactiveController {
     // The same words said twice would be announced once; a space that nobody hears makes them others.
     this.#said = this.#said === said ? `${said}\u00a0` : said;
     return true;
-  }
-
-  /** One try of the release word. It counts before anybody knows whether it was right, so that leaving does not help. */
-  async #try(): Promise<void> {
-    const sight = this.#sight;
-    const field = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${this.uid}-word`);
-    const { release: latch, id: about } = sight?.checkpoint ?? {};
-    if (!sight || !field?.value.trim() || !latch || this.#trying) return;
-    const { words } = this.#view(sight);
-    this.#trying = true;
-    this.#tell(words.checking);
-    const drafts = sight.session?.drafts;
-    const key = `release/${about}`;
-    const before = (await drafts?.get(key)) ?? this.#tries;
-    const now = Date.now();
-    const pause = pauseLeft(before, latch, now);
-    if (pause > 0) this.#tell(words.pause(shownTime(now + pause + 59_999, sight.language, now)));
-    else {
-      const tries = countTry(before, latch, now);
-      this.#tries = tries;
-      drafts?.put(key, tries);
-      const right = await opens(field.value, latch).catch(() => false);
-      if (right) {
-        this.#tries = undefined;
-        drafts?.delete(key);
-        this.#tell('');
-        const body = { kind: 'released', by: 'teacher', about: sight.checkpoint.id, word: true } as const;
-        if (this.#act([body], words.goOn)) this.#focus('[tabindex="-1"]');
-      } else if (tries.failed > 0) this.#tell(words.wrong((latch.tries ?? 3) - tries.failed));
-      else this.#tell(words.pause(shownTime(tries.until + 59_999, sight.language, now)));
-    }
-    field.value = '';
-    this.#trying = false;
-    this.#host.requestUpdate();
-  }
-
-  #tell(words: string): void {
-    this.#doorSays = words;
-    this.#host.requestUpdate();
   }
 
   /** Puts the beginning of a sentence where the student goes on writing. */
@@ -255,18 +230,15 @@ export class CheckpointPanel implements ReactiveController {
   }
 }
 
-function signaledBody({ checkpoint, draft, signal, words }: CheckpointView, understanding: Light): EntryBody {
-  const call = understanding === 'green' ? '' : draft.get('words')?.trim();
-  const items = checkpoint.checks ?? words.anyChecks.map((_, index) => ({ id: `${index + 1}` }));
-  const checks = items
-    .map(({ id }) => id)
-    .filter((id) => (draft.get(`check:${id}`) ?? (signal?.checks?.includes(id) ? 'on' : '')) === 'on');
+function signaledBody(view: CheckpointView, understanding: Light): EntryBody {
+  const words = writtenCall(view, understanding);
+  const checks = ticked(view);
   return {
     kind: 'signaled',
     by: 'learner',
-    about: checkpoint.id,
+    about: view.checkpoint.id,
     understanding,
-    ...(call && { words: call }),
+    ...(words && { words }),
     ...(checks.length > 0 && { checks }),
   };
 }

@@ -142,6 +142,22 @@ export const checkpointStyles = css`
     padding-inline-start: 32px;
     white-space: pre-wrap;
   }
+  .make > * + * {
+    margin-block-start: 12px;
+  }
+  .paste {
+    font-family: ui-monospace, monospace;
+    font-size: 0.8125em;
+  }
+  .card {
+    display: grid;
+    gap: 8px;
+    max-inline-size: 24em;
+    padding: 16px;
+    border: 2px dashed var(--_line);
+    border-radius: 8px;
+    text-align: center;
+  }
   .times {
     padding-inline-start: 20px;
   }
@@ -175,6 +191,11 @@ export const checkpointStyles = css`
   @media print {
     .own {
       break-inside: avoid;
+    }
+    .make:not(:has(.card)),
+    .make:has(.card) > :not(.card),
+    .checkpoint:has(.card) > :not(.make) {
+      display: none;
     }
   }
 `;

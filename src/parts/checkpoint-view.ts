@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { lights } from '../core/checkpoint.js';
-import type { Checkpoint, Light, Standing } from '../core/checkpoint.js';
+import type { CheckItem, Checkpoint, Light, Standing } from '../core/checkpoint.js';
 import { safeUrl } from '../core/safe-url.js';
 import type { Text } from '../core/text.js';
 import type { TrafficLightCheckpointMessages } from '../messages/traffic-light-checkpoint/en.js';
@@ -12,7 +12,6 @@ import { mark } from './marks.js';
 import { langOf, paragraph, phrases, said as inOne } from './reading.js';
 import type { Reading } from './reading.js';
 import type { RecordSession } from './record-session.js';
-import { canStretch } from './release-latch.js';
 import { shownClock } from './shown-time.js';
 import { lightShape, lightWord, trafficLight } from './traffic-light.js';
 import type { Viewer } from './widget-element.js';
@@ -41,8 +40,6 @@ export interface CheckpointView extends CheckpointSight, Standing {
   readonly draft: Draft;
   /** What was last announced. */
   readonly said: string;
-  readonly doorSays: string;
-  readonly trying: boolean;
   readonly speaks: boolean;
   readonly speaking: boolean;
   /** Milliseconds since 1970. */
@@ -51,13 +48,12 @@ export interface CheckpointView extends CheckpointSight, Standing {
 
 type Part = TemplateResult | typeof nothing;
 
-/** The whole checkpoint. */
-export function checkpointView(view: CheckpointView): TemplateResult {
+/** The whole checkpoint; `beside` is the teacher's part in it. */
+export function checkpointView(view: CheckpointView, beside: Part): TemplateResult {
   const { uid, viewer, said, checkpoint, keeps, words } = view;
   return html`<div class="checkpoint" data-panel=${uid}>
     ${sign(view)} ${viewer === 'learner' && checkpoint.signal === 'yellow' ? selfCheck(view) : nothing}
-    ${viewer === 'learner' ? html`${own(view)} ${outcome(view)} ${door(view)}` : nothing}
-    ${viewer === 'teacher' ? desk(view) : nothing}
+    ${viewer === 'learner' ? html`${own(view)} ${outcome(view)}` : nothing} ${beside}
     ${keeps ? nothing : html`<p class="muted small" .textContent=${words.keepsNothing}></p>`}
     <p class="sr" role="status" .textContent=${said}></p>
   </div>`;
@@ -81,13 +77,7 @@ function sign(view: CheckpointView): TemplateResult {
                 data-piece
                 .textContent=${light === signal ? words.meaning[light] : words.escalated}
               ></p>`
-            : html`<p
-                class="opened"
-                part="released"
-                tabindex="-1"
-                dir="auto"
-                .textContent=${view.viewer === 'teacher' ? `${words.releases} · ${time}` : words.opened(time)}
-              ></p>`
+            : html`<p class="opened" part="released" tabindex="-1" dir="auto" .textContent=${words.opened(time)}></p>`
         }
       </div>
     </div>
@@ -111,7 +101,8 @@ function sign(view: CheckpointView): TemplateResult {
     }`;
 }
 
-function quiet(name: string, words: string): TemplateResult {
+/** A quiet button that does what `name` says. */
+export function quiet(name: string, words: string): TemplateResult {
   return html`<button class="quiet" type="button" data-act=${name} .textContent=${words}></button>`;
 }
 
@@ -121,18 +112,17 @@ function howToReach(reach: Checkpoint['reach'], { words, reading, language }: Ch
     : html`<div data-piece>${paragraph(reach, reading, 'text')}</div>`;
 }
 
-function selfCheck({ checkpoint, words, reading, draft, signal, disabled }: CheckpointView): TemplateResult {
-  const items = checkpoint.checks ?? words.anyChecks.map((text, index) => ({ id: `${index + 1}`, text }));
+function selfCheck(view: CheckpointView): TemplateResult {
+  const { checkpoint, words, reading, disabled } = view;
+  const on = ticked(view);
   return html`<fieldset class="check" part="check" ?disabled=${disabled}>
     <legend .textContent=${words.check}></legend>
-    ${items.map(
+    ${itemsOf(checkpoint, words).map(
       ({ id, text }) =>
         html`<label class="tick"
-          ><input
-            type="checkbox"
-            name=${`check:${id}`}
-            .checked=${(draft.get(`check:${id}`) ?? (signal?.checks?.includes(id) ? 'on' : '')) === 'on'}
-          /><span>${inLabel(text, reading)}</span></label
+          ><input type="checkbox" name=${`check:${id}`} .checked=${on.includes(id)} /><span
+            >${inLabel(text, reading)}</span
+          ></label
         >`,
     )}
   </fieldset>`;
@@ -190,18 +180,30 @@ function outcome(view: CheckpointView): Part {
 }
 
 /** Whether there is something to save: another light, other words, other ticks. */
-function isNew({ signal, picked, draft, checkpoint, words }: CheckpointView): boolean {
+function isNew(view: CheckpointView): boolean {
+  const { signal, picked } = view;
   if (!picked) return false;
   if (picked !== signal?.understanding) return true;
   if (picked === 'green') return false;
-  const items = checkpoint.checks ?? words.anyChecks.map((_, index) => ({ id: `${index + 1}` }));
-  return (
-    Boolean(draft.get('words')?.trim()) ||
-    items.some(({ id }) => {
-      const tick = draft.get(`check:${id}`);
-      return tick !== undefined && (tick === 'on') !== Boolean(signal.checks?.includes(id));
-    })
-  );
+  return writtenCall(view, picked) !== (signal.words ?? '') || ticked(view).join() !== (signal.checks ?? []).join();
+}
+
+/** A call for help as it stands: as it is being written, else as it was saved at the same light. */
+export function writtenCall({ draft, signal }: CheckpointView, light: Light): string {
+  if (light === 'green') return '';
+  return draft.text('words') ?? (signal?.understanding === light ? signal.words : undefined) ?? '';
+}
+
+/** The ids of what is ticked in the self-check, in its order. */
+export function ticked({ checkpoint, words, draft, signal }: CheckpointView): string[] {
+  return itemsOf(checkpoint, words).flatMap(({ id }) => {
+    const tick = draft.get(`check:${id}`);
+    return (tick === undefined ? signal?.checks?.includes(id) : tick === 'on') ? id : [];
+  });
+}
+
+function itemsOf({ checks }: Checkpoint, { anyChecks }: TrafficLightCheckpointMessages): readonly CheckItem[] {
+  return checks ?? anyChecks.map((text, index) => ({ id: `${index + 1}`, text }));
 }
 
 function saving(view: CheckpointView, shown: Light): TemplateResult {
@@ -216,7 +218,8 @@ function saving(view: CheckpointView, shown: Light): TemplateResult {
     ></button>`;
 }
 
-function writing({ uid, words, draft, checkpoint, reading }: CheckpointView, shown: 'red' | 'yellow'): TemplateResult {
+function writing(view: CheckpointView, shown: 'red' | 'yellow'): TemplateResult {
+  const { uid, words, draft, checkpoint, reading } = view;
   const { frames = words.frames, wordBank = [] } = checkpoint;
   const starts = (label: string, texts: Checkpoint['frames'] = []) =>
     texts.length === 0
@@ -237,7 +240,13 @@ function writing({ uid, words, draft, checkpoint, reading }: CheckpointView, sho
         </details>`;
   return html`<div class="field">
     <label for="${uid}-words" .textContent=${words.words[shown]}></label>
-    <textarea id="${uid}-words" name="words" rows="3" dir="auto" .value=${draft.get('words') ?? ''}></textarea>
+    <textarea
+      id="${uid}-words"
+      name="words"
+      rows="3"
+      dir="auto"
+      .value=${draft.get('words') ?? writtenCall(view, shown)}
+    ></textarea>
     ${starts(words.starts, frames)} ${starts(words.wordBank, wordBank)}
   </div>`;
 }
@@ -268,7 +277,7 @@ function leadsTo(view: CheckpointView, shown: Light): TemplateResult {
 }
 
 /** What was said and is saved, with the way back. */
-function saying(view: CheckpointView): Part {
+export function saying(view: CheckpointView): Part {
   const { signal, since, words, language, now, viewer, disabled } = view;
   if (!signal) return nothing;
   const { understanding, words: call, clock } = signal;
@@ -282,100 +291,5 @@ function saying(view: CheckpointView): Part {
       ></span>
       ${viewer === 'learner' && !disabled ? quiet('undo', words.undo) : nothing}
     </p>
-  </div>`;
-}
-
-/** Where the teacher lets a student go on, on the student's own device. */
-function door({ uid, stopped, checkpoint, words, doorSays, trying, keeps }: CheckpointView): Part {
-  if (!stopped || !checkpoint.release || !keeps) return nothing;
-  return html`<details class="door no-print" part="door">
-    <summary .textContent=${words.door}></summary>
-    ${
-      canStretch()
-        ? html`<div class="field">
-            <label for="${uid}-word" .textContent=${words.word}></label>
-            <p class="muted small" id="${uid}-hint" .textContent=${words.wordHint}></p>
-            <p class="row">
-              <input
-                id="${uid}-word"
-                class="hidden-word"
-                data-word
-                type="text"
-                autocomplete="off"
-                autocapitalize="none"
-                autocorrect="off"
-                spellcheck="false"
-                maxlength="100"
-                aria-describedby="${uid}-hint ${uid}-door"
-              />
-              <button type="button" data-act="open" ?disabled=${trying} .textContent=${words.open}></button>
-            </p>
-          </div>`
-        : html`<p .textContent=${words.notSecure}></p>`
-    }
-    <p id="${uid}-door" role="status" .textContent=${doorSays}></p>
-  </details>`;
-}
-
-/** The teacher's side: what the student said, and what a teacher does about it. */
-function desk(view: CheckpointView): TemplateResult {
-  const { uid, signal, help, words, stopped, released, releases, draft, keeps, disabled, language, now, answer } = view;
-  const button = (name: string, text: string, main = false) =>
-    html`<button
-      class=${main ? 'main' : ''}
-      type="button"
-      data-act=${name}
-      ?disabled=${disabled}
-      .textContent=${text}
-    ></button>`;
-  const open = help === 'waiting' || help === 'seen';
-  return html`<div class="desk" part="desk">
-    <p>${mark('you', words.student)}</p>
-    ${signal ? saying(view) : html`<p class="muted" .textContent=${words.noSignal}></p>`}
-    ${
-      answer && help !== 'waiting' && help !== 'none'
-        ? html`<p class="row">
-            ${mark('teacher', answer.state === 'seen' ? words.seenByYou : words.helpedByYou)}
-            <span
-              class="muted small"
-              .textContent=${[shownClock(answer.clock, language, now), answer.note].filter(Boolean).join(' · ')}
-            ></span>
-            ${quiet('unhelp', words.undo)}
-          </p>`
-        : nothing
-    }
-    ${
-      !keeps || !(open || stopped || released)
-        ? nothing
-        : html`<div class="field no-print">
-              <label for="${uid}-note" .textContent=${words.note}></label>
-              <textarea id="${uid}-note" name="note" rows="2" dir="auto" .value=${draft.get('note') ?? ''}></textarea>
-            </div>
-            <p class="row no-print">
-              ${stopped ? button('release', words.release, true) : nothing}
-              ${help === 'waiting' ? button('seen', words.markSeen) : nothing}
-              ${open ? button('helped', words.markHelped) : nothing}
-              ${released ? button('relock', words.relock) : nothing}
-            </p>`
-    }
-    ${
-      releases.length === 0
-        ? nothing
-        : html`<h4 .textContent=${words.releases}></h4>
-            <ul class="times">
-              ${releases.map(
-                (one) =>
-                  html`<li
-                    .textContent=${[
-                      shownClock(one.clock, language, now),
-                      one.word ? words.byWord : words.byTeacher,
-                      one.note,
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  ></li>`,
-              )}
-            </ul>`
-    }
   </div>`;
 }

@@ -19,7 +19,6 @@ import { whoseWork } from '../../parts/save-line.js';
 import { saveLineStyles } from '../../parts/save-line-styles.js';
 import { sharedStyles } from '../../parts/shared-styles.js';
 import { trafficLightStyles } from '../../parts/traffic-light.js';
-import { WordCard } from './traffic-light-checkpoint-card.js';
 import { readCheckpointMarkup } from './traffic-light-checkpoint-markup.js';
 import { trafficLightCheckpointStyles } from './traffic-light-checkpoint-styles.js';
 
@@ -76,7 +75,6 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
 
   readonly #panel = new CheckpointPanel(this, (light) => (light ? this.chose(light) : super.formResetCallback()));
   readonly #foot = new RecordFoot(this);
-  readonly #card = new WordCard(this);
 
   protected get requiredMessage(): string {
     return this.#words.required;
@@ -94,7 +92,7 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
     const root = super.createRenderRoot();
     const handle = (event: Event) => {
       if (event.type === 'input' || event.type === 'change') event.stopPropagation();
-      if (!this.#panel.handle(event)) this.#card.handle(event, this.language);
+      this.#panel.handle(event);
     };
     for (const type of ['input', 'change', 'click', 'keydown']) root.addEventListener(type, handle);
     return root;
@@ -127,7 +125,6 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
     return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
       <div class="in">
         ${asking ? whoseWork(session, language) : this.#panel.render(sight)}
-        ${viewer === 'teacher' ? this.#card.render(given.checkpoint, this.#words, reading) : nothing}
         ${foot && session?.state === 'ready' ? this.#foot.render(session, language, true) : nothing}
       </div>
     </div>`;

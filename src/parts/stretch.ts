@@ -1,7 +1,7 @@
 /** Making and trying a release word: a hash that is slow to guess. It keeps honest people honest and is no lock. */
 
 import type { ReleaseLatch } from '../core/checkpoint.js';
-import { plainWord } from '../core/release-word.js';
+import { plainWord } from '../core/release-latch.js';
 
 /** How many rounds a new latch has: a blink on a school laptop, each time. */
 const iterations = 300_000;
