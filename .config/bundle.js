@@ -50,8 +50,13 @@ export async function bundle(entry, { lazy = false } = {}) {
 function virtualEntry(entry) {
   return {
     name: 'virtual-entry',
+    enforce: /** @type {const} */ ('pre'),
     resolveId: (/** @type {string} */ id) => (id === 'virtual:entry' ? '\0entry.ts' : undefined),
-    load: (/** @type {string} */ id) => (id === '\0entry.ts' ? entry : undefined),
+    load: (/** @type {string} */ id) => {
+      if (id === '\0entry.ts') return entry;
+      // Vite wraps every import on demand to fetch style sheets with it; we have none, and publish without the wrapper.
+      return id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined;
+    },
   };
 }
 

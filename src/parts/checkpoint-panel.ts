@@ -25,8 +25,8 @@ const nobody = new LearningRecord();
 let panels = 0;
 
 /**
- * Draws one checkpoint and turns what is done there into entries. Its host hands it every `click`, `change`, `input` and
- * `keydown` of the shadow root; those that are not its own it leaves alone.
+ * Draws one checkpoint and turns what is done there into entries. Its host hands it every `click` and `input` of
+ * the shadow root; those that are not its own it leaves alone.
  */
 export class CheckpointPanel implements ReactiveController {
   /** Tells this panel's controls apart from those of others in one shadow root. */
@@ -92,9 +92,9 @@ export class CheckpointPanel implements ReactiveController {
     const target = event.target instanceof Element ? event.target : undefined;
     if (target?.closest<HTMLElement>('[data-panel]')?.dataset['panel'] !== this.uid) return false;
     if (event.type === 'click') this.#press(target.closest('button')?.dataset ?? {});
-    else if (event.type !== 'keydown') this.#edit(target);
+    else this.#edit(target);
     if (this.#sight) {
-      this.#door?.handle(event, target, this.#sight);
+      this.#door?.handle(event, target);
       this.#desk?.handle(event, target, this.#sight.language);
     }
     return true;

@@ -17,8 +17,8 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
   /** Whether a form needs a value. */
   @property({ type: Boolean }) required = false;
 
-  /** Whether it can be changed and is sent with a form. */
-  @property({ type: Boolean }) disabled = false;
+  /** Whether it can neither be changed nor is sent with a form, which looks at the attribute. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
 
   /** The sentence for a required value that is missing. */
   protected abstract readonly requiredMessage: string;
@@ -71,6 +71,23 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
 
   reportValidity(): boolean {
     return this.internals.reportValidity();
+  }
+
+  /** A person picked or typed something inside; the page does not hear of that. */
+  protected abstract wrote(event: Event): void;
+
+  /** A person pressed something inside. */
+  protected abstract pressed(event: Event): void;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('input', (event) => {
+      event.stopPropagation();
+      this.wrote(event);
+    });
+    root.addEventListener('change', (event) => event.stopPropagation());
+    root.addEventListener('click', (event) => this.pressed(event));
+    return root;
   }
 
   /** Takes a person's choice and tells the page once. */

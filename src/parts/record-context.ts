@@ -52,12 +52,26 @@ export function askForRecord(element: HTMLElement, found: (session: RecordSessio
     );
   };
   ask();
-  // Every script that keeps entries defines it, so whoever asked too early asks again then.
-  if (!customElements.get('learning-record')) void customElements.whenDefined('learning-record').then(ask);
+  askAgainLater(ask);
   return () => {
     asking = false;
+    early.delete(ask);
     leave?.();
   };
+}
+
+/** Who asked before there was an answer. A promise would hold on to widgets that are long gone, a set lets go of them. */
+const early = new Set<() => void>();
+let waiting = false;
+
+/** Every script that keeps entries defines `<learning-record>`, so whoever asked too early asks again then. */
+function askAgainLater(ask: () => void): void {
+  if (customElements.get('learning-record')) return;
+  if (!waiting) {
+    waiting = true;
+    void customElements.whenDefined('learning-record').then(() => early.forEach((one) => early.delete(one) && one()));
+  }
+  early.add(ask);
 }
 
 function isRequest(event: Event): event is ContextEvent<typeof recordContext> {

@@ -14,6 +14,7 @@ import { shownTime } from './shown-time.js';
 export class ReleaseDoor {
   readonly #host: LitElement;
   readonly #opened: (sight: CheckpointSight) => void;
+  #view: CheckpointView | undefined;
   #says = '';
   #trying = false;
   /** In case that nothing can be kept. */
@@ -25,7 +26,9 @@ export class ReleaseDoor {
     this.#opened = opened;
   }
 
-  render({ uid, language }: CheckpointView): TemplateResult {
+  render(view: CheckpointView): TemplateResult {
+    this.#view = view;
+    const { uid, language } = view;
     const words = wordsIn('checkpoint-desk', language, checkpointDesk);
     return html`<details class="door no-print" part="door">
       <summary .textContent=${words.door}></summary>
@@ -44,6 +47,7 @@ export class ReleaseDoor {
                   autocorrect="off"
                   spellcheck="false"
                   maxlength="100"
+                  @keydown=${this.#enter}
                   aria-describedby="${uid}-hint ${uid}-door"
                 />
                 <button type="button" data-act="open" .textContent=${words.open}></button>
@@ -55,14 +59,9 @@ export class ReleaseDoor {
     </details>`;
   }
 
-  /** Takes an event from the door: a press of the button, or Enter in the field, which sends no form of the page. */
-  handle(event: Event, target: Element, sight: CheckpointSight): void {
-    const field = target.closest('.door')?.querySelector<HTMLInputElement>('.hidden-word');
-    const enters = event instanceof KeyboardEvent && event.key === 'Enter' && target === field;
-    const presses = event.type === 'click' && target.closest('[data-act=open]') !== null;
-    if (!field || !(enters || presses)) return;
-    if (enters) event.preventDefault();
-    void this.#try(field, sight);
+  /** Takes a press from where the door is. */
+  handle(event: Event, target: Element): void {
+    if (event.type === 'click' && target.closest('[data-act=open]')) void this.#try();
   }
 
   /** Another learner's tries are not this one's. */
@@ -72,7 +71,10 @@ export class ReleaseDoor {
   }
 
   /** One try. It counts before anybody knows whether it was right, so that leaving the page does not help. */
-  async #try(field: HTMLInputElement, sight: CheckpointSight): Promise<void> {
+  async #try(): Promise<void> {
+    const sight = this.#view;
+    const field = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${sight?.uid}-word`);
+    if (!sight || !field) return;
     const { checkpoint, session, language } = sight;
     const latch = checkpoint.release;
     const word = field.value;
@@ -101,6 +103,13 @@ export class ReleaseDoor {
       this.#opened(sight);
     } else this.#tell(refusal(pause > 0 ? now + pause : tries.until, (latch.tries ?? 3) - tries.failed, sight, words));
   }
+
+  /** Enter opens, and sends no form of the page. */
+  readonly #enter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    void this.#try();
+  };
 
   #tell(words: string): void {
     this.#says = words;

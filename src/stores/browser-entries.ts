@@ -289,11 +289,12 @@ export class BrowserEntries implements BrowserStore {
           onCommit?.();
           if (gone) {
             this.#lost = false;
+            this.#failure = 'gone';
             this.#listeners.tell({ kind: 'failed', reason: 'gone' });
             for (const key of this.#drafts.keys()) this.#unsaved.add(key);
             void this.#saveDrafts();
           }
-          this.#succeed(gone);
+          this.#succeed();
         },
       );
     } catch (error) {
@@ -302,11 +303,11 @@ export class BrowserEntries implements BrowserStore {
     }
   }
 
-  #succeed(news: boolean): void {
+  #succeed(): void {
     if (this.#acts.size > 0) return;
     const failed = this.#failure !== undefined;
     this.#failure = undefined;
-    if (failed || news) this.#listeners.tell({ kind: 'durability', durability: this.durability });
+    if (failed) this.#listeners.tell({ kind: 'durability', durability: this.durability });
     if (this.#unsaved.size > 0) return;
     this.#journaled.forEach((key) => this.#options.journal.remove(key));
     this.#journaled.clear();

@@ -66,10 +66,10 @@ export function later<T = void>(): { readonly promise: Promise<T>; readonly reso
   return { promise, resolve };
 }
 
-/** Lets time fly while something runs: whoever waits for a second or more waits no longer than for the next task. */
+/** Lets time fly while something runs: whoever waits for two seconds or more waits for the next task only. */
 export async function hurried<T>(action: () => Promise<T>): Promise<T> {
   const { setTimeout } = globalThis;
-  const fast = (run: () => void, time = 0, ...rest: unknown[]) => setTimeout(run, time < 1000 ? time : 0, ...rest);
+  const fast = (run: () => void, time = 0, ...rest: unknown[]) => setTimeout(run, time < 2000 ? time : 0, ...rest);
   Object.assign(globalThis, { setTimeout: fast });
   try {
     return await action();

@@ -1,7 +1,22 @@
 // Looks at a widget as a person does: by its parts, its words and its buttons, never by how it is built.
 
-/** Whatever is on the page as one of our elements. */
-export type Widget = HTMLElement & { readonly updateComplete: Promise<boolean> };
+import type { EntryStore } from '../../src/stores/entry-store.js';
+
+/** Whatever is on the page as one of our elements; which of these it has depends on its tag. */
+export type Widget = HTMLElement & {
+  readonly updateComplete: Promise<boolean>;
+  definition?: unknown;
+  src?: string;
+  value?: string;
+  name?: string;
+  required?: boolean;
+  disabled?: boolean;
+  selectable?: boolean;
+  viewer?: string;
+  current?: number | undefined;
+  target?: number | undefined;
+  store?: EntryStore | undefined;
+};
 
 /** Everything in the shadow root that fits a selector, in reading order. */
 export function inside<E extends Element = HTMLElement>(widget: Element, selector: string): E[] {

@@ -65,14 +65,6 @@ export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleD
     return this.renderRoot.querySelector('input') ?? undefined;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('change', (event) => this.#choose(event));
-    root.addEventListener('input', (event) => event.stopPropagation());
-    root.addEventListener('click', (event) => this.#press(event));
-    return root;
-  }
-
   protected override readMarkup(): unknown {
     const found = readScaleMarkup(this);
     return found && { type: 'proficiency-scale', objective: found.objective };
@@ -116,12 +108,11 @@ export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleD
     });
   }
 
-  #choose(event: Event): void {
-    event.stopPropagation();
-    if (event.target instanceof HTMLInputElement) this.chose(event.target.value);
+  protected wrote({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.chose(target.value);
   }
 
-  #press(event: Event): void {
+  protected pressed(event: Event): void {
     if (this.given) this.#tools.press(event, this.#view(this.given));
   }
 }

@@ -6,6 +6,9 @@ import type { RecordSession } from '../../parts/record-session.js';
 /** How long typing may rest before it is kept, in milliseconds. */
 const rest = 600;
 
+/** What a page hears when it is being left, or may be. */
+const leaving = ['pagehide', 'visibilitychange'];
+
 /** The draft of one rating in one record. It follows the record, and never carries words from one person's to another's. */
 export class Draft implements ReactiveController {
   #words = new Map<string, string>();
@@ -23,14 +26,12 @@ export class Draft implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('pagehide', this.flush);
-    document.addEventListener('visibilitychange', this.flush);
+    leaving.forEach((event) => addEventListener(event, this.flush));
   }
 
   hostDisconnected(): void {
     this.flush();
-    removeEventListener('pagehide', this.flush);
-    document.removeEventListener('visibilitychange', this.flush);
+    leaving.forEach((event) => removeEventListener(event, this.flush));
   }
 
   /** Whether a control whose name fits has something in it that is not saved. */
@@ -40,11 +41,6 @@ export class Draft implements ReactiveController {
 
   get(name: string): string | undefined {
     return this.#words.get(name);
-  }
-
-  /** The same without the space around it, as it is saved. */
-  text(name: string): string | undefined {
-    return this.#words.get(name)?.trim();
   }
 
   set(name: string, value: string): void {

@@ -46,6 +46,7 @@ import type { SelfRatingView } from './self-rating-view.js';
  * @csspart next - What the next level takes.
  * @csspart history - The earlier ratings.
  * @csspart comparison - How the student's and the teacher's levels compare.
+ * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
  * @cssprop --cw-accent - The one next act, links and focus.
@@ -72,14 +73,6 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
 
   protected get focusTarget(): HTMLElement | undefined {
     return this.#inside('input[name="level"]:checked') ?? this.#inside('input[name="level"], [data-act="change"]');
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('input', (event) => this.#write(event));
-    root.addEventListener('change', (event) => event.stopPropagation());
-    root.addEventListener('click', (event) => this.#press(event));
-    return root;
   }
 
   override formResetCallback(): void {
@@ -149,15 +142,14 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
     this.requestUpdate();
   }
 
-  #write(event: Event): void {
-    event.stopPropagation();
+  protected wrote(event: Event): void {
     const level = takeInput(event, this.#draft, this.renderRoot);
     this.#say = '';
     if (level !== undefined) this.chose(level);
     this.requestUpdate();
   }
 
-  #press(event: Event): void {
+  protected pressed(event: Event): void {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     // The second click of a double click lands on what the first one put there.
     if (!this.given || !button || (event instanceof MouseEvent && event.detail > 1)) return;
@@ -193,7 +185,7 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
   }
 
   #saveMore(view: SelfRatingView): void {
-    const link = view.draft.text('link');
+    const link = view.now('link').trim();
     if (link && !safeUrl(link)) {
       this.#ask(view.said.badLink, '[name="link"]');
       return;

@@ -1,7 +1,7 @@
 /** What a self-rating makes of what a person picked and typed: the bodies of the entries of one act. */
 
 import { canonicalJson } from '../../core/entry.js';
-import type { EntryBody, EntryOf, Rated } from '../../core/entry.js';
+import type { Entry, EntryBody, Rated } from '../../core/entry.js';
 import { levelAt, nextLevel, proficientAt } from '../../core/objective.js';
 import type { ReflectionPrompt, SelfRatingDefinition } from '../../core/self-rating.js';
 import { signsOf } from './self-rating-view.js';
@@ -11,13 +11,13 @@ type RatedBody = Omit<Rated, 'v' | 'id' | 'at' | 'clock'>;
 
 /** A level for the work in hand, as this viewer gives it. It revises the one before while that may be changed. */
 export function ratedBody(view: SelfRatingView, level: number, sure: boolean | undefined): RatedBody {
-  const before = view.editable ? view.mine : undefined;
+  const { mine, editable, by } = view;
   return {
     ...levelBody(view.given, level),
-    by: view.by,
+    by,
     ...(sure !== undefined && { sure }),
-    ...reasons(view, level, before),
-    ...(before && { revises: before.id }),
+    ...reasons(view, level),
+    ...(mine && editable && { revises: mine.id }),
   };
 }
 
@@ -38,22 +38,12 @@ function levelBody({ objective, evidence, modified }: SelfRatingDefinition, valu
 }
 
 /** Why this level, and what is needed: as it stands in the controls. */
-function reasons(view: SelfRatingView, level: number | null, before: Rated | undefined): Pick<Rated, 'why' | 'need'> {
-  const { draft, given, said } = view;
-  const { why, need = [] } = before ?? {};
-  const indicators = signsOf(given.objective, level)
-    .map(({ id }) => id)
-    .filter((id) => draft.get(`sign:${id}`) ?? why?.indicators?.includes(id));
-  const text = draft.text('why') ?? why?.text;
-  const link = draft.text('link') ?? why?.link;
-  const needs = ['need', 'own'].flatMap((name) => draft.text(name) ?? needIn(need, said, name) ?? []).filter(Boolean);
-  const reason = { ...(indicators.length > 0 && { indicators }), ...(text && { text }), ...(link && { link }) };
-  return { ...(Object.keys(reason).length > 0 && { why: reason }), ...(needs.length > 0 && { need: needs }) };
-}
-
-/** Of what is needed, what is one of ours (`need`) or in the student's own words (`own`). */
-export function needIn(need: readonly string[] = [], said: SelfRatingView['said'], name: string): string | undefined {
-  return need.find((one) => Object.hasOwn(said.needs, one) === (name === 'need'));
+function reasons({ given, now }: SelfRatingView, level: number | null): Pick<Rated, 'why' | 'need'> {
+  const indicators = signsOf(given.objective, level).flatMap(({ id }) => (now(`sign:${id}`) ? id : []));
+  const [text, link, ...needs] = ['why', 'link', 'need', 'own'].map((name) => now(name).trim());
+  const why = { ...(indicators.length > 0 && { indicators }), ...(text && { text }), ...(link && { link }) };
+  const need = needs.filter(Boolean);
+  return { ...(Object.keys(why).length > 0 && { why }), ...(need.length > 0 && { need }) };
 }
 
 /** Whether the author asks for a reason that this level does not have yet. */
@@ -69,36 +59,33 @@ export function promptsFor({ given, mine }: SelfRatingView): readonly Reflection
   return given.prompts?.filter(({ when }) => !when || when === result) ?? [];
 }
 
-/** What was answered to a prompt beside this rating. */
-export function answerTo({ record, given, root }: SelfRatingView, prompt: string): EntryOf<'reflected'> | undefined {
-  return record.reflectionsOn(given.objective.id).findLast((one) => one.prompt === prompt && one.rating === root);
-}
-
 /** All that was added to the rating and is not saved yet; empty when there is nothing new. */
 export function addedBodies(view: SelfRatingView, newId: () => string): EntryBody[] {
-  const { mine, root, draft, given, goal, copied } = view;
+  const { mine, root, now, draft, given, goal, copied, record } = view;
   if (!mine || !root) return [];
   const bodies: EntryBody[] = [];
   const by = 'learner';
   const { id: about } = given.objective;
+  const takeBack = (entry: Entry) =>
+    record.versionsOf(entry).forEach(({ id }) => bodies.push({ kind: 'retracted', by, about: id }));
   const { v: _v, id, at: _at, clock: _clock, revises: _revises, why, need, ...body } = mine;
-  const reason = reasons(view, mine.level, mine);
+  const reason = reasons(view, mine.level);
   if (canonicalJson(reason) !== canonicalJson({ ...(why && { why }), ...(need && { need }) })) {
     bodies.push({ ...body, ...reason, revises: id });
   }
 
   for (const { id: prompt, moment } of promptsFor(view)) {
-    const before = answerTo(view, prompt);
-    const text = draft.text(`prompt:${prompt}`);
-    if (text === undefined || text === (before?.text ?? '')) continue;
+    const before = record.reflectionsOn(about).findLast((one) => one.prompt === prompt && one.rating === root);
+    const text = now(`prompt:${prompt}`).trim();
+    if (text === (before?.text ?? '')) continue;
     if (text) {
       const revises = before && { revises: before.id };
       bodies.push({ kind: 'reflected', by, about, prompt, moment, text, rating: root, ...revises });
-    } else if (before) bodies.push({ kind: 'retracted', by, about: before.id });
+    } else if (before) takeBack(before);
   }
 
   const next = draft.get('next');
-  const what = draft.text('step');
+  const what = now('step').trim();
   if (mine.level !== null && (next || what)) {
     const target = next === 'keep' ? mine.level : (nextLevel(given.objective, mine.level)?.value ?? mine.level);
     const plan = goal?.id ?? newId();
@@ -110,6 +97,6 @@ export function addedBodies(view: SelfRatingView, newId: () => string): EntryBod
   const level = draft.get('given');
   if (level && level !== `${copied?.level}`) {
     bodies.push({ ...levelBody(given, Number(level)), copied: true, ...(copied && { revises: copied.id }) });
-  } else if (level === '' && copied) bodies.push({ kind: 'retracted', by, about: copied.id });
+  } else if (level === '' && copied) takeBack(copied);
   return bodies;
 }

@@ -5,14 +5,14 @@ import type { TemplateResult } from 'lit';
 import { levelAt, nextLevel, positionsOf } from '../../core/objective.js';
 import type { Text } from '../../core/text.js';
 import { langOf, paragraph, phrases } from '../../parts/reading.js';
-import { answerTo, needIn, promptsFor } from './self-rating-entries.js';
+import { promptsFor } from './self-rating-entries.js';
 import { signsOf } from './self-rating-view.js';
 import type { SelfRatingView } from './self-rating-view.js';
 
 /** The one sentence, with the author's ways to start it and words to use. */
-export function sentence(view: SelfRatingView, kept = ''): TemplateResult {
+export function sentence(view: SelfRatingView): TemplateResult {
   const { said, given } = view;
-  return writing(view, 'why', 'why', kept, html`<span id="l-why" .textContent=${said.why}></span>`, given.frames);
+  return writing(view, 'why', 'why', html`<span id="l-why" .textContent=${said.why}></span>`, given.frames);
 }
 
 /** "Add more", as far as the author asks for it. */
@@ -30,11 +30,10 @@ export function addMore(view: SelfRatingView): TemplateResult | typeof nothing {
 
 function why(view: SelfRatingView): TemplateResult[] {
   const { given, mine, said, list } = view;
-  const signs = signsOf(given.objective, mine?.level ?? null).map(({ id, text }, place) => {
-    const was = mine?.why?.indicators?.includes(id) ? 'on' : '';
-    return control(view, 'checkbox', `sign:${id}`, was, paragraph(text, list.reading, 'sign', `s${place}`), 'on');
-  });
-  const link = control(view, 'url', 'link', mine?.why?.link, said.link);
+  const signs = signsOf(given.objective, mine?.level ?? null).map(({ id, text }, place) =>
+    control(view, 'checkbox', `sign:${id}`, paragraph(text, list.reading, 'sign', `s${place}`), 'on'),
+  );
+  const link = control(view, 'url', 'link', said.link);
   return signs.length > 0 ? [group(said.signs, signs), link] : [link];
 }
 
@@ -43,43 +42,36 @@ function prompts(view: SelfRatingView): TemplateResult[] {
   return promptsFor(view).map(({ id, text, moment, frames, choices }, place) => {
     const label = html`<span class="kicker" .textContent=${said[moment]}></span>
       ${paragraph(text, list.reading, 'ask', `l-p${place}`)}`;
-    return writing(view, `prompt:${id}`, `p${place}`, answerTo(view, id)?.text, label, frames, choices);
+    return writing(view, `prompt:${id}`, `p${place}`, label, frames, choices);
   });
 }
 
 function need(view: SelfRatingView): TemplateResult {
-  const { mine, said } = view;
-  const was = needIn(mine?.need, said, 'need');
+  const { said } = view;
   return group(said.need, [
-    ...Object.entries(said.needs).map(([code, words]) => control(view, 'radio', 'need', was, words, code)),
-    control(view, 'text', 'own', needIn(mine?.need, said, 'own'), said.ownNeed),
+    ...Object.entries(said.needs).map(([code, words]) => control(view, 'radio', 'need', words, code)),
+    control(view, 'text', 'own', said.ownNeed),
   ]);
 }
 
 function next(view: SelfRatingView): TemplateResult {
   const { mine, goal, said, record, given, nameOf } = view;
-  const level = mine?.level ?? null;
-  const above = nextLevel(given.objective, level);
-  const was = goal && (goal.target === level ? 'keep' : 'improve');
+  const above = nextLevel(given.objective, mine?.level ?? null);
   return group(said.whatNext, [
-    ...(above ? [control(view, 'radio', 'next', was, said.improve(nameOf(above)), 'improve')] : []),
-    control(view, 'radio', 'next', was, said.keep, 'keep'),
+    ...(above ? [control(view, 'radio', 'next', said.improve(nameOf(above)), 'improve')] : []),
+    control(view, 'radio', 'next', said.keep, 'keep'),
     ...(goal ? record.stepsOf(goal.id) : []).map(({ what }) => html`<p dir="auto" .textContent=${what}></p>`),
-    control(view, 'text', 'step', '', said.step),
+    control(view, 'text', 'step', said.step),
   ]);
 }
 
 /** A level that a teacher gave on paper or aloud; it stays told apart from one that the teacher entered. */
 function fromTeacher(view: SelfRatingView): TemplateResult {
-  const { given, copied, said, nameOf } = view;
-  const pick = (value: string, words: string) =>
-    control(view, 'radio', 'given', `${copied?.level ?? ''}`, words, value);
+  const { given, said, nameOf } = view;
+  const levels = positionsOf(given.objective).flatMap((value) => levelAt(given.objective, value) ?? []);
   return group(said.given, [
-    pick('', said.noLevel),
-    ...positionsOf(given.objective).map((value) => {
-      const level = levelAt(given.objective, value);
-      return pick(`${value}`, level ? nameOf(level) : '');
-    }),
+    control(view, 'radio', 'given', said.noLevel, ''),
+    ...levels.map((level) => control(view, 'radio', 'given', nameOf(level), `${level.value}`)),
   ]);
 }
 
@@ -92,16 +84,16 @@ function group(legend: string, controls: readonly TemplateResult[]): TemplateRes
 
 /** A line to write on, or with a `value` something to tick. */
 function control(
-  { draft }: SelfRatingView,
+  { now }: SelfRatingView,
   type: string,
   name: string,
-  kept = '',
   label: string | TemplateResult,
   value?: string,
 ): TemplateResult {
-  const now = draft.get(name) ?? kept;
   return html`<label class=${value === undefined ? 'field' : 'tick'}
-    ><input type=${type} name=${name} .value=${value ?? now} .checked=${now === value} /><span>${label}</span></label
+    ><input type=${type} name=${name} .value=${value ?? now(name)} .checked=${now(name) === value} /><span
+      >${label}</span
+    ></label
   >`;
 }
 
@@ -110,22 +102,14 @@ function writing(
   view: SelfRatingView,
   name: string,
   id: string,
-  kept = '',
   label: TemplateResult,
   frames: readonly Text[] = [],
   choices: readonly Text[] = [],
 ): TemplateResult {
-  const { draft, said, given } = view;
+  const { now, said, given } = view;
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    <textarea
-      id=${id}
-      name=${name}
-      rows="2"
-      dir="auto"
-      aria-labelledby="l-${id}"
-      .value=${draft.get(name) ?? kept}
-    ></textarea>
+    <textarea id=${id} name=${name} rows="2" dir="auto" aria-labelledby="l-${id}" .value=${now(name)}></textarea>
     ${chips(view, id, choices, said.choices, true)} ${chips(view, id, frames, said.frames, true)}
     ${chips(view, id, given.wordBank ?? [], said.wordBank, false)}
   </div>`;

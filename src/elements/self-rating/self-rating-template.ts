@@ -4,12 +4,15 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { levelAt } from '../../core/objective.js';
 import { safeUrl } from '../../core/safe-url.js';
+import type { SelfRatingMessages } from '../../messages/self-rating/en.js';
 import { levelList } from '../../parts/level-list.js';
 import { nextStep } from '../../parts/next-level.js';
 import { paragraph } from '../../parts/reading.js';
 import { addMore, sentence } from './self-rating-more.js';
 import { comparison, earlierRatings, ratingLine, threeSentences } from './self-rating-shown.js';
 import type { SelfRatingView } from './self-rating-view.js';
+
+type Act = 'sure' | 'unsure' | 'level' | 'cancel' | 'change' | 'undo' | 'save' | 'copy' | 'anew';
 
 /** Draws all of it; `foot` says where the work is, or asks whose it is. */
 export function selfRatingTemplate(
@@ -50,24 +53,24 @@ export function selfRatingTemplate(
 
 /** Below the levels: how sure, which saves. */
 function picking(view: SelfRatingView): TemplateResult | typeof nothing {
-  const { given, by, said, mine, editable, acts, nameOf } = view;
+  const { given, by, said, mine, acts, nameOf } = view;
   const from = by === 'learner' && levelAt(given.objective, given.requireEvidenceAt);
   if (!acts) return nothing;
   return html`${othersOf(view)}
     ${
       from
-        ? html`${sentence(view, editable ? mine?.why?.text : '')}
+        ? html`${sentence(view)}
             <p class="muted" .textContent=${said.reasonFrom(nameOf(from))}></p>`
         : nothing
     }
     <p class="acts big no-print">
       ${
         by === 'teacher'
-          ? button('level', said.saveLevel, 'main')
-          : html`${button('sure', said.sure, 'main')}${button('unsure', said.unsure, '')}`
+          ? button(said, 'level', 'main')
+          : html`${button(said, 'sure', 'main')}${button(said, 'unsure', '')}`
       }
     </p>
-    ${mine ? button('cancel', said.cancel) : undo(view)}`;
+    ${mine ? button(said, 'cancel') : undo(view)}`;
 }
 
 /** What was saved, what comes next, and what may be added. */
@@ -80,14 +83,14 @@ function rated(view: SelfRatingView, levels: TemplateResult): TemplateResult {
       ${mine ? html`<h3 class="line" tabindex="-1">${ratingLine(mine, view)}</h3>` : nothing} ${othersOf(view)}
       <p class="muted" part="comparison" .textContent=${viewer === 'learner' ? comparison(view) : ''}></p>
       <p class="no-print">
-        ${acts ? html`${button('change', editable ? said.change : said.again)}${undo(view)}` : nothing}
+        ${acts ? html`${button(said, 'change', 'quiet', editable ? said.change : said.again)}${undo(view)}` : nothing}
       </p>
     </section>
     ${nextStep(list, language)}
     ${
       adds
-        ? html`${sentence(view, mine?.why?.text)} ${addMore(view)}
-            <p class="acts no-print">${button('save', said.save, 'main')}</p>`
+        ? html`${sentence(view)} ${addMore(view)}
+            <p class="acts no-print">${button(said, 'save', 'main')}</p>`
         : nothing
     }
     ${
@@ -115,14 +118,15 @@ function sentences(view: SelfRatingView): TemplateResult {
   return html`<details class="no-print">
     <summary id="three" .textContent=${said.sentences}></summary>
     <textarea name="three" aria-labelledby="three" rows="5" dir="auto" .value=${own ?? threeSentences(view)}></textarea>
-    <p>${button('copy', said.copy)} ${own === undefined ? nothing : button('anew', said.anew)}</p>
+    <p>${button(said, 'copy')} ${own === undefined ? nothing : button(said, 'anew')}</p>
   </details>`;
 }
 
 function undo({ said, offers, mine, editable }: SelfRatingView): TemplateResult | typeof nothing {
-  return offers || (mine && editable) ? button('undo', said[offers ?? 'undo']) : nothing;
+  return offers || (mine && editable) ? button(said, 'undo', 'quiet', said[offers ?? 'undo']) : nothing;
 }
 
-function button(act: string, words: string, look = 'quiet'): TemplateResult {
+/** A button that is called by what it does. */
+function button(said: SelfRatingMessages, act: Act, look = 'quiet', words = said[act]): TemplateResult {
   return html`<button class=${look} type="button" data-act=${act} .textContent=${words}></button>`;
 }

@@ -52,6 +52,8 @@ export interface SelfRatingView extends Situation {
   readonly mine: Rating | undefined;
   /** The id of the entry that `mine` began with. */
   readonly root: string | undefined;
+  /** What is in a control, by its name: the draft, else what was saved. */
+  readonly now: (name: string) => string;
   /** Whether `mine` may still be changed. */
   readonly editable: boolean;
   /** What others say of this work: the other side's level. */
@@ -85,7 +87,7 @@ export function viewOf(situation: Situation): SelfRatingView {
   const copied = latest((rating) => rating.copied);
   const first = mine && record.versionsOf(mine)[0];
   // A clock that cannot be read, or that ran ahead, takes nothing away.
-  const isLate = Date.now() - Date.parse(first?.clock ?? '') > editMinutes * 60_000;
+  const editable = !!mine && !(Date.now() - Date.parse(first?.clock ?? '') > editMinutes * 60_000);
   const isFamily = viewer === 'family';
   const picks = isReady && !isFamily && (!mine || !!draft.get('change'));
   const goal = record.goalsOn(objective.id).findLast(({ state }) => state === 'active');
@@ -93,6 +95,13 @@ export function viewOf(situation: Situation): SelfRatingView {
   const placeOf = (rating: Rating | undefined) =>
     rating && !picks && !isOld(rating, objective) ? rating.level : undefined;
   const [student, teacher] = by === 'teacher' ? [other, mine] : [mine, other];
+  // A new rating begins without the reasons of the last one.
+  const saved = savedIn(picks && !editable ? undefined : mine, said);
+  if (copied) saved.set('given', `${copied.level}`);
+  if (goal) saved.set('next', goal.target === mine?.level ? 'keep' : 'improve');
+  for (const { prompt, text, rating } of record.reflectionsOn(objective.id)) {
+    if (rating === first?.id) saved.set(`prompt:${prompt}`, text);
+  }
   const list = situation.listOf({
     ...(viewer !== 'learner' && { words: { ...shared, you: said.student } }),
     ...(isFamily && { plain: true }),
@@ -112,7 +121,8 @@ export function viewOf(situation: Situation): SelfRatingView {
     nameOf: (level) => levelName(level, list.reading, shared, language),
     mine,
     root: first?.id,
-    editable: !!mine && !isLate,
+    editable,
+    now: (name) => draft.get(name) ?? saved.get(name) ?? '',
     other,
     copied,
     earlier: visible.filter((rating) => ![mine, other, copied].includes(rating)).reverse(),
@@ -121,6 +131,17 @@ export function viewOf(situation: Situation): SelfRatingView {
     picks,
     acts: isReady && !disabled && !isFamily && !('keeps' in given),
   };
+}
+
+/** What a rating says, by the names of the controls that say it. */
+function savedIn(rating: Rating | undefined, { needs }: SelfRatingMessages): Map<string, string> {
+  const { why, need = [] } = rating ?? {};
+  return new Map([
+    ['why', why?.text ?? ''],
+    ['link', why?.link ?? ''],
+    ...(why?.indicators ?? []).map((id) => [`sign:${id}`, 'on'] as const),
+    ...need.map((one) => [Object.hasOwn(needs, one) ? 'need' : 'own', one] as const),
+  ]);
 }
 
 const workOf = (rating: Rating) => rating.evidence?.id ?? '';

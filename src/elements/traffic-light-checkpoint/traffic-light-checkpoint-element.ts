@@ -88,16 +88,6 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
     return wordsIn('traffic-light-checkpoint', this.language, trafficLightCheckpoint);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    const handle = (event: Event) => {
-      if (event.type === 'input' || event.type === 'change') event.stopPropagation();
-      this.#panel.handle(event);
-    };
-    for (const type of ['input', 'change', 'click', 'keydown']) root.addEventListener(type, handle);
-    return root;
-  }
-
   protected override readMarkup(): unknown {
     const found = readCheckpointMarkup(this);
     return (
@@ -128,6 +118,14 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
         ${foot && session?.state === 'ready' ? this.#foot.render(session, language, true) : nothing}
       </div>
     </div>`;
+  }
+
+  protected wrote(event: Event): void {
+    this.#panel.handle(event);
+  }
+
+  protected pressed(event: Event): void {
+    this.#panel.handle(event);
   }
 
   #sight(given: TrafficLightCheckpointDefinition): CheckpointSight {

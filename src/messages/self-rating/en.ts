@@ -12,7 +12,7 @@ export const selfRating = {
   },
   sure: 'I’m sure',
   unsure: 'Not sure yet',
-  saveLevel: 'Save this level',
+  level: 'Save this level',
   reasonFrom: (level: string) => `From ${level} on, say why first.`,
   mine: 'You',
   student: 'Student',

@@ -14,7 +14,7 @@ export const selfRating: SelfRatingMessages = {
   },
   sure: 'Lo tengo claro',
   unsure: 'Todavía no lo tengo claro',
-  saveLevel: 'Guardar este nivel',
+  level: 'Guardar este nivel',
   reasonFrom: (level) => `Desde ${level}, primero di por qué.`,
   mine: 'Tú',
   student: 'Estudiante',

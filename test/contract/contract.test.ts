@@ -1,0 +1,48 @@
+// Every tag keeps the contract, and a tag that breaks one clause of it is caught by that clause.
+
+import { expect } from '@open-wc/testing';
+import { tags } from '../support/project.js';
+import { faults, sound } from './contract-faults.js';
+import { checksOf, withoutErrors } from './contract-suite.js';
+import type { Contract } from './contract.js';
+import { contracts } from './tags.js';
+
+describe('the list of tags', () => {
+  it('names every tag there is', () => {
+    expect(contracts.map(({ tag }) => tag)).to.have.members([...tags]);
+  });
+});
+
+for (const contract of contracts) {
+  describe(`<${contract.tag}>`, () => {
+    for (const [says, check] of Object.entries(checksOf(contract))) {
+      it(says, () => check(contract)).timeout(30_000);
+    }
+  });
+}
+
+/** The names of the checks that a tag fails. */
+async function failedBy(contract: Contract): Promise<string[]> {
+  const failed: string[] = [];
+  for (const [says, check] of Object.entries(checksOf(contract))) {
+    await withoutErrors(() => check(contract)).catch(() => failed.push(says));
+  }
+  return failed;
+}
+
+describe('the contract suite', () => {
+  it('has nothing against a tag that is like a good one', async () => {
+    expect(await failedBy(sound)).to.deep.equal([]);
+  }).timeout(30_000);
+
+  for (const { what, breaks, contract } of faults) {
+    it(`catches a tag that ${what}`, async () => {
+      expect(await failedBy(contract)).to.have.members(breaks);
+    }).timeout(30_000);
+  }
+
+  it('has a planted fault for every check', () => {
+    const planted = faults.flatMap(({ breaks }) => breaks);
+    expect(planted).to.include.members(Object.keys(checksOf(sound)));
+  });
+});

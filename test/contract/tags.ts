@@ -1,0 +1,10 @@
+// The list of tags that drives every suite.
+
+import '../../src/messages/es.js';
+import type { Contract } from './contract.js';
+import { learningRecord } from './tags/learning-record.js';
+import { proficiencyScale } from './tags/proficiency-scale.js';
+import { selfRating } from './tags/self-rating.js';
+
+/** Every tag there is. */
+export const contracts: readonly Contract[] = [proficiencyScale, selfRating, learningRecord];

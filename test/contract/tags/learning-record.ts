@@ -1,0 +1,55 @@
+// <learning-record>, as the suites use it.
+
+import { waitUntil } from '@open-wc/testing';
+import '../../../src/elements/learning-record/define.js';
+import { LearningRecordElement } from '../../../src/elements/learning-record/learning-record-element.js';
+import { storeRecord } from '../../../src/parts/page-record.js';
+import { openBrowserRecord } from '../../../src/stores/browser-store.js';
+import { createMemoryStore } from '../../../src/stores/memory-store.js';
+import { EntryMaker } from '../../support/entries.js';
+import { inside, parts } from '../../support/widget.js';
+import type { Contract } from '../contract.js';
+
+export const learningRecord: Contract = {
+  tag: 'learning-record',
+  described: 'learning-record',
+  element: LearningRecordElement,
+  module: '/src/elements/learning-record/learning-record-element.ts',
+  isForm: false,
+  prepare: (element) => element.setAttribute('record', crypto.randomUUID()),
+  drawn: async (element) => {
+    await element.updateComplete;
+    const isReady = () =>
+      !element.isConnected || parts(element, 'foot').length > 0 || element.matches(':state(asking)');
+    await waitUntil(isReady, 'the record never came');
+    await element.updateComplete;
+  },
+  states: {
+    'nothing kept yet': {},
+    'before erasing': {
+      bring: (element) => inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true)),
+    },
+    'with a store that forgets': { bring: (element) => void (element.store = createMemoryStore()) },
+    'not safe': {
+      bring: async (element) => {
+        const store = createMemoryStore();
+        store.add = () => Promise.reject(new Error('full'));
+        element.store = store;
+        const session = storeRecord(store, element.getAttribute('record') ?? undefined);
+        await waitUntil(() => session.state === 'ready');
+        await session.add([new EntryMaker().rate(2)]);
+        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
+      },
+    },
+    'whose work is this': {
+      bring: async (element) => {
+        const record = crypto.randomUUID();
+        const anHourAgo = await openBrowserRecord(record, { now: () => Date.now() - 3_600_000 });
+        await anHourAgo.store.add([new EntryMaker().rate(3)]);
+        anHourAgo.close();
+        element.setAttribute('record', record);
+        await waitUntil(() => element.matches(':state(asking)'), 'it does not ask');
+      },
+    },
+  },
+};

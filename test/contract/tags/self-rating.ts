@@ -1,0 +1,116 @@
+// <self-rating>, as the suites use it.
+
+import { waitUntil } from '@open-wc/testing';
+import type { SelfRatingDefinition } from '../../../src/core/self-rating.js';
+import '../../../src/elements/learning-record/define.js';
+import '../../../src/elements/self-rating/define.js';
+import { SelfRatingElement } from '../../../src/elements/self-rating/self-rating-element.js';
+import type { EntryStore } from '../../../src/stores/entry-store.js';
+import { createMemoryStore } from '../../../src/stores/memory-store.js';
+import { selfRatings } from '../../../stories/samples/index.js';
+import { EntryMaker } from '../../support/entries.js';
+import { inside, parts } from '../../support/widget.js';
+import type { Widget } from '../../support/widget.js';
+import { pick } from '../contract.js';
+import type { Contract } from '../contract.js';
+
+const bad = { type: 'self-rating', objective: { id: 'o', title: 'T', levels: [{ value: 1, label: 'A' }] } };
+
+/** A self-rating as an author may ask for it, in a record of its own so that no test sees another's work. */
+const rating = (more: Partial<SelfRatingDefinition> = {}): SelfRatingDefinition => ({
+  ...selfRatings.argumentWriting,
+  record: crypto.randomUUID(),
+  ...more,
+});
+
+const said = (element: Widget) => inside(element, '[role="status"]').map((one) => one.textContent ?? '');
+
+export const selfRating: Contract = {
+  tag: 'self-rating',
+  described: 'self-rating',
+  element: SelfRatingElement,
+  module: '/src/elements/self-rating/self-rating-element.ts',
+  definitions: {
+    first: { definition: rating(), words: 'a claim in one sentence' },
+    second: { definition: rating(selfRatings.linearFunctions), words: 'I can plot points from a table' },
+  },
+  isForm: true,
+  prepare: (element) => element.setAttribute('name', 'level'),
+  drawn: async (element) => {
+    await element.updateComplete;
+    await waitUntil(() => !element.isConnected || !said(element).includes('One moment …'), 'the record never came');
+    await element.updateComplete;
+  },
+  choose: pick,
+  states: {
+    'to choose': {},
+    chosen: { bring: (element) => pick(element, '3') },
+    required: { bring: (element) => void (element.required = true) },
+    disabled: { bring: (element) => void (element.disabled = true) },
+    rated: { bring: (element) => rate(element) },
+    'adding more': {
+      bring: async (element) => {
+        await rate(element);
+        inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
+      },
+    },
+    'rated in Spanish and English': {
+      bring: async (element) => {
+        element.definition = rating(selfRatings.cellTransport);
+        await selfRating.drawn(element);
+        await rate(element);
+      },
+    },
+    'with a history and a teacher': {
+      bring: async (element) => {
+        const given = rating({ reveal: 'immediate' });
+        const about = given.objective.id;
+        const maker = new EntryMaker();
+        const store = createMemoryStore();
+        for (const level of [1, 2, 2, 3, 3, 3]) {
+          const evidence = { id: `quiz-${maker.now}`, title: 'A quiz', kind: 'assessment' } as const;
+          await store.add([
+            maker.rate(level, { about, evidence }),
+            maker.rate(2, { about, evidence, by: 'teacher', released: true }),
+          ]);
+        }
+        const work = given.evidence;
+        if (work) await store.add([maker.rate(3, { about, evidence: work })]);
+        element.definition = given;
+        keepIn(store, element);
+        await waitUntil(() => parts(element, 'history').length > 0, 'there is no history');
+      },
+    },
+    'not safe': {
+      bring: async (element) => {
+        const store = createMemoryStore();
+        store.add = () => Promise.reject(new Error('full'));
+        keepIn(store, element);
+        await selfRating.drawn(element);
+        await pick(element, '2');
+        inside(element, '[data-act="sure"]')[0]?.click();
+        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
+      },
+    },
+    'half points': { bring: (element) => void (element.definition = rating(selfRatings.zeroToFourHalves)) },
+    'for a teacher': { bring: (element) => void (element.viewer = 'teacher') },
+    'for a family': { bring: (element) => void (element.viewer = 'family') },
+    bad: { bring: (element) => void (element.definition = bad), tells: [] },
+    empty: { bring: (element) => void (element.definition = undefined), tells: [] },
+  },
+};
+
+/** Surrounds an element with a record in this store. */
+function keepIn(store: EntryStore, element: Widget): void {
+  const record: Widget = document.createElement('learning-record');
+  record.store = store;
+  element.replaceWith(record);
+  record.append(element);
+}
+
+async function rate(element: Widget): Promise<void> {
+  await pick(element, '3');
+  inside(element, '[data-act="sure"]')[0]?.click();
+  await waitUntil(() => element.matches(':state(rated)'), 'the rating was not kept');
+  await element.updateComplete;
+}
