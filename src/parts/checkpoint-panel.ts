@@ -123,7 +123,7 @@ export class CheckpointPanel implements ReactiveController {
     this.#door ??= new ReleaseDoor(this.#host, (sight) => {
       const { words } = this.#view(sight);
       const body = { kind: 'released', by: 'teacher', about: sight.checkpoint.id, word: true } as const;
-      if (this.#act([body], words.goOn)) this.#focus('[tabindex="-1"]');
+      if (this.#act([body], words.goOn)) this.#focus('.opened');
       this.#host.requestUpdate();
     });
     this.#host.requestUpdate();
@@ -178,12 +178,14 @@ export class CheckpointPanel implements ReactiveController {
     if (name === 'signal' && picked) {
       const reach = checkpoint.reach === undefined ? words.reachAnyhow : inOne(checkpoint.reach, view.reading);
       const said = picked === 'red' ? `${words.done.red} ${reach}` : words.done[picked];
-      if (this.#act([signaledBody(view, picked)], said)) draft.drop(/./);
+      if (!this.#act([signaledBody(view, picked)], said)) return;
+      draft.drop(/./);
+      this.#focus('.said');
     } else if (name === 'undo' && signal) {
       if (!this.#act([{ kind: 'retracted', by: 'learner', about: signal.id }], words.takenBack)) return;
       // What was written is not lost with it.
       if (signal.words && !draft.get('words')) draft.set('words', signal.words);
-      this.#focus('input[type=radio]');
+      this.#focus('.own input:checked', '.own input');
     } else {
       const done = this.#desk?.act(name, view);
       if (done && this.#act(done.bodies, done.said)) draft.drop(/^note$/);
@@ -223,10 +225,10 @@ export class CheckpointPanel implements ReactiveController {
   }
 
   /** The button that was pressed is gone, so the focus goes on to what there is now. */
-  #focus(selector: string): void {
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector<HTMLElement>(`[data-panel=${this.uid}] ${selector}`)?.focus(),
-    );
+  #focus(...selectors: readonly string[]): void {
+    const find = (selector: string) =>
+      this.#host.renderRoot.querySelector<HTMLElement>(`[data-panel=${this.uid}] ${selector}`);
+    void this.#host.updateComplete.then(() => selectors.map(find).find(Boolean)?.focus());
   }
 }
 

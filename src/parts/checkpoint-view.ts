@@ -282,7 +282,7 @@ export function saying(view: CheckpointView): Part {
   if (!signal) return nothing;
   const { understanding, words: call, clock } = signal;
   const said = words.said(words.light[understanding], words.mine[understanding]);
-  return html`<div class="said" part="said">
+  return html`<div class="said" part="said" tabindex="-1">
     <p>${lightWord(understanding, said)}</p>
     ${call ? html`<blockquote dir="auto" .textContent=${call}></blockquote>` : nothing}
     <p class="muted small">
