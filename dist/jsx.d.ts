@@ -121,7 +121,7 @@ export type ProficiencyScaleElementProps = {
   name?: ProficiencyScaleElement["name"] | undefined;
   /** Whether a form needs a value. */
   required?: ProficiencyScaleElement["required"] | undefined;
-  /** Whether it can be changed and is sent with a form. */
+  /** Whether it can neither be changed nor is sent with a form, which looks at the attribute. */
   disabled?: ProficiencyScaleElement["disabled"] | undefined;
   /** The address of a JSON file with the definition. */
   src?: ProficiencyScaleElement["src"] | undefined;
@@ -151,7 +151,7 @@ export type ProficiencyScaleElementSolidJsProps = {
   "prop:name"?: ProficiencyScaleElement["name"] | undefined;
   /** Whether a form needs a value. */
   "prop:required"?: ProficiencyScaleElement["required"] | undefined;
-  /** Whether it can be changed and is sent with a form. */
+  /** Whether it can neither be changed nor is sent with a form, which looks at the attribute. */
   "prop:disabled"?: ProficiencyScaleElement["disabled"] | undefined;
   /** The address of a JSON file with the definition. */
   "prop:src"?: ProficiencyScaleElement["src"] | undefined;
@@ -179,7 +179,7 @@ export type SelfRatingElementProps = {
   name?: SelfRatingElement["name"] | undefined;
   /** Whether a form needs a value. */
   required?: SelfRatingElement["required"] | undefined;
-  /** Whether it can be changed and is sent with a form. */
+  /** Whether it can neither be changed nor is sent with a form, which looks at the attribute. */
   disabled?: SelfRatingElement["disabled"] | undefined;
   /** The address of a JSON file with the definition. */
   src?: SelfRatingElement["src"] | undefined;
@@ -205,7 +205,7 @@ export type SelfRatingElementSolidJsProps = {
   "prop:name"?: SelfRatingElement["name"] | undefined;
   /** Whether a form needs a value. */
   "prop:required"?: SelfRatingElement["required"] | undefined;
-  /** Whether it can be changed and is sent with a form. */
+  /** Whether it can neither be changed nor is sent with a form, which looks at the attribute. */
   "prop:disabled"?: SelfRatingElement["disabled"] | undefined;
   /** The address of a JSON file with the definition. */
   "prop:src"?: SelfRatingElement["src"] | undefined;
@@ -289,7 +289,7 @@ export type CustomElements = {
    * - `value`/`undefined`: The level that is chosen, as text; empty when none is.
    * - `name`: The name under which a form sends the value.
    * - `required`: Whether a form needs a value.
-   * - `disabled`: Whether it can be changed and is sent with a form.
+   * - `disabled`: Whether it can neither be changed nor is sent with a form, which looks at the attribute.
    * - `src`: The address of a JSON file with the definition.
    * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
    * - `value`: The level that is chosen, as text; empty when none is. (property only)
@@ -366,7 +366,7 @@ export type CustomElements = {
    * - `value`/`undefined`: The level that is chosen, as text; empty when none is.
    * - `name`: The name under which a form sends the value.
    * - `required`: Whether a form needs a value.
-   * - `disabled`: Whether it can be changed and is sent with a form.
+   * - `disabled`: Whether it can neither be changed nor is sent with a form, which looks at the attribute.
    * - `src`: The address of a JSON file with the definition.
    * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
    * - `value`: The level that is chosen, as text; empty when none is. (property only)
@@ -421,6 +421,7 @@ export type CustomElements = {
    * - `next`: What the next level takes.
    * - `history`: The earlier ratings.
    * - `comparison`: How the student's and the teacher's levels compare.
+   * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
    *
    * ## CSS States
    *
@@ -501,7 +502,7 @@ export type CustomElementsSolidJs = {
    * - `value`/`undefined`: The level that is chosen, as text; empty when none is.
    * - `name`: The name under which a form sends the value.
    * - `required`: Whether a form needs a value.
-   * - `disabled`: Whether it can be changed and is sent with a form.
+   * - `disabled`: Whether it can neither be changed nor is sent with a form, which looks at the attribute.
    * - `src`: The address of a JSON file with the definition.
    * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
    * - `value`: The level that is chosen, as text; empty when none is. (property only)
@@ -579,7 +580,7 @@ export type CustomElementsSolidJs = {
    * - `value`/`undefined`: The level that is chosen, as text; empty when none is.
    * - `name`: The name under which a form sends the value.
    * - `required`: Whether a form needs a value.
-   * - `disabled`: Whether it can be changed and is sent with a form.
+   * - `disabled`: Whether it can neither be changed nor is sent with a form, which looks at the attribute.
    * - `src`: The address of a JSON file with the definition.
    * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
    * - `value`: The level that is chosen, as text; empty when none is. (property only)
@@ -634,6 +635,7 @@ export type CustomElementsSolidJs = {
    * - `next`: What the next level takes.
    * - `history`: The earlier ratings.
    * - `comparison`: How the student's and the teacher's levels compare.
+   * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
    *
    * ## CSS States
    *

@@ -18,8 +18,9 @@ function isBefore(a, b) {
 export class LearningRecord {
     #entries = [];
     // UUIDs of version 7 are nearly always made in ascending order, so the index by id is a sorted list, and a map for the rest:
-    // a hash table of a million ids takes six times as long to fill.
-    #ascending = [];
+    // a hash table of a million ids takes six times as long to fill. While entries come in order and with ascending ids, the
+    // list is that of the entries itself.
+    #ascending = this.#entries;
     #others = new Map();
     #stories = new Map();
     #retractions = [];
@@ -54,7 +55,9 @@ export class LearningRecord {
     }
     /** Adds what is not there yet, and answers which entries were new, in the order they were given. */
     add(entries) {
-        const added = [];
+        // Nearly always all are new: then there is nothing to collect one by one.
+        let added;
+        let taken = 0;
         let last = this.#entries.at(-1);
         let lastId = this.#ascending.at(-1)?.id ?? '';
         let ordered = true;
@@ -62,29 +65,32 @@ export class LearningRecord {
             const fresh = entry.id > lastId;
             const known = !fresh ? this.get(entry.id) : this.#others.size > 0 ? this.#others.get(entry.id) : undefined;
             if (known !== undefined) {
+                added ??= entries.slice(0, taken);
                 if (known === entry || !this.#contest(known, entry))
                     continue;
                 ordered = false;
             }
             else {
-                if (fresh) {
-                    this.#ascending.push(entry);
-                    lastId = entry.id;
-                }
-                else {
-                    this.#others.set(entry.id, entry);
-                }
-                this.#entries.push(entry);
                 ordered &&= last === undefined || isBefore(last, entry);
+                if (!fresh || !ordered)
+                    this.#part();
+                if (!fresh)
+                    this.#others.set(entry.id, entry);
+                else if (this.#ascending !== this.#entries)
+                    this.#ascending.push(entry);
+                this.#entries.push(entry);
+                if (fresh)
+                    lastId = entry.id;
                 if (ordered)
                     this.#tell(entry);
                 last = entry;
             }
-            added.push(entry);
+            taken += 1;
+            added?.push(entry);
         }
         if (!ordered)
             this.#tellAgain();
-        return added;
+        return added ?? entries.slice();
     }
     /** The entry with this id. */
     get(id) {
@@ -310,7 +316,13 @@ export class LearningRecord {
                 this.#steps.push(entry);
         }
     }
+    /** From here on the order and the index are two lists. */
+    #part() {
+        if (this.#ascending === this.#entries)
+            this.#ascending = [...this.#entries];
+    }
     #tellAgain() {
+        this.#part();
         this.#stories.clear();
         this.#retractions = [];
         this.#goals = [];

@@ -14,7 +14,7 @@ export declare abstract class FormWidgetElement<D extends {
     name: string;
     /** Whether a form needs a value. */
     required: boolean;
-    /** Whether it can be changed and is sent with a form. */
+    /** Whether it can neither be changed nor is sent with a form, which looks at the attribute. */
     disabled: boolean;
     /** The sentence for a required value that is missing. */
     protected abstract readonly requiredMessage: string;
@@ -32,6 +32,11 @@ export declare abstract class FormWidgetElement<D extends {
     get type(): string;
     checkValidity(): boolean;
     reportValidity(): boolean;
+    /** A person picked or typed something inside; the page does not hear of that. */
+    protected abstract wrote(event: Event): void;
+    /** A person pressed something inside. */
+    protected abstract pressed(event: Event): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** Takes a person's choice and tells the page once. */
     protected chose(value: string): void;
     static get observedAttributes(): string[];

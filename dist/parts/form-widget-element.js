@@ -18,7 +18,7 @@ export class FormWidgetElement extends WidgetElement {
         this.name = '';
         /** Whether a form needs a value. */
         this.required = false;
-        /** Whether it can be changed and is sent with a form. */
+        /** Whether it can neither be changed nor is sent with a form, which looks at the attribute. */
         this.disabled = false;
         this.#value = '';
         this.#touched = false;
@@ -60,6 +60,16 @@ export class FormWidgetElement extends WidgetElement {
     }
     reportValidity() {
         return this.internals.reportValidity();
+    }
+    createRenderRoot() {
+        const root = super.createRenderRoot();
+        root.addEventListener('input', (event) => {
+            event.stopPropagation();
+            this.wrote(event);
+        });
+        root.addEventListener('change', (event) => event.stopPropagation());
+        root.addEventListener('click', (event) => this.pressed(event));
+        return root;
     }
     /** Takes a person's choice and tells the page once. */
     chose(value) {
@@ -115,6 +125,6 @@ __decorate([
     property({ type: Boolean })
 ], FormWidgetElement.prototype, "required", void 0);
 __decorate([
-    property({ type: Boolean })
+    property({ type: Boolean, reflect: true })
 ], FormWidgetElement.prototype, "disabled", void 0);
 //# sourceMappingURL=form-widget-element.js.map

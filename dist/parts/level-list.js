@@ -6,13 +6,13 @@ import { fixed } from './fuse.js';
 import { mark, stair } from './marks.js';
 import { langOf, paragraph, phrases, said } from './reading.js';
 const formats = new Map();
-/** The number as a language writes it. A page's first use of `Intl` takes it 10 ms, so what is the same without goes without. */
+/** The number as a school in the United States writes it in a language. A page's first use of `Intl` takes it 10 ms, so what is the same without goes without. */
 function written(value, language) {
     if (Number.isInteger(value) && value < 1000 && (language === 'en' || language === 'es'))
         return `${value}`;
     let format = formats.get(language);
     if (!format)
-        formats.set(language, (format = new Intl.NumberFormat(language)));
+        formats.set(language, (format = new Intl.NumberFormat(`${language}-US`)));
     return format.format(value);
 }
 /** A value and its name as a person reads it, such as "3 · Proficient" or "2.5 · Between Developing and Proficient". */

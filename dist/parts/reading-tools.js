@@ -1,17 +1,19 @@
 /** What a reader may change about a list of levels: the other language, simpler words, one at a time, and hearing it. */
 import { html } from 'lit';
 import { otherPhrase, phraseIn } from '../core/text.js';
+import { levelsShown } from './level-list.js';
 import { canSpeak, hush, speak, watchVoices } from './read-aloud.js';
 /** What the reader chose is this page's alone; it is no act and makes no entry. */
 export class ReadingTools {
+    #swapped = false;
+    #plain = false;
+    #layout;
+    /** The level that is shown when they come one at a time. */
+    #shown;
     #speech;
-    #ignoreVoices;
+    #ignoreVoices = () => { };
     #host;
     constructor(host) {
-        this.swapped = false;
-        this.plain = false;
-        this.one = false;
-        this.#ignoreVoices = () => { };
         this.#host = host;
         host.addController(this);
     }
@@ -24,64 +26,67 @@ export class ReadingTools {
             hush();
         this.#speech = undefined;
     }
-    /** How the author's words are to be shown now. */
-    reading(languages, display = 'off') {
-        return { languages, display, swapped: this.swapped };
+    /** The list of levels as the reader wants it; `rest` is what the widget says about it. */
+    view(given, languages, words, rest) {
+        const { objective, order } = given;
+        const layout = this.#layout ?? given.layout ?? 'auto';
+        if (layout === 'one')
+            this.#shown ??= rest.current ?? objective.levels[0]?.value;
+        return {
+            objective,
+            order,
+            layout,
+            reading: { languages, display: given.languages ?? 'off', swapped: this.#swapped },
+            words,
+            shown: this.#shown,
+            plain: this.#plain,
+            speaks: canSpeak(languages[0] ?? ''),
+            speaking: this.#speech?.piece,
+            ...rest,
+        };
     }
-    /** The layout to draw: the author's, unless the reader wants one at a time. */
-    layout(given) {
-        return this.one ? 'one' : (given ?? 'auto');
-    }
-    /** The piece that is being heard. */
-    get speaking() {
-        return this.#speech?.piece;
-    }
-    /** Whether a voice on this device can read the language. */
-    speaks(language) {
-        return canSpeak(language);
-    }
-    /** The row of buttons; only what the content makes possible is offered. `levels` are in the order of the screen. */
-    render(objective, reading, layout, levels, words) {
+    /** The row of buttons; only what the content makes possible is offered. */
+    render(view) {
+        const { objective, reading, layout, words, shown, plain } = view;
+        const levels = levelsShown(view);
         const first = phraseIn(objective.title, reading.languages);
         const other = reading.display === 'swap' && otherPhrase(objective.title, first.lang);
         const tool = (name, word) => html `<button class="quiet" type="button" data-tool=${name} .textContent=${word}></button>`;
-        const index = levels.findIndex(({ value }) => value === this.shown);
+        const index = levels.findIndex(({ value }) => value === shown);
         return html `<div class="tools no-print">
       ${layout !== 'one'
             ? ''
             : html `${index > 0 ? tool('before', words.before) : ''}
             ${index < levels.length - 1 ? tool('after', words.after) : ''}`}
       ${tool('one', layout === 'one' ? words.allLevels : words.oneAtATime)}
-      ${objective.levels.some((level) => level.plain) ? tool('plain', this.plain ? words.allWords : words.simpler) : ''}
-      ${other ? tool('swap', languageName(this.swapped ? first.lang : other.lang) ?? words.swap) : ''}
+      ${objective.levels.some((level) => level.plain) ? tool('plain', plain ? words.allWords : words.simpler) : ''}
+      ${other ? tool('swap', languageName(reading.swapped ? first.lang : other.lang) ?? words.swap) : ''}
     </div>`;
     }
-    /** Does what a button in the tools or beside a piece of text asks; `levels` are in the order of the screen. */
-    press(event, levels, layout) {
+    /** Does what a button in the tools or beside a piece of text asks. */
+    press(event, view) {
         const button = event.target instanceof Element ? event.target.closest('[data-tool], [data-hear]') : null;
         if (!button)
-            return undefined;
+            return;
         const { tool, hear } = button.dataset;
         if (hear !== undefined)
             this.#hear(hear, button);
         else if (tool === 'swap')
-            this.swapped = !this.swapped;
+            this.#swapped = !this.#swapped;
         else if (tool === 'plain')
-            this.plain = !this.plain;
-        else if (tool === 'one') {
-            this.one = layout !== 'one';
-            layout = this.one ? 'one' : 'cards';
-        }
+            this.#plain = !this.#plain;
+        else if (tool === 'one')
+            this.#layout = view.layout === 'one' ? 'cards' : 'one';
         else {
-            const at = levels.findIndex(({ value }) => value === this.shown) + (tool === 'after' ? 1 : -1);
-            this.shown = levels[at]?.value ?? this.shown;
+            const levels = levelsShown(view);
+            const at = levels.findIndex(({ value }) => value === this.#shown) + (tool === 'after' ? 1 : -1);
+            this.#shown = levels[at]?.value ?? this.#shown;
         }
         this.#host.requestUpdate();
-        return layout;
     }
     /** The words of a piece are its level's name and descriptor, or its own paragraphs. */
     #hear(key, button) {
-        const again = this.speaking === key;
+        const again = this.#speech?.piece === key;
         hush();
         this.#speech = undefined;
         const piece = button.closest('[data-level], [data-piece]');

@@ -39,13 +39,25 @@ export function askForRecord(element, found) {
         }, true));
     };
     ask();
-    // Every script that keeps entries defines it, so whoever asked too early asks again then.
-    if (!customElements.get('learning-record'))
-        void customElements.whenDefined('learning-record').then(ask);
+    askAgainLater(ask);
     return () => {
         asking = false;
+        early.delete(ask);
         leave?.();
     };
+}
+/** Who asked before there was an answer. A promise would hold on to widgets that are long gone, a set lets go of them. */
+const early = new Set();
+let waiting = false;
+/** Every script that keeps entries defines `<learning-record>`, so whoever asked too early asks again then. */
+function askAgainLater(ask) {
+    if (customElements.get('learning-record'))
+        return;
+    if (!waiting) {
+        waiting = true;
+        void customElements.whenDefined('learning-record').then(() => early.forEach((one) => early.delete(one) && one()));
+    }
+    early.add(ask);
 }
 function isRequest(event) {
     return 'context' in event && event.context === recordContext;

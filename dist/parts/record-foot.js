@@ -119,8 +119,11 @@ export class RecordFoot {
             void session.unreadable().then((found) => this.#save(asText(found)));
         else if (act === 'open')
             this.#find('input')?.click();
-        else if (act === 'anyway' && this.#other)
+        else if (act === 'anyway' && this.#other) {
             this.#take(this.#other);
+            // The button goes.
+            this.#find('.told')?.focus();
+        }
         else if (act === 'erase')
             void this.#erase(session);
         else if (act === 'keep')
@@ -168,7 +171,6 @@ export class RecordFoot {
         if (newer)
             said.push((words) => words.newer);
         this.#say(...said);
-        this.#find('.told')?.focus();
     }
     #save(text) {
         const now = new Date();

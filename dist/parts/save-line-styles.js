@@ -15,6 +15,12 @@ export const saveLineStyles = css `
   .foot .told {
     color: var(--_ink);
   }
+  .foot .told {
+    inline-size: fit-content;
+  }
+  .foot .bad + .advice {
+    padding-inline-start: 15px;
+  }
   .foot .row {
     display: flex;
     flex-wrap: wrap;
@@ -53,6 +59,9 @@ export const saveLineStyles = css `
     flex-wrap: wrap;
     gap: 8px;
     margin-block: 12px;
+  }
+  .whose .acts {
+    margin-block-end: 0;
   }
   .whose .question {
     font-size: 1.25em;

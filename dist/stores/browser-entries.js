@@ -218,12 +218,13 @@ export class BrowserEntries {
                 onCommit?.();
                 if (gone) {
                     this.#lost = false;
+                    this.#failure = 'gone';
                     this.#listeners.tell({ kind: 'failed', reason: 'gone' });
                     for (const key of this.#drafts.keys())
                         this.#unsaved.add(key);
                     void this.#saveDrafts();
                 }
-                this.#succeed(gone);
+                this.#succeed();
             });
         }
         catch (error) {
@@ -232,12 +233,12 @@ export class BrowserEntries {
             throw error;
         }
     }
-    #succeed(news) {
+    #succeed() {
         if (this.#acts.size > 0)
             return;
         const failed = this.#failure !== undefined;
         this.#failure = undefined;
-        if (failed || news)
+        if (failed)
             this.#listeners.tell({ kind: 'durability', durability: this.durability });
         if (this.#unsaved.size > 0)
             return;

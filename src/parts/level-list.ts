@@ -39,11 +39,11 @@ export interface LevelListView {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** The number as a language writes it. A page's first use of `Intl` takes it 10 ms, so what is the same without goes without. */
+/** The number as a school in the United States writes it in a language. A page's first use of `Intl` takes it 10 ms, so what is the same without goes without. */
 function written(value: number, language: string): string {
   if (Number.isInteger(value) && value < 1000 && (language === 'en' || language === 'es')) return `${value}`;
   let format = formats.get(language);
-  if (!format) formats.set(language, (format = new Intl.NumberFormat(language)));
+  if (!format) formats.set(language, (format = new Intl.NumberFormat(`${language}-US`)));
   return format.format(value);
 }
 

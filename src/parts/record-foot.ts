@@ -137,8 +137,11 @@ export class RecordFoot {
     if (act === 'copy') this.#save(copyOf(session));
     else if (act === 'unread') void session.unreadable().then((found) => this.#save(asText(found)));
     else if (act === 'open') this.#find('input')?.click();
-    else if (act === 'anyway' && this.#other) this.#take(this.#other);
-    else if (act === 'erase') void this.#erase(session);
+    else if (act === 'anyway' && this.#other) {
+      this.#take(this.#other);
+      // The button goes.
+      this.#find('.told')?.focus();
+    } else if (act === 'erase') void this.#erase(session);
     else if (act === 'keep') this.#fold(button);
     // Whoever has a text to take wants all of it.
     else if (button instanceof HTMLTextAreaElement) button.select();
@@ -174,7 +177,6 @@ export class RecordFoot {
     if (bad > 0) said.push((words) => words.openedBad(bad));
     if (newer) said.push((words) => words.newer);
     this.#say(...said);
-    this.#find('.told')?.focus();
   }
 
   #save(text: string): void {

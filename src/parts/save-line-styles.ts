@@ -17,6 +17,12 @@ export const saveLineStyles = css`
   .foot .told {
     color: var(--_ink);
   }
+  .foot .told {
+    inline-size: fit-content;
+  }
+  .foot .bad + .advice {
+    padding-inline-start: 15px;
+  }
   .foot .row {
     display: flex;
     flex-wrap: wrap;
@@ -55,6 +61,9 @@ export const saveLineStyles = css`
     flex-wrap: wrap;
     gap: 8px;
     margin-block: 12px;
+  }
+  .whose .acts {
+    margin-block-end: 0;
   }
   .whose .question {
     font-size: 1.25em;

@@ -19,7 +19,7 @@ const { 'to choose': choosing, chosen, bad } = proficiencyScale.states;
 let made = 0;
 
 /** A contract for a class that is like the scale, in the fewest states in which everything documented is seen. */
-function contractOf(element: new () => HTMLElement, more: Partial<Contract> = {}): Contract {
+export function contractOf(element: new () => HTMLElement, more: Partial<Contract> = {}): Contract {
   const tag = `planted-${++made}`;
   customElements.define(tag, element);
   const states = {

@@ -38,11 +38,11 @@ export interface State {
   readonly tells?: readonly string[];
 }
 
-/** A new element of the tag, prepared, with its first definition, nowhere in the page yet. */
+/** A new element of the tag, prepared, with its first definition in a record of its own, nowhere in the page yet. */
 export function make({ tag, prepare, definitions }: Contract): Widget {
   const element = document.createElement(tag) as Widget;
   prepare(element);
-  if (definitions) element.definition = definitions.first.definition;
+  if (definitions) element.definition = { ...definitions.first.definition, record: crypto.randomUUID() };
   return element;
 }
 

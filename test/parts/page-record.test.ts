@@ -106,6 +106,17 @@ describe('the records of a page', () => {
     expect(levelShown(element)).to.equal('3');
   });
 
+  it('let go of a widget that leaves the page', async () => {
+    const name = fresh();
+    const element = await widget(name);
+    await ready(named(name));
+    await element.updateComplete;
+    element.remove();
+    await element.updateComplete;
+    void named(name).add([maker.rate(2, { about })]);
+    expect(element.isUpdatePending).to.equal(false);
+  });
+
   it('keep to memory in a document that has no address of its own', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="No address" srcdoc="No address"></iframe>`);
     await waitUntil(() => frame.contentDocument?.body?.textContent);

@@ -87,7 +87,8 @@ describe('asking for a record', () => {
         ><div><p></p></div
       ></learning-record>`,
     );
-    expect(recordAround(record.querySelector('p') as Element)).to.equal(record);
-    expect(recordAround(record)).to.equal(undefined);
+    const around = [record.querySelector('p') as Element, record].map(recordAround);
+    expect(around.map((found) => found === record)).to.deep.equal([true, false]);
+    expect(around[1] === undefined).to.equal(true);
   });
 });

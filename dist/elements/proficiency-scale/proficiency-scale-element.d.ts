@@ -36,8 +36,9 @@ export declare class ProficiencyScaleElement extends FormWidgetElement<Proficien
     protected readonly schema: import("valibot").GenericSchema<ProficiencyScaleDefinition>;
     protected get requiredMessage(): string;
     protected get focusTarget(): HTMLElement | undefined;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected readMarkup(): unknown;
     protected renderWidget(given: ProficiencyScaleDefinition): TemplateResult;
+    protected wrote({ target }: Event): void;
+    protected pressed(event: Event): void;
 }
 //# sourceMappingURL=proficiency-scale-element.d.ts.map

@@ -12,7 +12,7 @@ import { wordsIn } from '../../messages/catalogue.js';
 import { proficiencyScale } from '../../messages/proficiency-scale/en.js';
 import { FormWidgetElement } from '../../parts/form-widget-element.js';
 import { fuse } from '../../parts/fuse.js';
-import { levelList, levelsShown } from '../../parts/level-list.js';
+import { levelList } from '../../parts/level-list.js';
 import { levelListStyles } from '../../parts/level-list-styles.js';
 import { nextStep } from '../../parts/next-level.js';
 import { paragraph } from '../../parts/reading.js';
@@ -52,19 +52,11 @@ export class ProficiencyScaleElement extends FormWidgetElement {
     }
     static { this.styles = [sharedStyles, levelListStyles, proficiencyScaleStyles]; }
     #tools;
-    #layout;
     get requiredMessage() {
         return this.shared.required;
     }
     get focusTarget() {
         return this.renderRoot.querySelector('input') ?? undefined;
-    }
-    createRenderRoot() {
-        const root = super.createRenderRoot();
-        root.addEventListener('change', (event) => this.#choose(event));
-        root.addEventListener('input', (event) => event.stopPropagation());
-        root.addEventListener('click', (event) => this.#press(event));
-        return root;
     }
     readMarkup() {
         const found = readScaleMarkup(this);
@@ -84,46 +76,31 @@ export class ProficiencyScaleElement extends FormWidgetElement {
                   ${title}${list}
                 </fieldset>`
             : html `${title}${list}`}
-          ${nextStep(view, this.language)}
-          ${this.#tools.render(objective, reading, view.layout ?? 'auto', levelsShown(view), this.shared)}
+          ${nextStep(view, this.language)} ${this.#tools.render(view)}
         </div>
       </div>`);
     }
     #view(given) {
-        const { objective, order } = given;
+        const { objective } = given;
         const record = this.session?.record;
-        const current = this.current ?? given.current ?? record?.latestRating(objective.id, 'learner')?.level;
+        // A level that a teacher gave and the learner copied is not where the learner sees themselves.
+        const own = record?.ratingsOf(objective.id, 'learner').findLast(({ copied }) => !copied);
+        const current = this.current ?? given.current ?? own?.level;
         const goal = record?.goalsOn(objective.id).findLast(({ state }) => state === 'active');
-        const reading = this.#tools.reading(this.languages, given.languages);
-        const layout = this.#layout ?? given.layout ?? 'auto';
-        if (layout === 'one')
-            this.#tools.shown ??= current ?? objective.levels[0]?.value;
-        return {
-            objective,
-            order,
-            layout,
-            reading,
-            words: this.shared,
+        return this.#tools.view(given, this.languages, this.shared, {
             current,
             target: this.target ?? given.target ?? goal?.target,
-            shown: this.#tools.shown,
-            plain: this.#tools.plain,
-            speaks: this.#tools.speaks(reading.languages[0] ?? this.language),
-            speaking: this.#tools.speaking,
             chosen: this.selectable ? this.value : undefined,
             disabled: this.isDisabled,
-        };
+        });
     }
-    #choose(event) {
-        event.stopPropagation();
-        if (event.target instanceof HTMLInputElement)
-            this.chose(event.target.value);
+    wrote({ target }) {
+        if (target instanceof HTMLInputElement)
+            this.chose(target.value);
     }
-    #press(event) {
-        if (!this.given)
-            return;
-        const view = this.#view(this.given);
-        this.#layout = this.#tools.press(event, levelsShown(view), view.layout ?? 'auto') ?? this.#layout;
+    pressed(event) {
+        if (this.given)
+            this.#tools.press(event, this.#view(this.given));
     }
 }
 __decorate([

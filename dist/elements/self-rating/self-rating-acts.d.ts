@@ -5,13 +5,13 @@ import type { RecordSession } from '../../parts/record-session.js';
 export declare class Acts {
     #private;
     constructor(host: EventTarget);
-    /** What a button would do now: take back, put back, or nothing. */
+    /** What there is to do about the last act: take it back or, where it took something back, put that back. */
     get offers(): 'undo' | 'redo' | undefined;
     /** Tells the page, which may veto it, and adds the entries. Answers whether they were added. */
     do(session: RecordSession | undefined, bodies: readonly EntryBody[]): boolean;
-    /** Takes back the last act, or `otherwise` where this page made none; puts back what was just taken back. */
+    /** Takes back the last act, or `otherwise` where this page made none. */
     undo(session: RecordSession | undefined, by: By, otherwise: readonly Entry[]): boolean;
-    /** Another record, or another piece of work. */
+    /** What happens next has nothing to do with what was. */
     forget(): void;
 }
 //# sourceMappingURL=self-rating-acts.d.ts.map

@@ -2,39 +2,37 @@
 import { LearningEntryEvent } from '../../parts/learning-entry-event.js';
 /** The acts made in one widget. */
 export class Acts {
-    /** The entries of the last act, and the retractions that took them back. */
+    /** The entries of the last act. */
     #last = [];
-    #undone = [];
     #host;
     constructor(host) {
         this.#host = host;
     }
-    /** What a button would do now: take back, put back, or nothing. */
+    /** What there is to do about the last act: take it back or, where it took something back, put that back. */
     get offers() {
-        return this.#undone.length > 0 ? 'redo' : this.#last.length > 0 ? 'undo' : undefined;
+        return this.#last[0] && (this.#last.every(({ kind }) => kind === 'retracted') ? 'redo' : 'undo');
     }
     /** Tells the page, which may veto it, and adds the entries. Answers whether they were added. */
     do(session, bodies) {
         const entries = session?.stamp(bodies) ?? [];
         if (entries.length === 0 || !this.#host.dispatchEvent(new LearningEntryEvent(entries)))
             return false;
-        [this.#last, this.#undone] = [entries, []];
+        this.#last = entries;
         void session?.add(entries);
         return true;
     }
-    /** Takes back the last act, or `otherwise` where this page made none; puts back what was just taken back. */
+    /** Takes back the last act, or `otherwise` where this page made none. */
     undo(session, by, otherwise) {
-        const last = this.#last.length > 0 ? this.#last : otherwise;
-        const targets = this.offers === 'redo' ? this.#undone : last;
-        const isUndo = this.offers !== 'redo';
-        const done = this.do(session, targets.map(({ id }) => ({ kind: 'retracted', by, about: id })));
-        if (done)
-            [this.#last, this.#undone] = [[], isUndo ? this.#last : []];
-        return done;
+        const { offers } = this;
+        const targets = offers ? this.#last : otherwise;
+        const isDone = this.do(session, targets.map(({ id }) => ({ kind: 'retracted', by, about: id })));
+        if (isDone && offers === 'redo')
+            this.forget();
+        return isDone;
     }
-    /** Another record, or another piece of work. */
+    /** What happens next has nothing to do with what was. */
     forget() {
-        this.#last = this.#undone = [];
+        this.#last = [];
     }
 }
 //# sourceMappingURL=self-rating-acts.js.map

@@ -11,8 +11,6 @@ export declare class Draft implements ReactiveController {
     /** Whether a control whose name fits has something in it that is not saved. */
     has(names: RegExp): boolean;
     get(name: string): string | undefined;
-    /** The same without the space around it, as it is saved. */
-    text(name: string): string | undefined;
     set(name: string, value: string): void;
     /** Lets go of the controls whose names fit, since they are saved or set aside. */
     drop(names: RegExp): void;

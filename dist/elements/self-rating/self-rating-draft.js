@@ -1,6 +1,8 @@
 /** What a student has picked or typed and not yet saved: by the name of its control, kept through reloads. */
 /** How long typing may rest before it is kept, in milliseconds. */
 const rest = 600;
+/** What a page hears when it is being left, or may be. */
+const leaving = ['pagehide', 'visibilitychange'];
 /** The draft of one rating in one record. It follows the record, and never carries words from one person's to another's. */
 export class Draft {
     #words;
@@ -31,13 +33,11 @@ export class Draft {
         host.addController(this);
     }
     hostConnected() {
-        addEventListener('pagehide', this.flush);
-        document.addEventListener('visibilitychange', this.flush);
+        leaving.forEach((event) => addEventListener(event, this.flush));
     }
     hostDisconnected() {
         this.flush();
-        removeEventListener('pagehide', this.flush);
-        document.removeEventListener('visibilitychange', this.flush);
+        leaving.forEach((event) => removeEventListener(event, this.flush));
     }
     /** Whether a control whose name fits has something in it that is not saved. */
     has(names) {
@@ -45,10 +45,6 @@ export class Draft {
     }
     get(name) {
         return this.#words.get(name);
-    }
-    /** The same without the space around it, as it is saved. */
-    text(name) {
-        return this.#words.get(name)?.trim();
     }
     set(name, value) {
         this.#words.set(name, value);

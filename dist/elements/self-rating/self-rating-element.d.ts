@@ -21,6 +21,7 @@ import { FormWidgetElement } from '../../parts/form-widget-element.js';
  * @csspart next - What the next level takes.
  * @csspart history - The earlier ratings.
  * @csspart comparison - How the student's and the teacher's levels compare.
+ * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
  * @cssprop --cw-accent - The one next act, links and focus.
@@ -36,10 +37,11 @@ export declare class SelfRatingElement extends FormWidgetElement<SelfRatingDefin
     protected readonly schema: import("valibot").GenericSchema<SelfRatingDefinition>;
     protected get requiredMessage(): string;
     protected get focusTarget(): HTMLElement | undefined;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
     formResetCallback(): void;
     protected readMarkup(): unknown;
     protected willUpdate(changed: PropertyValues): void;
     protected renderWidget(given: SelfRatingDefinition): TemplateResult;
+    protected wrote(event: Event): void;
+    protected pressed(event: Event): void;
 }
 //# sourceMappingURL=self-rating-element.d.ts.map

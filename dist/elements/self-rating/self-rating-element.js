@@ -7,7 +7,6 @@ import { selfRatingSchema } from '../../core/self-rating.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { selfRating } from '../../messages/self-rating/en.js';
 import { FormWidgetElement } from '../../parts/form-widget-element.js';
-import { levelsShown } from '../../parts/level-list.js';
 import { levelListStyles } from '../../parts/level-list-styles.js';
 import { ReadingTools } from '../../parts/reading-tools.js';
 import { recordAround } from '../../parts/record-context.js';
@@ -42,6 +41,7 @@ import { viewOf } from './self-rating-view.js';
  * @csspart next - What the next level takes.
  * @csspart history - The earlier ratings.
  * @csspart comparison - How the student's and the teacher's levels compare.
+ * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
  * @cssprop --cw-accent - The one next act, links and focus.
@@ -64,7 +64,6 @@ export class SelfRatingElement extends FormWidgetElement {
     static { this.styles = [sharedStyles, levelListStyles, saveLineStyles, selfRatingStyles]; }
     #tools;
     #draft;
-    #layout;
     #acts;
     #foot;
     #say;
@@ -73,13 +72,6 @@ export class SelfRatingElement extends FormWidgetElement {
     }
     get focusTarget() {
         return this.#inside('input[name="level"]:checked') ?? this.#inside('input[name="level"], [data-act="change"]');
-    }
-    createRenderRoot() {
-        const root = super.createRenderRoot();
-        root.addEventListener('input', (event) => this.#write(event));
-        root.addEventListener('change', (event) => event.stopPropagation());
-        root.addEventListener('click', (event) => this.#press(event));
-        return root;
     }
     formResetCallback() {
         super.formResetCallback();
@@ -104,17 +96,8 @@ export class SelfRatingElement extends FormWidgetElement {
     }
     renderWidget(given) {
         const view = this.#view(given);
-        const { list, mine, editable, said } = view;
-        this.setState('rated', mine !== undefined);
-        const offers = this.#acts.offers ?? (mine && editable ? 'undo' : undefined);
-        return selfRatingTemplate(view, {
-            shared: this.shared,
-            required: this.required,
-            tools: this.#tools.render(list.objective, list.reading, list.layout ?? 'auto', levelsShown(list), this.shared),
-            undo: offers && said[offers],
-            say: this.session && this.session.state !== 'loading' ? this.#say : this.shared.loading,
-            foot: this.#footing(),
-        });
+        this.setState('rated', view.mine !== undefined);
+        return selfRatingTemplate(view, this.#tools.render(view.list), this.#footing());
     }
     /** Around the widget a `<learning-record>` says all this. */
     #footing() {
@@ -126,15 +109,22 @@ export class SelfRatingElement extends FormWidgetElement {
         return this.#foot.render(session, language, true);
     }
     #view(given) {
-        const { viewer, language, session } = this;
-        const said = wordsIn('self-rating', language, selfRating);
-        const reading = this.#tools.reading(this.languages, given.languages);
-        const layout = this.#layout ?? given.layout ?? 'auto';
-        if (layout === 'one')
-            this.#tools.shown ??= given.objective.levels[0]?.value;
-        const { shown, plain, speaking } = this.#tools;
-        const speaks = this.#tools.speaks(reading.languages[0] ?? language);
-        return viewOf({ given, draft: this.#draft, viewer, said, language, session, disabled: this.isDisabled }, { words: this.shared, reading, layout, shown, plain, speaks, speaking }, this.value);
+        const { viewer, language, shared, session, required, value } = this;
+        return viewOf({
+            given,
+            draft: this.#draft,
+            viewer,
+            said: wordsIn('self-rating', language, selfRating),
+            shared,
+            language,
+            session,
+            disabled: this.isDisabled,
+            required,
+            value,
+            say: !session || session.state === 'loading' ? shared.loading : this.#say,
+            offers: this.#acts.offers,
+            listOf: (rest) => this.#tools.view(given, this.languages, shared, rest),
+        });
     }
     #inside(selector) {
         return this.renderRoot.querySelector(selector) ?? undefined;
@@ -146,15 +136,14 @@ export class SelfRatingElement extends FormWidgetElement {
             this.value = level;
         this.requestUpdate();
     }
-    #write(event) {
-        event.stopPropagation();
+    wrote(event) {
         const level = takeInput(event, this.#draft, this.renderRoot);
         this.#say = '';
         if (level !== undefined)
             this.chose(level);
         this.requestUpdate();
     }
-    #press(event) {
+    pressed(event) {
         const button = event.target instanceof Element ? event.target.closest('button') : null;
         // The second click of a double click lands on what the first one put there.
         if (!this.given || !button || (event instanceof MouseEvent && event.detail > 1))
@@ -182,7 +171,7 @@ export class SelfRatingElement extends FormWidgetElement {
         else if (act === 'anew')
             this.#draft.drop(/^three$/);
         else
-            this.#layout = this.#tools.press(event, levelsShown(view.list), view.list.layout ?? 'auto') ?? this.#layout;
+            this.#tools.press(event, view.list);
         this.requestUpdate();
     }
     #saveLevel(view, sure) {
@@ -200,7 +189,7 @@ export class SelfRatingElement extends FormWidgetElement {
         }
     }
     #saveMore(view) {
-        const link = view.draft.text('link');
+        const link = view.now('link').trim();
         if (link && !safeUrl(link)) {
             this.#ask(view.said.badLink, '[name="link"]');
             return;

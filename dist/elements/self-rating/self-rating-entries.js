@@ -4,13 +4,13 @@ import { levelAt, nextLevel, proficientAt } from '../../core/objective.js';
 import { signsOf } from './self-rating-view.js';
 /** A level for the work in hand, as this viewer gives it. It revises the one before while that may be changed. */
 export function ratedBody(view, level, sure) {
-    const before = view.editable ? view.mine : undefined;
+    const { mine, editable, by } = view;
     return {
         ...levelBody(view.given, level),
-        by: view.by,
+        by,
         ...(sure !== undefined && { sure }),
-        ...reasons(view, level, before),
-        ...(before && { revises: before.id }),
+        ...reasons(view, level),
+        ...(mine && editable && { revises: mine.id }),
     };
 }
 function levelBody({ objective, evidence, modified }, value) {
@@ -29,21 +29,12 @@ function levelBody({ objective, evidence, modified }, value) {
     };
 }
 /** Why this level, and what is needed: as it stands in the controls. */
-function reasons(view, level, before) {
-    const { draft, given, said } = view;
-    const { why, need = [] } = before ?? {};
-    const indicators = signsOf(given.objective, level)
-        .map(({ id }) => id)
-        .filter((id) => draft.get(`sign:${id}`) ?? why?.indicators?.includes(id));
-    const text = draft.text('why') ?? why?.text;
-    const link = draft.text('link') ?? why?.link;
-    const needs = ['need', 'own'].flatMap((name) => draft.text(name) ?? needIn(need, said, name) ?? []).filter(Boolean);
-    const reason = { ...(indicators.length > 0 && { indicators }), ...(text && { text }), ...(link && { link }) };
-    return { ...(Object.keys(reason).length > 0 && { why: reason }), ...(needs.length > 0 && { need: needs }) };
-}
-/** Of what is needed, what is one of ours (`need`) or in the student's own words (`own`). */
-export function needIn(need = [], said, name) {
-    return need.find((one) => Object.hasOwn(said.needs, one) === (name === 'need'));
+function reasons({ given, now }, level) {
+    const indicators = signsOf(given.objective, level).flatMap(({ id }) => (now(`sign:${id}`) ? id : []));
+    const [text, link, ...needs] = ['why', 'link', 'need', 'own'].map((name) => now(name).trim());
+    const why = { ...(indicators.length > 0 && { indicators }), ...(text && { text }), ...(link && { link }) };
+    const need = needs.filter(Boolean);
+    return { ...(Object.keys(why).length > 0 && { why }), ...(need.length > 0 && { need }) };
 }
 /** Whether the author asks for a reason that this level does not have yet. */
 export function lacksReason(view, level) {
@@ -56,37 +47,34 @@ export function promptsFor({ given, mine }) {
     const result = above < 0 ? 'notYet' : above > 0 ? 'exceeded' : 'met';
     return given.prompts?.filter(({ when }) => !when || when === result) ?? [];
 }
-/** What was answered to a prompt beside this rating. */
-export function answerTo({ record, given, root }, prompt) {
-    return record.reflectionsOn(given.objective.id).findLast((one) => one.prompt === prompt && one.rating === root);
-}
 /** All that was added to the rating and is not saved yet; empty when there is nothing new. */
 export function addedBodies(view, newId) {
-    const { mine, root, draft, given, goal, copied } = view;
+    const { mine, root, now, draft, given, goal, copied, record } = view;
     if (!mine || !root)
         return [];
     const bodies = [];
     const by = 'learner';
     const { id: about } = given.objective;
+    const takeBack = (entry) => record.versionsOf(entry).forEach(({ id }) => bodies.push({ kind: 'retracted', by, about: id }));
     const { v: _v, id, at: _at, clock: _clock, revises: _revises, why, need, ...body } = mine;
-    const reason = reasons(view, mine.level, mine);
+    const reason = reasons(view, mine.level);
     if (canonicalJson(reason) !== canonicalJson({ ...(why && { why }), ...(need && { need }) })) {
         bodies.push({ ...body, ...reason, revises: id });
     }
     for (const { id: prompt, moment } of promptsFor(view)) {
-        const before = answerTo(view, prompt);
-        const text = draft.text(`prompt:${prompt}`);
-        if (text === undefined || text === (before?.text ?? ''))
+        const before = record.reflectionsOn(about).findLast((one) => one.prompt === prompt && one.rating === root);
+        const text = now(`prompt:${prompt}`).trim();
+        if (text === (before?.text ?? ''))
             continue;
         if (text) {
             const revises = before && { revises: before.id };
             bodies.push({ kind: 'reflected', by, about, prompt, moment, text, rating: root, ...revises });
         }
         else if (before)
-            bodies.push({ kind: 'retracted', by, about: before.id });
+            takeBack(before);
     }
     const next = draft.get('next');
-    const what = draft.text('step');
+    const what = now('step').trim();
     if (mine.level !== null && (next || what)) {
         const target = next === 'keep' ? mine.level : (nextLevel(given.objective, mine.level)?.value ?? mine.level);
         const plan = goal?.id ?? newId();
@@ -102,7 +90,7 @@ export function addedBodies(view, newId) {
         bodies.push({ ...levelBody(given, Number(level)), copied: true, ...(copied && { revises: copied.id }) });
     }
     else if (level === '' && copied)
-        bodies.push({ kind: 'retracted', by, about: copied.id });
+        takeBack(copied);
     return bodies;
 }
 //# sourceMappingURL=self-rating-entries.js.map

@@ -1,14 +1,13 @@
 /** What a student may add to a rating: a sentence, and behind "Add more" why, prompts, needs and what is next. */
 import { html, nothing } from 'lit';
 import { levelAt, nextLevel, positionsOf } from '../../core/objective.js';
-import { levelName } from '../../parts/level-list.js';
 import { langOf, paragraph, phrases } from '../../parts/reading.js';
-import { answerTo, needIn, promptsFor } from './self-rating-entries.js';
+import { promptsFor } from './self-rating-entries.js';
 import { signsOf } from './self-rating-view.js';
 /** The one sentence, with the author's ways to start it and words to use. */
-export function sentence(view, kept = '') {
+export function sentence(view) {
     const { said, given } = view;
-    return writing(view, 'why', 'why', kept, html `<span id="l-why" .textContent=${said.why}></span>`, given.frames);
+    return writing(view, 'why', 'why', html `<span id="l-why" .textContent=${said.why}></span>`, given.frames);
 }
 /** "Add more", as far as the author asks for it. */
 export function addMore(view) {
@@ -24,11 +23,8 @@ export function addMore(view) {
 }
 function why(view) {
     const { given, mine, said, list } = view;
-    const signs = signsOf(given.objective, mine?.level ?? null).map(({ id, text }, place) => {
-        const was = mine?.why?.indicators?.includes(id) ? 'on' : '';
-        return control(view, 'checkbox', `sign:${id}`, was, paragraph(text, list.reading, 'sign', `s${place}`), 'on');
-    });
-    const link = control(view, 'url', 'link', mine?.why?.link, said.link);
+    const signs = signsOf(given.objective, mine?.level ?? null).map(({ id, text }, place) => control(view, 'checkbox', `sign:${id}`, paragraph(text, list.reading, 'sign', `s${place}`), 'on'));
+    const link = control(view, 'url', 'link', said.link);
     return signs.length > 0 ? [group(said.signs, signs), link] : [link];
 }
 function prompts(view) {
@@ -36,38 +32,33 @@ function prompts(view) {
     return promptsFor(view).map(({ id, text, moment, frames, choices }, place) => {
         const label = html `<span class="kicker" .textContent=${said[moment]}></span>
       ${paragraph(text, list.reading, 'ask', `l-p${place}`)}`;
-        return writing(view, `prompt:${id}`, `p${place}`, answerTo(view, id)?.text, label, frames, choices);
+        return writing(view, `prompt:${id}`, `p${place}`, label, frames, choices);
     });
 }
 function need(view) {
-    const { mine, said } = view;
-    const was = needIn(mine?.need, said, 'need');
+    const { said } = view;
     return group(said.need, [
-        ...Object.entries(said.needs).map(([code, words]) => control(view, 'radio', 'need', was, words, code)),
-        control(view, 'text', 'own', needIn(mine?.need, said, 'own'), said.ownNeed),
+        ...Object.entries(said.needs).map(([code, words]) => control(view, 'radio', 'need', words, code)),
+        control(view, 'text', 'own', said.ownNeed),
     ]);
 }
 function next(view) {
-    const { mine, goal, said, record, given, list, language } = view;
-    const level = mine?.level ?? null;
-    const above = nextLevel(given.objective, level);
-    const was = goal && level !== null ? (goal.target > level ? 'improve' : 'keep') : '';
-    const toward = above && said.improve(levelName(above, list.reading, list.words, language));
+    const { mine, goal, said, record, given, nameOf } = view;
+    const above = nextLevel(given.objective, mine?.level ?? null);
     return group(said.whatNext, [
-        ...(toward ? [control(view, 'radio', 'next', was, toward, 'improve')] : []),
-        control(view, 'radio', 'next', was, said.keep, 'keep'),
+        ...(above ? [control(view, 'radio', 'next', said.improve(nameOf(above)), 'improve')] : []),
+        control(view, 'radio', 'next', said.keep, 'keep'),
         ...(goal ? record.stepsOf(goal.id) : []).map(({ what }) => html `<p dir="auto" .textContent=${what}></p>`),
-        control(view, 'text', 'step', '', said.step),
+        control(view, 'text', 'step', said.step),
     ]);
 }
 /** A level that a teacher gave on paper or aloud; it stays told apart from one that the teacher entered. */
 function fromTeacher(view) {
-    const { given, copied, said, list, language } = view;
+    const { given, said, nameOf } = view;
     const levels = positionsOf(given.objective).flatMap((value) => levelAt(given.objective, value) ?? []);
-    const pick = (value, words) => control(view, 'radio', 'given', `${copied?.level ?? ''}`, words, value);
     return group(said.given, [
-        pick('', said.noLevel),
-        ...levels.map((level) => pick(`${level.value}`, levelName(level, list.reading, list.words, language))),
+        control(view, 'radio', 'given', said.noLevel, ''),
+        ...levels.map((level) => control(view, 'radio', 'given', nameOf(level), `${level.value}`)),
     ]);
 }
 function group(legend, controls) {
@@ -77,25 +68,19 @@ function group(legend, controls) {
   </fieldset>`;
 }
 /** A line to write on, or with a `value` something to tick. */
-function control({ draft }, type, name, kept = '', label, value) {
-    const now = draft.get(name) ?? kept;
+function control({ now }, type, name, label, value) {
     return html `<label class=${value === undefined ? 'field' : 'tick'}
-    ><input type=${type} name=${name} .value=${value ?? now} .checked=${now === value} /><span>${label}</span></label
+    ><input type=${type} name=${name} .value=${value ?? now(name)} .checked=${now(name) === value} /><span
+      >${label}</span
+    ></label
   >`;
 }
 /** A box to write in, with words that a tap puts there. */
-function writing(view, name, id, kept = '', label, frames = [], choices = []) {
-    const { draft, said, given } = view;
+function writing(view, name, id, label, frames = [], choices = []) {
+    const { now, said, given } = view;
     return html `<div class="field">
     <label for=${id}>${label}</label>
-    <textarea
-      id=${id}
-      name=${name}
-      rows="2"
-      dir="auto"
-      aria-labelledby="l-${id}"
-      .value=${draft.get(name) ?? kept}
-    ></textarea>
+    <textarea id=${id} name=${name} rows="2" dir="auto" aria-labelledby="l-${id}" .value=${now(name)}></textarea>
     ${chips(view, id, choices, said.choices, true)} ${chips(view, id, frames, said.frames, true)}
     ${chips(view, id, given.wordBank ?? [], said.wordBank, false)}
   </div>`;

@@ -3,8 +3,8 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Rating } from '../../core/record.js';
 import type { SelfRatingView } from './self-rating-view.js';
-/** Who, which level, and the rest in small: sure or not, the work, the day; `now` adds the time and leaves the work out. */
-export declare function ratingLine(rating: Rating, view: SelfRatingView, now?: boolean): TemplateResult;
+/** Who, which level, and the rest in small: sure or not, the work where it is another one, the day. */
+export declare function ratingLine(rating: Rating, view: SelfRatingView): TemplateResult;
 /** The other ratings on this objective, newest first. */
 export declare function earlierRatings(view: SelfRatingView): TemplateResult | typeof nothing;
 /** How often the learner and the teacher agree, and how far they lie apart, once there is enough of it. */

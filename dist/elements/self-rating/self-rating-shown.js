@@ -1,50 +1,48 @@
 /** What a self-rating shows of what was saved: one rating in a line, the earlier ones, the comparison, three sentences. */
 import { html, nothing } from 'lit';
 import { levelAt, nextLevel } from '../../core/objective.js';
-import { levelName } from '../../parts/level-list.js';
 import { mark, stair } from '../../parts/marks.js';
-import { said as inWords } from '../../parts/reading.js';
+import { shortDay } from '../../parts/save-line.js';
 import { isOld, signsOf } from './self-rating-view.js';
 /** How many pairs of ratings it takes until comparing them says anything. */
 const enough = 5;
-/** Who, which level, and the rest in small: sure or not, the work, the day; `now` adds the time and leaves the work out. */
-export function ratingLine(rating, view, now = false) {
-    const { said, list, given, viewer } = view;
+/** Who, which level, and the rest in small: sure or not, the work where it is another one, the day. */
+export function ratingLine(rating, view) {
+    const { said, shared, given, viewer, inWords } = view;
     const { sure, evidence, copied, by, modified, level } = rating;
     const old = isOld(rating, given.objective);
     const facts = [
         sure === undefined ? '' : sure ? said.sure : said.unsure,
-        !now && evidence && inWords(evidence.title, list.reading),
-        moment(rating.clock, said.locale, now),
+        evidence && evidence.id !== given.evidence?.id && inWords(evidence.title),
+        day(rating.clock, view.language),
         modified && said.modified,
     ];
     return html `${copied
         ? mark('copied', said.copied)
         : by === 'teacher'
-            ? mark(by, list.words.teacher)
+            ? mark(by, shared.teacher)
             : mark('you', viewer === 'learner' ? said.mine : said.student)}
     <span class="name">
       ${level === null || old ? nothing : stair(given.objective, level)}
-      <span .textContent=${nameOf(rating, view)}></span>
+      <span .textContent=${ratingName(rating, view)}></span>
     </span>
     ${old ? mark('old', said.old) : nothing}
     <span class="muted" .textContent=${facts.filter(Boolean).join(' · ')}></span>`;
 }
 /** What a rating's level is called; one of a scale that has changed since keeps the name it had then. */
-function nameOf(rating, { given, list, said, language }) {
+function ratingName(rating, { given, shared, said, language, nameOf, inWords }) {
     const { level, label } = rating;
     if (level === null)
         return said.noLevel;
     const known = levelAt(given.objective, level);
     if (known && !isOld(rating, given.objective))
-        return levelName(known, list.reading, list.words, language);
-    return list.words.level(level.toLocaleString(language), label ? inWords(label, list.reading) : '?');
+        return nameOf(known);
+    return shared.level(level.toLocaleString(`${language}-US`), label ? inWords(label) : '?');
 }
-/** The day, or the day and time, that the device showed when it was done. */
-function moment(clock, locale, long) {
-    // Without its offset it is read as a local time, so that it shows what the device showed.
-    const date = new Date(clock.slice(0, 19));
-    return +date ? date.toLocaleString(locale, { dateStyle: 'medium', ...(long && { timeStyle: 'short' }) }) : '';
+/** The day that the device showed when it was done. */
+function day(clock, language) {
+    const time = Date.parse(clock.slice(0, 23));
+    return time ? shortDay(time, language) : '';
 }
 /** The other ratings on this objective, newest first. */
 export function earlierRatings(view) {
@@ -73,21 +71,22 @@ export function comparison({ gaps, said }) {
 }
 /** I am working on … / I am at … because … / Next I will … and I need …, from what was saved. */
 export function threeSentences(view) {
-    const { mine, given, list, said, goal, record, language } = view;
+    const { mine, given, said, goal, record, inWords, nameOf } = view;
     if (!mine)
         return '';
     const { objective } = given;
     const { level, why, need = [] } = mine;
     const signs = signsOf(objective, level).filter(({ id }) => why?.indicators?.includes(id));
-    const reasons = why?.text ? [why.text] : signs.map(({ text }) => inWords(text, list.reading));
+    const reasons = why?.text ? [why.text] : signs.map(({ text }) => inWords(text));
     const needs = need.map((one) => Object.entries(said.needs).find(([code]) => code === one)?.[1] ?? one);
     const step = goal && record.stepsOf(goal.id).findLast(({ state }) => state !== 'done')?.what;
-    const target = goal && level !== null ? goal.target > level && levelAt(objective, goal.target) : nextLevel(objective, level);
-    const plan = step || (target ? said.toward(levelName(target, list.reading, list.words, language)) : said.stay);
+    const target = goal
+        ? goal.target > (level ?? -Infinity) && levelAt(objective, goal.target)
+        : nextLevel(objective, level);
     return [
-        said.workingOn(bare(inWords(objective.title, list.reading))),
-        said.at(nameOf(mine, view), reasons.map(bare).join('; ')),
-        said.next(bare(plan), needs.map(bare).join(', ')),
+        said.workingOn(bare(inWords(objective.title))),
+        said.at(ratingName(mine, view), reasons.map(bare).join('; ')),
+        said.next(bare(step || (target ? said.toward(nameOf(target)) : said.stay)), needs.map(bare).join(', ')),
     ].join('\n');
 }
 /** Words to go on after, without the full stop that ended them. */

@@ -35,9 +35,13 @@ export const selfRatingStyles = css `
     fill: none;
   }
   .mine,
+  .three,
   .field,
   .group {
     margin-block-start: 16px;
+  }
+  .acts {
+    margin-block: 16px;
   }
   .earlier,
   .foot,
@@ -52,6 +56,7 @@ export const selfRatingStyles = css `
     flex: 1 1 8em;
     min-block-size: 56px;
   }
+  .acts,
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -65,6 +70,7 @@ export const selfRatingStyles = css `
     order: -1;
   }
   .field > label,
+  .field > span,
   legend,
   .say {
     font-weight: 600;
@@ -90,6 +96,7 @@ export const selfRatingStyles = css `
     align-items: center;
     gap: 12px;
     min-block-size: 44px;
+    padding-block: 4px;
   }
   .tick input {
     flex: none;
@@ -97,6 +104,11 @@ export const selfRatingStyles = css `
     block-size: 20px;
     margin: 0;
     accent-color: var(--_accent);
+  }
+  @media print {
+    details:not(.more) > summary {
+      display: none;
+    }
   }
 `;
 //# sourceMappingURL=self-rating-styles.js.map

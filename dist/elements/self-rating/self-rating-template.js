@@ -2,19 +2,19 @@
 import { html, nothing } from 'lit';
 import { levelAt } from '../../core/objective.js';
 import { safeUrl } from '../../core/safe-url.js';
-import { levelList, levelName } from '../../parts/level-list.js';
+import { levelList } from '../../parts/level-list.js';
 import { nextStep } from '../../parts/next-level.js';
-import { paragraph, said as inWords } from '../../parts/reading.js';
+import { paragraph } from '../../parts/reading.js';
 import { addMore, sentence } from './self-rating-more.js';
 import { comparison, earlierRatings, ratingLine, threeSentences } from './self-rating-shown.js';
-/** Draws all of it. */
-export function selfRatingTemplate(view, around) {
-    const { given, viewer, by, said, list, language, isReady, picks, mine, other } = view;
+/** Draws all of it; `foot` says where the work is, or asks whose it is. */
+export function selfRatingTemplate(view, tools, foot) {
+    const { given, viewer, by, said, shared, list, language, isReady, picks, mine, other, inWords } = view;
     const { objective, evidence, modified } = given;
     const { reading } = list;
-    const kicker = [said.heading[viewer], evidence && inWords(evidence.title, reading), modified && said.modified];
+    const kicker = [said.heading[viewer], evidence && inWords(evidence.title), modified && said.modified];
     const title = paragraph(objective.statement ?? objective.title, reading, 'objective', 'objective');
-    const levels = html `${levelList(list, language)}${around.tools}`;
+    const levels = html `${levelList(list, language)}${tools}`;
     return html `<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
     <div class="in">
       <p class="kicker" .textContent=${kicker.filter(Boolean).join(' · ')}></p>
@@ -23,56 +23,55 @@ export function selfRatingTemplate(view, around) {
                 role="radiogroup"
                 aria-labelledby="objective"
                 aria-describedby="pick"
-                aria-required=${around.required}
+                aria-required=${view.required}
               >
                 ${title}
                 <p id="pick" class="muted" .textContent=${said.pick[by]}></p>
                 ${levels}
               </fieldset>
-              ${picking(view, around)}`
-        : html `${title}${isReady ? nothing : around.foot}${mine || other ? rated(view, around, levels) : levels}`}
-      <p class="muted" ?hidden=${!('keeps' in given)} .textContent=${around.shared.keepsNothing}></p>
-      <p class="say" role="status" .textContent=${around.say}></p>
-      ${earlierRatings(view)} ${isReady ? around.foot : nothing}
+              ${picking(view)}`
+        : html `${title}${isReady ? nothing : foot}${mine || other ? rated(view, levels) : levels}`}
+      <p class="muted" ?hidden=${!('keeps' in given)} .textContent=${shared.keepsNothing}></p>
+      <p class="say" role="status" .textContent=${view.say}></p>
+      ${earlierRatings(view)} ${isReady ? foot : nothing}
     </div>
   </div>`;
 }
 /** Below the levels: how sure, which saves. */
-function picking(view, { undo }) {
-    const { given, by, said, mine, editable, acts, list, language } = view;
+function picking(view) {
+    const { given, by, said, mine, acts, nameOf } = view;
     const from = by === 'learner' && levelAt(given.objective, given.requireEvidenceAt);
     if (!acts)
         return nothing;
     return html `${othersOf(view)}
     ${from
-        ? html `${sentence(view, editable ? mine?.why?.text : '')}
-            <p class="muted" .textContent=${said.reasonFrom(levelName(from, list.reading, list.words, language))}></p>`
+        ? html `${sentence(view)}
+            <p class="muted" .textContent=${said.reasonFrom(nameOf(from))}></p>`
         : nothing}
     <p class="acts big no-print">
       ${by === 'teacher'
-        ? button('level', said.saveLevel, 'main')
-        : html `${button('sure', said.sure, 'main')}${button('unsure', said.unsure, '')}`}
+        ? button(said, 'level', 'main')
+        : html `${button(said, 'sure', 'main')}${button(said, 'unsure', '')}`}
     </p>
-    ${mine ? button('cancel', said.cancel) : undo ? button('undo', undo) : nothing}`;
+    ${mine ? button(said, 'cancel') : undo(view)}`;
 }
 /** What was saved, what comes next, and what may be added. */
-function rated(view, { undo, shared }, levels) {
-    const { by, viewer, said, mine, editable, acts, draft, list, language } = view;
+function rated(view, levels) {
+    const { by, viewer, said, shared, mine, editable, acts, draft, list, language } = view;
     // What was typed before the time was up can still be saved.
     const adds = acts && by === 'learner' && (editable || draft.has(/^(?!three$)/));
     const { link } = mine?.why ?? {};
     return html `<section class="mine" part="rating">
-      ${mine ? html `<h3 class="line" tabindex="-1">${ratingLine(mine, view, true)}</h3>` : nothing} ${othersOf(view)}
+      ${mine ? html `<h3 class="line" tabindex="-1">${ratingLine(mine, view)}</h3>` : nothing} ${othersOf(view)}
       <p class="muted" part="comparison" .textContent=${viewer === 'learner' ? comparison(view) : ''}></p>
       <p class="no-print">
-        ${acts ? button('change', editable ? said.change : said.again) : nothing}
-        ${acts && undo ? button('undo', undo) : nothing}
+        ${acts ? html `${button(said, 'change', 'quiet', editable ? said.change : said.again)}${undo(view)}` : nothing}
       </p>
     </section>
     ${nextStep(list, language)}
     ${adds
-        ? html `${sentence(view, mine?.why?.text)} ${addMore(view)}
-            <p class="acts no-print">${button('save', said.save, 'main')}</p>`
+        ? html `${sentence(view)} ${addMore(view)}
+            <p class="acts no-print">${button(said, 'save', 'main')}</p>`
         : nothing}
     ${acts && by === 'learner'
         ? sentences(view)
@@ -93,10 +92,14 @@ function sentences(view) {
     return html `<details class="no-print">
     <summary id="three" .textContent=${said.sentences}></summary>
     <textarea name="three" aria-labelledby="three" rows="5" dir="auto" .value=${own ?? threeSentences(view)}></textarea>
-    <p>${button('copy', said.copy)} ${own === undefined ? nothing : button('anew', said.anew)}</p>
+    <p>${button(said, 'copy')} ${own === undefined ? nothing : button(said, 'anew')}</p>
   </details>`;
 }
-function button(act, words, look = 'quiet') {
+function undo({ said, offers, mine, editable }) {
+    return offers || (mine && editable) ? button(said, 'undo', 'quiet', said[offers ?? 'undo']) : nothing;
+}
+/** A button that is called by what it does. */
+function button(said, act, look = 'quiet', words = said[act]) {
     return html `<button class=${look} type="button" data-act=${act} .textContent=${words}></button>`;
 }
 //# sourceMappingURL=self-rating-template.js.map

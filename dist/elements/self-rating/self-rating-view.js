@@ -2,10 +2,12 @@
 import { levelAt } from '../../core/objective.js';
 import { LearningRecord } from '../../core/record.js';
 import { defaultEditMinutes } from '../../core/self-rating.js';
-/** What is shown in this situation, in a list of levels that is drawn like `basis`; `value` is the level that is picked. */
-export function viewOf(situation, basis, value) {
-    const { given, draft, viewer, said, session } = situation;
-    const { objective, evidence, order, editMinutes = defaultEditMinutes } = given;
+import { levelName } from '../../parts/level-list.js';
+import { said as inWords } from '../../parts/reading.js';
+/** What is shown in this situation. */
+export function viewOf(situation) {
+    const { given, draft, viewer, said, shared, session, disabled, language } = situation;
+    const { objective, evidence, editMinutes = defaultEditMinutes } = given;
     const isReady = session?.state === 'ready';
     const record = isReady ? session.record : new LearningRecord();
     const by = viewer === 'teacher' ? viewer : 'learner';
@@ -16,41 +18,62 @@ export function viewOf(situation, basis, value) {
     const copied = latest((rating) => rating.copied);
     const first = mine && record.versionsOf(mine)[0];
     // A clock that cannot be read, or that ran ahead, takes nothing away.
-    const isLate = Date.now() - Date.parse(first?.clock ?? '') > editMinutes * 60_000;
+    const editable = !!mine && !(Date.now() - Date.parse(first?.clock ?? '') > editMinutes * 60_000);
     const isFamily = viewer === 'family';
     const picks = isReady && !isFamily && (!mine || !!draft.get('change'));
     const goal = record.goalsOn(objective.id).findLast(({ state }) => state === 'active');
     // Whoever is choosing looks at the levels alone.
     const placeOf = (rating) => rating && !picks && !isOld(rating, objective) ? rating.level : undefined;
     const [student, teacher] = by === 'teacher' ? [other, mine] : [mine, other];
+    // A new rating begins without the reasons of the last one.
+    const saved = savedIn(picks && !editable ? undefined : mine, said);
+    if (copied)
+        saved.set('given', `${copied.level}`);
+    if (goal)
+        saved.set('next', goal.target === mine?.level ? 'keep' : 'improve');
+    for (const { prompt, text, rating } of record.reflectionsOn(objective.id)) {
+        if (rating === first?.id)
+            saved.set(`prompt:${prompt}`, text);
+    }
+    const list = situation.listOf({
+        ...(viewer !== 'learner' && { words: { ...shared, you: said.student } }),
+        ...(isFamily && { plain: true }),
+        current: placeOf(student),
+        teacher: placeOf(teacher),
+        target: picks ? undefined : goal?.target,
+        chosen: picks ? situation.value : undefined,
+        disabled,
+    });
     return {
         ...situation,
         isReady,
         record,
         by,
+        list,
+        inWords: (text) => inWords(text, list.reading),
+        nameOf: (level) => levelName(level, list.reading, shared, language),
         mine,
         root: first?.id,
-        editable: !!mine && !isLate,
+        editable,
+        now: (name) => draft.get(name) ?? saved.get(name) ?? '',
         other,
         copied,
         earlier: visible.filter((rating) => ![mine, other, copied].includes(rating)).reverse(),
         gaps: gapsIn(visible),
         goal,
         picks,
-        acts: isReady && !situation.disabled && !isFamily && !('keeps' in given),
-        list: {
-            ...basis,
-            objective,
-            order,
-            words: viewer === 'learner' ? basis.words : { ...basis.words, you: said.student, top: said.top },
-            plain: basis.plain || isFamily,
-            current: placeOf(student),
-            teacher: placeOf(teacher),
-            target: picks ? undefined : goal?.target,
-            chosen: picks ? value : undefined,
-            disabled: situation.disabled,
-        },
+        acts: isReady && !disabled && !isFamily && !('keeps' in given),
     };
+}
+/** What a rating says, by the names of the controls that say it. */
+function savedIn(rating, { needs }) {
+    const { why, need = [] } = rating ?? {};
+    return new Map([
+        ['why', why?.text ?? ''],
+        ['link', why?.link ?? ''],
+        ...(why?.indicators ?? []).map((id) => [`sign:${id}`, 'on']),
+        ...need.map((one) => [Object.hasOwn(needs, one) ? 'need' : 'own', one]),
+    ]);
 }
 const workOf = (rating) => rating.evidence?.id ?? '';
 /** The ratings on an objective that a learner or a teacher may see, as the author's policy says. */

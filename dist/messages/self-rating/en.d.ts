@@ -1,20 +1,17 @@
 /** What `<self-rating>` says, in English. */
 export declare const selfRating: {
-    /** How dates are written. */
-    locale: string;
     heading: {
         learner: string;
         teacher: string;
         family: string;
     };
-    top: string;
     pick: {
         learner: string;
         teacher: string;
     };
     sure: string;
     unsure: string;
-    saveLevel: string;
+    level: string;
     reasonFrom: (level: string) => string;
     mine: string;
     student: string;

@@ -1,20 +1,17 @@
 /** What `<self-rating>` says, in English. */
 export const selfRating = {
-    /** How dates are written. */
-    locale: 'en-US',
     heading: {
         learner: 'Where am I now?',
         teacher: 'Where is this student now?',
         family: 'How is it going?',
     },
-    top: 'This is the highest level.',
     pick: {
         learner: 'Choose your level to see what comes next.',
         teacher: 'Choose the level this work shows.',
     },
     sure: 'I’m sure',
     unsure: 'Not sure yet',
-    saveLevel: 'Save this level',
+    level: 'Save this level',
     reasonFrom: (level) => `From ${level} on, say why first.`,
     mine: 'You',
     student: 'Student',

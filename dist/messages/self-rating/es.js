@@ -1,19 +1,17 @@
 /** What `<self-rating>` says, in Spanish. */
 export const selfRating = {
-    locale: 'es-US',
     heading: {
         learner: '¿Cómo voy?',
         teacher: '¿Cómo va este estudiante?',
         family: '¿Cómo va?',
     },
-    top: 'Este es el nivel más alto.',
     pick: {
         learner: 'Elige tu nivel y verás qué sigue.',
         teacher: 'Elija el nivel que muestra este trabajo.',
     },
     sure: 'Lo tengo claro',
     unsure: 'Todavía no lo tengo claro',
-    saveLevel: 'Guardar este nivel',
+    level: 'Guardar este nivel',
     reasonFrom: (level) => `Desde ${level}, primero di por qué.`,
     mine: 'Tú',
     student: 'Estudiante',

@@ -33,7 +33,7 @@ export const shared = {
     next: 'Next',
     teacher: 'Teacher',
     nextHeading: (level) => `What ${level} takes`,
-    top: 'You are at the highest level.',
+    top: 'This is the highest level.',
     signs: 'What it looks like',
     required: 'Choose a level.',
     hear: 'Listen',

@@ -33,7 +33,7 @@ export const shared = {
     next: 'Sigue',
     teacher: 'Maestro(a)',
     nextHeading: (level) => `Qué hace falta para ${level}`,
-    top: 'Estás en el nivel más alto.',
+    top: 'Este es el nivel más alto.',
     signs: 'Cómo se nota',
     required: 'Elige un nivel.',
     hear: 'Escuchar',

@@ -44,7 +44,7 @@ function ratingName(rating: Rating, { given, shared, said, language, nameOf, inW
   if (level === null) return said.noLevel;
   const known = levelAt(given.objective, level);
   if (known && !isOld(rating, given.objective)) return nameOf(known);
-  return shared.level(level.toLocaleString(language), label ? inWords(label) : '?');
+  return shared.level(level.toLocaleString(`${language}-US`), label ? inWords(label) : '?');
 }
 
 /** The day that the device showed when it was done. */

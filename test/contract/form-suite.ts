@@ -1,0 +1,239 @@
+// What every form-associated tag must do as a control of a form: each check takes a contract and throws when the tag breaks it.
+
+import { expect } from '@open-wc/testing';
+import { press } from '../support/keys.js';
+import { inside } from '../support/widget.js';
+import type { Widget } from '../support/widget.js';
+import { onPage } from './contract-suite.js';
+import { make } from './contract.js';
+import type { Contract } from './contract.js';
+
+type Check = (contract: Contract) => Promise<void>;
+
+/** An element in a form, drawn, and what the form hears and sends. */
+interface InForm {
+  readonly form: HTMLFormElement;
+  readonly fieldset: HTMLFieldSetElement;
+  readonly element: Widget & Control;
+  /** What the form would send for it. */
+  sent(): FormDataEntryValue[];
+  /** Every `input`, `change` and `submit` that reached the form since, with where it came from. */
+  readonly heard: string[];
+}
+
+/** What a control has besides a widget. */
+interface Control {
+  readonly form: HTMLFormElement | null;
+  readonly validity: ValidityState;
+  readonly validationMessage: string;
+  checkValidity(): boolean;
+  reportValidity(): boolean;
+  formStateRestoreCallback(state: unknown, mode: string): void;
+}
+
+function inForm(contract: Contract, work: (given: InForm) => Promise<void>, prepare?: (element: Widget) => void) {
+  return onPage(async (place) => {
+    const form = document.createElement('form');
+    const fieldset = document.createElement('fieldset');
+    const element = make(contract) as Widget & Control;
+    prepare?.(element);
+    const send = document.createElement('button');
+    send.textContent = 'Send';
+    fieldset.append(element);
+    form.append(fieldset, send);
+    const heard: string[] = [];
+    for (const type of ['input', 'change', 'submit']) {
+      form.addEventListener(type, (event) => {
+        event.preventDefault();
+        heard.push(`${type} from ${event.target instanceof Element ? event.target.localName : 'nowhere'}`);
+      });
+    }
+    place.append(form);
+    await contract.drawn(element);
+    await work({ form, fieldset, element, sent: () => new FormData(form).getAll('level'), heard });
+  });
+}
+
+const radios = (element: Element) => inside<HTMLInputElement>(element, 'input[type="radio"][name="level"]');
+const checked = (element: Element) =>
+  radios(element)
+    .filter((one) => one.checked)
+    .map(({ value }) => value);
+
+async function choose({ choose: act, tag }: Contract, element: Widget, value: string): Promise<void> {
+  if (!act) throw new Error(`Nobody said how a person chooses in <${tag}>.`);
+  await act(element, value);
+}
+
+/** The checks, by what they say about a tag. */
+export const formChecks: Readonly<Record<string, Check>> = {
+  'belongs to its form': (contract) =>
+    inForm(contract, async ({ form, element }) => {
+      expect(element.form).to.equal(form);
+      expect([...form.elements]).to.include(element);
+      form.id = 'other';
+      const outside = make(contract) as Widget & Control;
+      outside.setAttribute('form', 'other');
+      form.after(outside);
+      await contract.drawn(outside);
+      expect(outside.form, 'by the form attribute').to.equal(form);
+    }),
+
+  'has its value in the form in the same tick': (contract) =>
+    inForm(contract, async ({ element, sent }) => {
+      element.value = '2';
+      expect(sent()).to.deep.equal(['2']);
+      expect(element.value).to.equal('2');
+      await contract.drawn(element);
+      expect(checked(element)).to.deep.equal(['2']);
+      await choose(contract, element, '3');
+      expect(sent()).to.deep.equal(['3']);
+    }),
+
+  'is sent under its name, and not without a name or a value': (contract) =>
+    inForm(contract, async ({ form, element, sent }) => {
+      expect(sent(), 'without a value').to.deep.equal([]);
+      element.value = '2';
+      element.setAttribute('name', 'other');
+      expect(new FormData(form).get('other')).to.equal('2');
+      element.name = 'again';
+      await contract.drawn(element);
+      expect(new FormData(form).get('again'), 'by the property').to.equal('2');
+      element.removeAttribute('name');
+      expect([...new FormData(form)], 'without a name').to.deep.equal([]);
+    }),
+
+  'begins at its value attribute, until something else is set': (contract) =>
+    inForm(
+      contract,
+      async ({ element, sent }) => {
+        expect(sent()).to.deep.equal(['2']);
+        expect(checked(element)).to.deep.equal(['2']);
+        element.setAttribute('value', '3');
+        expect(sent(), 'the attribute again').to.deep.equal(['3']);
+        element.value = '1';
+        element.setAttribute('value', '4');
+        expect(sent(), 'the attribute after the property').to.deep.equal(['1']);
+      },
+      (element) => element.setAttribute('value', '2'),
+    ),
+
+  'is neither sent nor changed while it is disabled': (contract) =>
+    inForm(contract, async ({ fieldset, element, sent }) => {
+      element.value = '2';
+      const isDisabled = async () => {
+        await contract.drawn(element);
+        return radios(element).every(({ disabled }) => disabled) && sent().length === 0;
+      };
+      expect(await isDisabled(), 'before').to.equal(false);
+      element.setAttribute('disabled', '');
+      expect(await isDisabled(), 'by the attribute').to.equal(true);
+      element.removeAttribute('disabled');
+      expect(await isDisabled(), 'no more').to.equal(false);
+      element.disabled = true;
+      expect(await isDisabled(), 'by the property').to.equal(true);
+      element.disabled = false;
+      fieldset.disabled = true;
+      expect(await isDisabled(), 'by the fieldset').to.equal(true);
+      fieldset.disabled = false;
+      expect(await isDisabled(), 'by the fieldset no more').to.equal(false);
+      expect(sent()).to.deep.equal(['2']);
+    }),
+
+  'goes back to its attribute when the form is reset': (contract) =>
+    inForm(
+      contract,
+      async ({ form, element, sent }) => {
+        await choose(contract, element, '3');
+        form.reset();
+        expect(sent()).to.deep.equal(['2']);
+        await contract.drawn(element);
+        expect(checked(element)).to.deep.equal(['2']);
+        element.removeAttribute('value');
+        await choose(contract, element, '3');
+        form.reset();
+        expect(sent(), 'without an attribute').to.deep.equal([]);
+        await contract.drawn(element);
+        expect(checked(element), 'without an attribute').to.deep.equal([]);
+      },
+      (element) => element.setAttribute('value', '2'),
+    ),
+
+  'takes up the value that a browser restores': (contract) =>
+    inForm(contract, async ({ element, sent }) => {
+      element.formStateRestoreCallback('3', 'restore');
+      expect(sent()).to.deep.equal(['3']);
+      await contract.drawn(element);
+      expect(checked(element)).to.deep.equal(['3']);
+    }),
+
+  'is missing while it is required and empty': (contract) =>
+    inForm(contract, async ({ form, element }) => {
+      expect(form.checkValidity(), 'not required').to.equal(true);
+      element.setAttribute('required', '');
+      await contract.drawn(element);
+      expect(form.checkValidity(), 'required').to.equal(false);
+      expect(element.validity.valueMissing).to.equal(true);
+      expect(element.validationMessage).to.equal('Choose a level.');
+      await choose(contract, element, '2');
+      expect(form.checkValidity(), 'chosen').to.equal(true);
+      form.reset();
+      expect(form.checkValidity(), 'reset').to.equal(false);
+    }),
+
+  'puts the focus on its group when it is found missing': (contract) =>
+    inForm(
+      contract,
+      async ({ form, element, heard }) => {
+        for (const ask of [() => form.reportValidity(), () => element.reportValidity(), () => form.requestSubmit()]) {
+          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+          ask();
+          expect(document.activeElement, `${ask}`).to.equal(element);
+          expect(radios(element)).to.include(element.shadowRoot?.activeElement);
+        }
+        expect(heard).to.deep.equal([]);
+      },
+      (element) => element.setAttribute('required', ''),
+    ),
+
+  'is focused by a click on its label': (contract) =>
+    inForm(contract, async ({ fieldset, element, heard }) => {
+      const label = document.createElement('label');
+      label.textContent = 'Your level';
+      label.htmlFor = element.id = 'labelled';
+      fieldset.prepend(label);
+      label.click();
+      expect(document.activeElement).to.equal(element);
+      expect(radios(element)).to.include(element.shadowRoot?.activeElement);
+      expect(heard).to.deep.equal([]);
+    }),
+
+  'fires one input and one change of its own for one act': (contract) =>
+    inForm(contract, async ({ element, heard }) => {
+      await choose(contract, element, '2');
+      expect(heard).to.deep.equal([`input from ${contract.tag}`, `change from ${contract.tag}`]);
+      await choose(contract, element, '2');
+      expect(heard, 'the same again').to.have.length(2);
+      radios(element)[1]?.focus();
+      await press('ArrowDown');
+      expect(element.value).to.equal('3');
+      expect(heard, 'by an arrow key').to.have.length(4);
+    }),
+
+  'fires nothing when the page sets its value': (contract) =>
+    inForm(contract, async ({ form, element, heard }) => {
+      element.value = '2';
+      element.setAttribute('value', '3');
+      element.formStateRestoreCallback('1', 'restore');
+      form.reset();
+      await contract.drawn(element);
+      expect(heard).to.deep.equal([]);
+    }),
+
+  'does not send the form at Enter': (contract) =>
+    inForm(contract, async ({ element, heard }) => {
+      radios(element)[0]?.focus();
+      await press('Enter');
+      expect(heard.filter((event) => event.startsWith('submit'))).to.deep.equal([]);
+    }),
+};

@@ -1,0 +1,48 @@
+// Every form-associated tag is a good control of a form, and one that is not is caught.
+
+import { expect } from '@open-wc/testing';
+import { sound } from './contract-faults.js';
+import { withoutErrors } from './contract-suite.js';
+import { formFaults } from './form-faults.js';
+import { formChecks } from './form-suite.js';
+import type { Contract } from './contract.js';
+import { contracts } from './tags.js';
+
+for (const contract of contracts.filter(({ isForm }) => isForm)) {
+  describe(`<${contract.tag}> in a form`, () => {
+    for (const [says, check] of Object.entries(formChecks)) it(says, () => check(contract));
+  });
+}
+
+describe('the list of tags', () => {
+  it('says of every tag whether it is a control of a form', () => {
+    for (const { isForm, element } of contracts) {
+      expect(Reflect.get(element, 'formAssociated') === true, element.name).to.equal(isForm);
+    }
+  });
+});
+
+/** The names of the checks that a tag fails. */
+async function failedBy(contract: Contract): Promise<string[]> {
+  const failed: string[] = [];
+  for (const [says, check] of Object.entries(formChecks)) {
+    await withoutErrors(() => check(contract)).catch(() => failed.push(says));
+  }
+  return failed;
+}
+
+describe('the form suite', () => {
+  it('has nothing against a tag that is like a good one', async () => {
+    expect(await failedBy(sound)).to.deep.equal([]);
+  });
+
+  for (const { what, breaks, contract } of formFaults) {
+    it(`catches a tag that ${what}`, async () => {
+      expect(await failedBy(contract)).to.have.members(breaks);
+    });
+  }
+
+  it('has a planted fault for every check', () => {
+    expect(formFaults.flatMap(({ breaks }) => breaks)).to.include.members(Object.keys(formChecks));
+  });
+});
