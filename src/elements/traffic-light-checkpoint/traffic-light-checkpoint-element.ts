@@ -81,7 +81,7 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
   }
 
   protected get focusTarget(): HTMLElement | undefined {
-    return this.renderRoot.querySelector<HTMLElement>('input[type=radio]') ?? undefined;
+    return this.shadowRoot?.querySelector<HTMLElement>('input[type=radio]') ?? undefined;
   }
 
   get #words(): typeof trafficLightCheckpoint {
