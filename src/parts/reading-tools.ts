@@ -21,7 +21,7 @@ interface ListGiven {
 /** What the reader chose is this page's alone; it is no act and makes no entry. */
 export class ReadingTools implements ReactiveController {
   #swapped = false;
-  #plain = false;
+  #plain: boolean | undefined;
   #layout: ScaleLayout | undefined;
   /** The level that is shown when they come one at a time. */
   #shown: number | undefined;
@@ -61,10 +61,10 @@ export class ReadingTools implements ReactiveController {
       reading: { languages, display: given.languages ?? 'off', swapped: this.#swapped },
       words,
       shown: this.#shown,
-      plain: this.#plain,
       speaks: canSpeak(languages[0] ?? ''),
       speaking: this.#speech?.piece,
       ...rest,
+      plain: this.#plain ?? rest.plain ?? false,
     };
   }
 
@@ -98,7 +98,7 @@ export class ReadingTools implements ReactiveController {
     const { tool, hear } = button.dataset;
     if (hear !== undefined) this.#hear(hear, button);
     else if (tool === 'swap') this.#swapped = !this.#swapped;
-    else if (tool === 'plain') this.#plain = !this.#plain;
+    else if (tool === 'plain') this.#plain = !view.plain;
     else if (tool === 'one') this.#layout = view.layout === 'one' ? 'cards' : 'one';
     else {
       const levels = levelsShown(view);
