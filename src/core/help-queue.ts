@@ -31,7 +31,8 @@ export interface HelpQueueDefinition {
   /** The name of the record it belongs to, one per class. */
   readonly record?: string;
   readonly queue: HelpQueue;
-  readonly languages?: LanguageDisplay;
+  /** A list for a whole room has nobody to swap its languages. */
+  readonly languages?: Exclude<LanguageDisplay, 'swap'>;
   readonly sharedComputers?: boolean;
 }
 
@@ -54,7 +55,7 @@ export const helpQueueSchema: GenericSchema<HelpQueueDefinition> = looseObject({
     words: exactOptional(boolean()),
     minutes: exactOptional(wholeSchema(1, 1440)),
   }),
-  languages: exactOptional(picklist(['off', 'stacked', 'side-by-side', 'swap'])),
+  languages: exactOptional(picklist(['off', 'stacked', 'side-by-side'])),
   sharedComputers: exactOptional(boolean()),
 });
 

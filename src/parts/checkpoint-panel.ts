@@ -22,7 +22,6 @@ import type { ReleaseDoor } from './release-door.js';
 import { isLight } from './traffic-light.js';
 
 const nobody = new LearningRecord();
-let panels = 0;
 
 /**
  * Draws one checkpoint and turns what is done there into entries. Its host hands it every `click` and `input` of
@@ -30,7 +29,7 @@ let panels = 0;
  */
 export class CheckpointPanel implements ReactiveController {
   /** Tells this panel's controls apart from those of others in one shadow root. */
-  readonly uid = `c${++panels}`;
+  readonly uid: string;
   readonly #host: LitElement;
   readonly #choose: (light: Light | '') => void;
   readonly #draft: Draft;
@@ -43,7 +42,8 @@ export class CheckpointPanel implements ReactiveController {
   #ignoreVoices = () => {};
 
   /** `choose` takes the student's choice, before it is saved; an empty one when there is none any more. */
-  constructor(host: LitElement, choose: (light: Light | '') => void) {
+  constructor(host: LitElement, choose: (light: Light | '') => void, uid = 'c') {
+    this.uid = uid;
     this.#host = host;
     this.#choose = choose;
     this.#draft = new Draft(host, () => this.#restore());

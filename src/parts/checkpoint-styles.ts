@@ -133,7 +133,7 @@ export const checkpointStyles = css`
     gap: 4px;
   }
   .said button {
-    min-block-size: 24px;
+    min-inline-size: 44px;
     margin-inline-start: 8px;
   }
   blockquote {

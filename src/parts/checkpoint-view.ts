@@ -155,7 +155,8 @@ function own({ uid, words, picked, disabled }: CheckpointView): TemplateResult {
               type="radio"
               name="${uid}-light"
               value=${light}
-              .checked=${picked === light} />${lightShape(light)}<span
+              .checked=${picked === light}
+              ?disabled=${disabled} />${lightShape(light)}<span
               ><strong .textContent=${words.light[light]}></strong>
               <span .textContent=${words.mine[light]}></span></span
           ></label>`,

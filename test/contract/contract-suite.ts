@@ -5,7 +5,7 @@ import { misfits, shownElements, smallTargets } from '../support/layout.js';
 import { watchListening } from '../support/listening.js';
 import { inside, isShown, parts, wordsOf } from '../support/widget.js';
 import type { Widget } from '../support/widget.js';
-import { make } from './contract.js';
+import { make, val } from './contract.js';
 import type { Contract, Given } from './contract.js';
 
 type Check = (contract: Contract) => Promise<void>;
@@ -114,7 +114,7 @@ const checks: Record<string, Check> = {
       const [from, to] = place.children;
       if (!from || !to) return;
       const element = await put(contract, from);
-      await contract.choose?.(element, '1');
+      await contract.choose?.(element, val(contract, 1));
       const before = drawing(element);
       const { value } = element;
       for (const target of [to, from]) {
@@ -122,7 +122,7 @@ const checks: Record<string, Check> = {
         await contract.drawn(element);
         expect(drawing(element), 'append').to.equal(before);
         expect(element.value).to.equal(value);
-        if (contract.choose) expect(inside(element, ':checked').map(valueOf)).to.deep.equal(['1']);
+        if (contract.choose) expect(inside(element, ':checked').map(valueOf)).to.deep.equal([val(contract, 1)]);
       }
       // WebKit has no moveBefore yet.
       if (!('moveBefore' in to) || typeof to.moveBefore !== 'function') return;
@@ -240,8 +240,8 @@ const checks: Record<string, Check> = {
         await contract.drawn(element);
       }
       if (contract.isForm) {
-        element.value = '1';
-        element.setAttribute('value', '2');
+        element.value = val(contract, 1);
+        element.setAttribute('value', val(contract, 2));
         element.required = true;
         element.disabled = true;
         await contract.drawn(element);
@@ -425,7 +425,7 @@ async function fits(contract: Contract, css: string, dir: 'ltr' | 'rtl' = 'ltr')
 /** Checks for the tags that take a definition. */
 const definitionChecks: Record<string, Check> = {
   'says what is wrong with a bad definition, and keeps what the author wrote': async (contract) => {
-    for (const [what, { give, says }] of Object.entries(badDefinitions(definitionsOf(contract).first))) {
+    for (const [what, { give, says }] of Object.entries(badDefinitions(contract))) {
       await onPage((place) =>
         withoutErrors(async () => {
           const element = document.createElement(contract.tag) as Widget;
@@ -497,21 +497,15 @@ interface Bad {
   readonly says: RegExp;
 }
 
-/** Every way an author's input goes wrong, made from a good definition. */
-function badDefinitions({ definition }: Given): Record<string, Bad> {
-  const { objective } = definition;
+/** Every way the levels of an objective go wrong. */
+function badLevels(
+  objective: { readonly levels: readonly object[] },
+  given: (changed: object) => Bad['give'],
+): Record<string, Bad> {
   const [level] = objective.levels;
-  const given = (changed: object): Bad['give'] => {
-    return (element) => (element.definition = { ...definition, ...changed });
-  };
   const withLevels = (levels: readonly object[]) => given({ objective: { ...objective, levels } });
   const withLevel = (more: object) => withLevels([{ ...level, ...more }, ...objective.levels.slice(1)]);
-  const blob = (text: string) => URL.createObjectURL(new Blob([text]));
   return {
-    'JSON that is none': { give: (element) => element.append(json({}, '{"type": ')), says: /not JSON/ },
-    'words as a definition': { give: (element) => (element.definition = 'a scale, please'), says: /not JSON/ },
-    nothing: { give: (element) => (element.definition = null), says: /must be/ },
-    'an unknown type': { give: given({ type: 'something-else' }), says: /“something-else” is not one of/ },
     'no objective': { give: given({ objective: undefined }), says: /objective: This is missing/ },
     'one level': { give: withLevels([{ ...level }]), says: /at least two levels/ },
     'two levels of one value': { give: withLevels([{ ...level }, { ...level }]), says: /Two levels have the value/ },
@@ -526,6 +520,28 @@ function badDefinitions({ definition }: Given): Record<string, Bad> {
       says: /src: Use a link/,
     },
     'a megabyte of text': { give: withLevel({ descriptor: 'x'.repeat(1_000_000) }), says: /too long/ },
+  };
+}
+
+/** Every way an author's input goes wrong, made from a good definition. */
+function badDefinitions(contract: Contract): Record<string, Bad> {
+  const { definition } = definitionsOf(contract).first;
+  const { objective } = definition;
+  const own = Object.entries(contract.bad ?? {}).map(([what, { change, says }]) => [
+    what,
+    { give: given(change), says },
+  ]);
+  function given(changed: object): Bad['give'] {
+    return (element) => (element.definition = { ...definition, ...changed });
+  }
+  const blob = (text: string) => URL.createObjectURL(new Blob([text]));
+  return {
+    'JSON that is none': { give: (element) => element.append(json({}, '{"type": ')), says: /not JSON/ },
+    'words as a definition': { give: (element) => (element.definition = 'a scale, please'), says: /not JSON/ },
+    nothing: { give: (element) => (element.definition = null), says: /must be/ },
+    'an unknown type': { give: given({ type: 'something-else' }), says: /“something-else” is not one of/ },
+    ...(objective && badLevels(objective, given)),
+    ...Object.fromEntries(own),
     'a megabyte of JSON': {
       give: (element) => element.append(json({}, `"${'x'.repeat(1_000_000)}"`)),
       says: /too long/,

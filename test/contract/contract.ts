@@ -18,15 +18,26 @@ export interface Contract {
   prepare(element: Widget): void;
   /** Resolves once it shows what it was given. */
   drawn(element: Widget): Promise<void>;
-  /** Picks the level of this value as a person does; form-associated tags have it. */
+  /** What the form says when nothing is chosen and something is required; "Choose a level." when left out. */
+  readonly missing?: string;
+  /** Further ways its definition goes wrong: what is changed in the first one, and words that tell of it. */
+  readonly bad?: Readonly<Record<string, { readonly change: object; readonly says: RegExp }>>;
+  /** Four values of a form-associated tag, of which at least three can be picked; `1` to `4` when left out. */
+  readonly values?: readonly string[];
+  /** Picks what has this value as a person does; form-associated tags have it. */
   choose?(element: Widget, value: string): Promise<void>;
   /** All that it can show; each begins with a new element, prepared, with the first definition. */
   readonly states: Readonly<Record<string, State>>;
 }
 
+/** One of the four values of a tag, counted from 1. */
+export function val({ values }: Contract, count: 1 | 2 | 3 | 4): string {
+  return values?.[count - 1] ?? `${count}`;
+}
+
 /** A definition and words that appear with it. */
 export interface Given {
-  readonly definition: { readonly type: string; readonly objective: { readonly levels: readonly object[] } };
+  readonly definition: { readonly type: string; readonly objective?: { readonly levels: readonly object[] } };
   readonly words: string;
 }
 
@@ -46,10 +57,10 @@ export function make({ tag, prepare, definitions }: Contract): Widget {
   return element;
 }
 
-/** Picks the level of this value, as a click does. */
+/** Picks what has this value, as a click does. */
 export async function pick(element: Widget, value: string): Promise<void> {
   const radio = inside<HTMLInputElement>(element, `input[type="radio"][value="${value}"]`)[0];
-  if (!radio) throw new Error(`There is no level ${value} to choose.`);
+  if (!radio) throw new Error(`There is no ${value} to choose.`);
   radio.click();
   await element.updateComplete;
 }

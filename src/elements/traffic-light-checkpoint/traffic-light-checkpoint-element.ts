@@ -47,6 +47,7 @@ import { trafficLightCheckpointStyles } from './traffic-light-checkpoint-styles.
  * @csspart desk - The teacher's side.
  * @csspart make - Where a teacher makes a release word.
  * @csspart card - The card with the release word, to print.
+ * @csspart foot - Where the work is, and what can be done with it.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
  * @cssprop --cw-accent - The one next act, links and focus.
