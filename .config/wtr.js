@@ -8,6 +8,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
+import { accessibilityPlugin } from './accessibility.js';
 import { findBrowsers } from './browsers.js';
 import { keysPlugin } from './keys.js';
 import { storiesPlugin } from './stories.js';
@@ -19,6 +20,7 @@ const engines = /** @type {any} */ ((process.env['ENGINES'] ?? 'chromium').split
 const settings = {
   seed: Number(process.env['TEST_SEED'] ?? randomInt(1, 2 ** 31)),
   operations: Number(process.env['TEST_OPERATIONS'] ?? 20_000),
+  whole: process.env['TEST_MATRIX'] === 'whole',
 };
 
 // A fixed zone with daylight saving: what a date looks like must not hang on the machine. The browsers inherit it.
@@ -102,6 +104,7 @@ export default {
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
     keysPlugin(),
+    accessibilityPlugin(),
     storiesPlugin(),
   ],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), summary(settings)],

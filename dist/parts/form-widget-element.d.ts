@@ -37,6 +37,8 @@ export declare abstract class FormWidgetElement<D extends {
     /** A person pressed something inside. */
     protected abstract pressed(event: Event): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** Shows another value. */
+    protected valueChanged(): void;
     /** Takes a person's choice and tells the page once. */
     protected chose(value: string): void;
     static get observedAttributes(): string[];

@@ -71,6 +71,10 @@ export class FormWidgetElement extends WidgetElement {
         root.addEventListener('click', (event) => this.pressed(event));
         return root;
     }
+    /** Shows another value. */
+    valueChanged() {
+        this.requestUpdate();
+    }
     /** Takes a person's choice and tells the page once. */
     chose(value) {
         if (value === this.#value)
@@ -107,7 +111,7 @@ export class FormWidgetElement extends WidgetElement {
         this.#value = value == null ? '' : `${value}`;
         this.internals.setFormValue(this.#value || null);
         this.#validate();
-        this.requestUpdate();
+        this.valueChanged();
     }
     #validate() {
         if (this.required && !this.#value) {

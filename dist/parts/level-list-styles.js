@@ -215,6 +215,10 @@ export const levelListStyles = css `
     }
   }
   @media print {
+    /* The dot that we paint is a background, which printers leave out. */
+    .choice input {
+      appearance: auto;
+    }
     .level {
       break-inside: avoid;
     }

@@ -6,7 +6,7 @@ import { canSpeak, hush, speak, watchVoices } from './read-aloud.js';
 /** What the reader chose is this page's alone; it is no act and makes no entry. */
 export class ReadingTools {
     #swapped = false;
-    #plain = false;
+    #plain;
     #layout;
     /** The level that is shown when they come one at a time. */
     #shown;
@@ -39,10 +39,10 @@ export class ReadingTools {
             reading: { languages, display: given.languages ?? 'off', swapped: this.#swapped },
             words,
             shown: this.#shown,
-            plain: this.#plain,
             speaks: canSpeak(languages[0] ?? ''),
             speaking: this.#speech?.piece,
             ...rest,
+            plain: this.#plain ?? rest.plain ?? false,
         };
     }
     /** The row of buttons; only what the content makes possible is offered. */
@@ -74,7 +74,7 @@ export class ReadingTools {
         else if (tool === 'swap')
             this.#swapped = !this.#swapped;
         else if (tool === 'plain')
-            this.#plain = !this.#plain;
+            this.#plain = !view.plain;
         else if (tool === 'one')
             this.#layout = view.layout === 'one' ? 'cards' : 'one';
         else {

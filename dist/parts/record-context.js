@@ -13,7 +13,8 @@ export function answerUncaught(answer) {
         const { recordName, sharedComputers = false } = event.contextTarget;
         event.callback(answer({ recordName, sharedComputers }), () => { });
     };
-    document.addEventListener('context-request', answerForPage);
+    // Where a server draws pages there is no document, and nothing to answer.
+    globalThis.document?.addEventListener('context-request', answerForPage);
 }
 /**
  * Asks for the record around an element and calls back with it, and with another whenever that changes. A widget inside a

@@ -90,6 +90,11 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
     return root;
   }
 
+  /** Shows another value. */
+  protected valueChanged(): void {
+    this.requestUpdate();
+  }
+
   /** Takes a person's choice and tells the page once. */
   protected chose(value: string): void {
     if (value === this.#value) return;
@@ -130,7 +135,7 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
     this.#value = value == null ? '' : `${value}`;
     this.internals.setFormValue(this.#value || null);
     this.#validate();
-    this.requestUpdate();
+    this.valueChanged();
   }
 
   #validate(): void {

@@ -23,7 +23,8 @@ export function answerUncaught(answer: (wish: RecordWish) => RecordSession): voi
     const { recordName, sharedComputers = false }: Element & Partial<RecordWish> = event.contextTarget;
     event.callback(answer({ recordName, sharedComputers }), () => {});
   };
-  document.addEventListener('context-request', answerForPage);
+  // Where a server draws pages there is no document, and nothing to answer.
+  globalThis.document?.addEventListener('context-request', answerForPage);
 }
 
 /**

@@ -37,12 +37,21 @@ export function whoseWork(session: RecordSession, language: string): TemplateRes
   </div>`;
 }
 
+// Each costs 40 µs to make and much of a garbage collection to let go of, and a history is full of days.
+const days = new Map<string, Intl.DateTimeFormat>();
+
 /** A day as a person says it, with the year when it is another one: "Nov 20". */
 export function shortDay(time: number, language: string): string {
   const day = new Date(time);
   const year = day.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
+  const key = `${language} ${year}`;
+  let format = days.get(key);
   // United States formats, whatever the language.
-  return new Intl.DateTimeFormat(`${language}-US`, { month: 'short', day: 'numeric', year }).format(day);
+  if (!format) {
+    format = new Intl.DateTimeFormat(`${language}-US`, { month: 'short', day: 'numeric', year });
+    days.set(key, format);
+  }
+  return format.format(day);
 }
 
 function whereItIs(session: RecordSession, language: string): string {

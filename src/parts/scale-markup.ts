@@ -7,10 +7,11 @@
  * the widget keeps nothing.
  */
 export function readScaleMarkup(element: Element): { objective: unknown; keeps: boolean } | undefined {
-  const source = element.querySelector<HTMLElement>(':scope > table, :scope > ol, :scope > ul');
+  // Editors of pages wrap tables in boxes of their own.
+  const source = element.querySelector<HTMLElement>('table, ol, ul');
   if (!source) return undefined;
   const { id, statement, code, proficientAt } = source.dataset;
-  const heading = source.querySelector('caption') ?? element.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6, p)');
+  const heading = source.querySelector('caption') ?? element.querySelector('h1, h2, h3, h4, h5, h6, p');
   const levels = [...(source instanceof HTMLTableElement ? fromTable(source) : fromList(source))];
   return {
     keeps: id !== undefined,
@@ -32,8 +33,14 @@ interface MarkupLevel {
   descriptor?: string;
 }
 
+/** The number a label begins with, alone or followed by a space or a sign; a Spanish 2,5 is 2.5. */
+const numbered = /^(\d+(?:[.,]5)?)(?:\s*[-–—.:·)]\s*|\s+|$)(.*)$/s;
+
 function* fromTable(table: HTMLTableElement): Generator<MarkupLevel> {
-  const rows = [...table.rows];
+  const rows = [...table.rows].filter((row) => textOf(row));
+  // Text programs give the columns a head in ordinary cells; beside numbered levels it shows.
+  const [first, ...others] = rows.map((row) => numbered.test(textOf(row.cells[0])));
+  if (first === false && rows.length > 2 && others.every(Boolean)) rows.shift();
   const across = rows[0] && rows.length === 2 && [...rows[0].cells].every((cell) => cell.localName === 'th');
   if (across && rows[0] && rows[1]) {
     const [heads, cells] = [rows[0].cells, rows[1].cells];
@@ -42,8 +49,13 @@ function* fromTable(table: HTMLTableElement): Generator<MarkupLevel> {
   }
   let place = 0;
   for (const row of rows) {
-    const [head, cell] = row.cells;
-    if (cell?.localName === 'td') yield level(head, textOf(cell), place++, row.dataset['value']);
+    const [head, second, third] = row.cells;
+    const value = row.dataset['value'];
+    if (second?.localName !== 'td') continue;
+    // A column of numbers, then the names, then the words.
+    const apart = third && numbered.exec(textOf(head))?.[2] === '';
+    if (apart) yield level(undefined, textOf(third), place++, value ?? textOf(head), textOf(second));
+    else yield level(head, textOf(second), place++, value);
   }
 }
 
@@ -65,11 +77,15 @@ function level(
   given?: string,
   name = textOf(head),
 ): MarkupLevel {
-  const said = /^(\d+(?:\.5)?)\s*[-–—.:·)]?\s*(.*)$/s.exec(name);
-  const value = Number(given ?? head?.dataset['value'] ?? said?.[1] ?? place + 1);
+  const said = numbered.exec(name);
+  const value = Number((given ?? head?.dataset['value'] ?? said?.[1] ?? `${place + 1}`).replace(',', '.'));
   return { value, label: said?.[2] || name || `${value}`, ...(descriptor && { descriptor }) };
 }
 
 function textOf(node: Element | null | undefined): string {
-  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  // Blocks that only a line break parts on the screen are words apart.
+  const copy = node?.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const block of copy.querySelectorAll('br, li, p, div, td')) block.before(' ');
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

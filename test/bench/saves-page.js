@@ -41,7 +41,10 @@ async function show() {
       })),
     },
   };
-  await until(() => rating.session?.state === 'ready');
+  await until(() => rating.session && rating.session.state !== 'loading');
+  // It was filled in another tab, so it is asked whose work this is.
+  await rating.session.keepGoing();
+  await until(() => rating.session.state === 'ready');
   return rating.session.record.entries.length;
 }
 

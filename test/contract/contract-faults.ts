@@ -32,7 +32,7 @@ export function contractOf(element: new () => HTMLElement, more: Partial<Contrac
 }
 
 /** A scale with one more sheet. */
-function styled(sheet: CSSResult): Contract {
+export function styled(sheet: CSSResult): Contract {
   return contractOf(
     class extends ProficiencyScaleElement {
       static override styles = [...ProficiencyScaleElement.styles, sheet];

@@ -19,7 +19,39 @@ describe('readScaleMarkup', () => {
   it('finds nothing where there is no table or list', async () => {
     expect(await read('')).to.equal(undefined);
     expect(await read('<p>Only words</p>')).to.equal(undefined);
-    expect(await read('<div><table><tr><th>1</th><td>Deep inside</td></tr></table></div>')).to.equal(undefined);
+  });
+
+  it('finds a table in the box that an editor of pages put around it', async () => {
+    const table =
+      '<div><table><tr><th>1 Low</th><td>start</td></tr><tr><th>2 High</th><td>finish</td></tr></table></div>';
+    expect(await levels(table)).to.have.length(2);
+  });
+
+  it('passes over a head in ordinary cells, and over empty rows', async () => {
+    const table = `<table><tr><td>Level</td><td>What it looks like</td></tr><tr><td>1 Low</td><td>start</td></tr>
+      <tr><td></td><td></td></tr><tr><td>2 High</td><td>finish</td></tr></table>`;
+    expect(await levels(table)).to.deep.equal([
+      { value: 1, label: 'Low', descriptor: 'start' },
+      { value: 2, label: 'High', descriptor: 'finish' },
+    ]);
+  });
+
+  it('reads a column of numbers beside one of names', async () => {
+    const table =
+      '<table><tr><td>1</td><td>Low</td><td>start</td></tr><tr><td>2,5</td><td>High</td><td>finish</td></tr></table>';
+    expect(await levels(table)).to.deep.equal([
+      { value: 1, label: 'Low', descriptor: 'start' },
+      { value: 2.5, label: 'High', descriptor: 'finish' },
+    ]);
+  });
+
+  it('keeps lines apart, and a word that only begins with a number whole', async () => {
+    const table =
+      '<table><tr><th>9th grade</th><td>one<br>two</td></tr><tr><th>Next</th><td><p>a</p><p>b</p></td></tr></table>';
+    expect(await levels(table)).to.deep.equal([
+      { value: 1, label: '9th grade', descriptor: 'one two' },
+      { value: 2, label: 'Next', descriptor: 'a b' },
+    ]);
   });
 
   it('reads rows as levels, and passes over the head', async () => {

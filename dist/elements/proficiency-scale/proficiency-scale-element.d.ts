@@ -1,5 +1,5 @@
 /** The `<proficiency-scale>` element: the levels of one objective, where I am among them, and what the next one takes. */
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { ProficiencyScaleDefinition } from '../../core/proficiency-scale.js';
 import { FormWidgetElement } from '../../parts/form-widget-element.js';
 /**
@@ -38,6 +38,9 @@ export declare class ProficiencyScaleElement extends FormWidgetElement<Proficien
     protected get focusTarget(): HTMLElement | undefined;
     protected readMarkup(): unknown;
     protected renderWidget(given: ProficiencyScaleDefinition): TemplateResult;
+    /** The browser draws which level is chosen, so a choice alone draws nothing anew. */
+    protected valueChanged(): void;
+    protected updated(changed: PropertyValues): void;
     protected wrote({ target }: Event): void;
     protected pressed(event: Event): void;
 }

@@ -80,6 +80,18 @@ export class ProficiencyScaleElement extends FormWidgetElement {
         </div>
       </div>`);
     }
+    /** The browser draws which level is chosen, so a choice alone draws nothing anew. */
+    valueChanged() {
+        if (!this.hasUpdated)
+            return;
+        for (const radio of this.renderRoot.querySelectorAll('input'))
+            radio.checked = radio.value === this.value;
+    }
+    updated(changed) {
+        super.updated(changed);
+        // What Lit last set may be another choice by now.
+        this.valueChanged();
+    }
     #view(given) {
         const { objective } = given;
         const record = this.session?.record;

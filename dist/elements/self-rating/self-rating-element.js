@@ -102,7 +102,8 @@ export class SelfRatingElement extends FormWidgetElement {
     /** Around the widget a `<learning-record>` says all this. */
     #footing() {
         const { session, language } = this;
-        if (!session || recordAround(this) || this.viewer !== 'learner')
+        const keepsNothing = this.given !== undefined && 'keeps' in this.given;
+        if (!session || keepsNothing || recordAround(this) || this.viewer !== 'learner')
             return nothing;
         if (session.state !== 'ready')
             return session.state === 'asking' ? whoseWork(session, language) : nothing;
@@ -139,6 +140,7 @@ export class SelfRatingElement extends FormWidgetElement {
     wrote(event) {
         const level = takeInput(event, this.#draft, this.renderRoot);
         this.#say = '';
+        this.#inside('[aria-invalid]')?.removeAttribute('aria-invalid');
         if (level !== undefined)
             this.chose(level);
         this.requestUpdate();
@@ -216,7 +218,7 @@ export class SelfRatingElement extends FormWidgetElement {
     /** Says what is missing and goes there. */
     #ask(words, selector) {
         this.#say = words;
-        void this.#focus(selector);
+        void this.#focus(selector).then(() => this.#inside(`${selector}:not([type="radio"])`)?.setAttribute('aria-invalid', 'true'));
     }
     async #focus(selector) {
         this.requestUpdate();

@@ -15,6 +15,7 @@ export function selfRatingTemplate(view, tools, foot) {
     const kicker = [said.heading[viewer], evidence && inWords(evidence.title), modified && said.modified];
     const title = paragraph(objective.statement ?? objective.title, reading, 'objective', 'objective');
     const levels = html `${levelList(list, language)}${tools}`;
+    const keeps = !('keeps' in given);
     return html `<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
     <div class="in">
       <p class="kicker" .textContent=${kicker.filter(Boolean).join(' · ')}></p>
@@ -26,12 +27,12 @@ export function selfRatingTemplate(view, tools, foot) {
                 aria-required=${view.required}
               >
                 ${title}
-                <p id="pick" class="muted" .textContent=${said.pick[by]}></p>
+                <p id="pick" class="muted" .textContent=${keeps ? said.pick[by] : ''}></p>
                 ${levels}
               </fieldset>
               ${picking(view)}`
         : html `${title}${isReady ? nothing : foot}${mine || other ? rated(view, levels) : levels}`}
-      <p class="muted" ?hidden=${!('keeps' in given)} .textContent=${shared.keepsNothing}></p>
+      <p class="muted" ?hidden=${keeps} .textContent=${shared.keepsNothing}></p>
       <p class="say" role="status" .textContent=${view.say}></p>
       ${earlierRatings(view)} ${isReady ? foot : nothing}
     </div>

@@ -1,7 +1,7 @@
 /** What several widgets say, in English. */
 const tooBig = (_) => 'This is too long.';
 const problems = {
-    notJson: () => 'This is not JSON. Look for a missing comma or quotation mark.',
+    notJson: ({ line, column }) => `This is not JSON. Look for a missing comma or quotation mark.${line ? ` At line ${line}, column ${column}.` : ''}`,
     notLoaded: ({ found }) => `The file could not be opened (${found}).`,
     tooBig,
     tooDeep: tooBig,

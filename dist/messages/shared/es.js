@@ -1,7 +1,7 @@
 /** What several widgets say, in Spanish. */
 const tooBig = (_) => 'Esto es demasiado largo.';
 const problems = {
-    notJson: () => 'Esto no es JSON. Busca una coma o unas comillas que falten.',
+    notJson: ({ line, column }) => `Esto no es JSON. Busca una coma o unas comillas que falten.${line ? ` En la línea ${line}, columna ${column}.` : ''}`,
     notLoaded: ({ found }) => `No se pudo abrir el archivo (${found}).`,
     tooBig,
     tooDeep: tooBig,

@@ -1,7 +1,7 @@
 /** The `<proficiency-scale>` element: the levels of one objective, where I am among them, and what the next one takes. */
 
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { proficiencyScaleSchema } from '../../core/proficiency-scale.js';
 import type { ProficiencyScaleDefinition } from '../../core/proficiency-scale.js';
@@ -91,6 +91,18 @@ export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleD
         </div>
       </div>`,
     );
+  }
+
+  /** The browser draws which level is chosen, so a choice alone draws nothing anew. */
+  protected override valueChanged(): void {
+    if (!this.hasUpdated) return;
+    for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === this.value;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // What Lit last set may be another choice by now.
+    this.valueChanged();
   }
 
   #view(given: ProficiencyScaleDefinition): LevelListView {

@@ -107,7 +107,8 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
   /** Around the widget a `<learning-record>` says all this. */
   #footing(): TemplateResult | typeof nothing {
     const { session, language } = this;
-    if (!session || recordAround(this) || this.viewer !== 'learner') return nothing;
+    const keepsNothing = this.given !== undefined && 'keeps' in this.given;
+    if (!session || keepsNothing || recordAround(this) || this.viewer !== 'learner') return nothing;
     if (session.state !== 'ready') return session.state === 'asking' ? whoseWork(session, language) : nothing;
     return this.#foot.render(session, language, true);
   }
@@ -145,6 +146,7 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
   protected wrote(event: Event): void {
     const level = takeInput(event, this.#draft, this.renderRoot);
     this.#say = '';
+    this.#inside('[aria-invalid]')?.removeAttribute('aria-invalid');
     if (level !== undefined) this.chose(level);
     this.requestUpdate();
   }
@@ -212,7 +214,9 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
   /** Says what is missing and goes there. */
   #ask(words: string, selector: string): void {
     this.#say = words;
-    void this.#focus(selector);
+    void this.#focus(selector).then(() =>
+      this.#inside(`${selector}:not([type="radio"])`)?.setAttribute('aria-invalid', 'true'),
+    );
   }
 
   async #focus(selector: string): Promise<void> {

@@ -89,6 +89,17 @@ export const selfRatingStyles = css`
   textarea {
     field-sizing: content;
     min-block-size: 5em;
+    max-block-size: 20em;
+  }
+  .say:not(:empty) {
+    position: sticky;
+    inset-block-end: 8px;
+    padding: 8px 12px;
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_quiet);
+  }
+  [aria-invalid] {
+    border-color: var(--_problem);
   }
   .three {
     white-space: pre-line;

@@ -7,10 +7,13 @@ const tooBig = (_: Found) => 'This is too long.';
 interface Found {
   readonly found: string | number;
   readonly expected: string | number;
+  readonly line?: string | number;
+  readonly column?: string | number;
 }
 
 const problems: { readonly [code in Problem['code']]?: (at: Found) => string } = {
-  notJson: () => 'This is not JSON. Look for a missing comma or quotation mark.',
+  notJson: ({ line, column }) =>
+    `This is not JSON. Look for a missing comma or quotation mark.${line ? ` At line ${line}, column ${column}.` : ''}`,
   notLoaded: ({ found }) => `The file could not be opened (${found}).`,
   tooBig,
   tooDeep: tooBig,

@@ -8,10 +8,13 @@ const tooBig = (_: Found) => 'Esto es demasiado largo.';
 interface Found {
   readonly found: string | number;
   readonly expected: string | number;
+  readonly line?: string | number;
+  readonly column?: string | number;
 }
 
 const problems: { readonly [code in Problem['code']]?: (at: Found) => string } = {
-  notJson: () => 'Esto no es JSON. Busca una coma o unas comillas que falten.',
+  notJson: ({ line, column }) =>
+    `Esto no es JSON. Busca una coma o unas comillas que falten.${line ? ` En la línea ${line}, columna ${column}.` : ''}`,
   notLoaded: ({ found }) => `No se pudo abrir el archivo (${found}).`,
   tooBig,
   tooDeep: tooBig,

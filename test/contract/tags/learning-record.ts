@@ -10,6 +10,10 @@ import { EntryMaker } from '../../support/entries.js';
 import { inside, parts } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
 
+const openCopy = 'button "Open my copy"';
+const erase = 'DisclosureTriangle "I’m done: erase my work here"';
+const who = 'DisclosureTriangle "Who can see this?"';
+
 export const learningRecord: Contract = {
   tag: 'learning-record',
   described: 'learning-record',
@@ -21,13 +25,14 @@ export const learningRecord: Contract = {
     await element.updateComplete;
     const isReady = () =>
       !element.isConnected || parts(element, 'foot').length > 0 || element.matches(':state(asking)');
-    await waitUntil(isReady, 'the record never came');
+    await waitUntil(isReady, 'the record never came', { timeout: 8000 });
     await element.updateComplete;
   },
   states: {
-    'nothing kept yet': {},
+    'nothing kept yet': { tells: [openCopy, erase, who] },
     'before erasing': {
       bring: (element) => inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true)),
+      tells: [openCopy, erase, 'button "Erase my work"', 'button "Keep my work"', who],
     },
     'with a store that forgets': { bring: (element) => void (element.store = createMemoryStore()) },
     'not safe': {
@@ -36,10 +41,11 @@ export const learningRecord: Contract = {
         store.add = () => Promise.reject(new Error('full'));
         element.store = store;
         const session = storeRecord(store, element.getAttribute('record') ?? undefined);
-        await waitUntil(() => session.state === 'ready');
+        await waitUntil(() => session.state === 'ready', 'the record never came', { timeout: 8000 });
         await session.add([new EntryMaker().rate(2)]);
-        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
+        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed', { timeout: 8000 });
       },
+      tells: ['button "Save a copy"', openCopy, erase, who],
     },
     'whose work is this': {
       bring: async (element) => {
@@ -48,7 +54,7 @@ export const learningRecord: Contract = {
         await anHourAgo.store.add([new EntryMaker().rate(3)]);
         anHourAgo.close();
         element.setAttribute('record', record);
-        await waitUntil(() => element.matches(':state(asking)'), 'it does not ask');
+        await waitUntil(() => element.matches(':state(asking)'), 'it does not ask', { timeout: 8000 });
       },
     },
   },

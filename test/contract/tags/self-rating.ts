@@ -25,6 +25,41 @@ const rating = (more: Partial<SelfRatingDefinition> = {}): SelfRatingDefinition 
 
 const said = (element: Widget) => inside(element, '[role="status"]').map((one) => one.textContent ?? '');
 
+const statement =
+  'I can write an argument with a clear claim, strong evidence, and reasoning that ties the two together.';
+const levels = ['1 · Beginning', '2 · Developing', '3 · Proficient', '4 · Extending'];
+const why = [
+  'textbox "Why? One sentence, if you like."',
+  'DisclosureTriangle "Ways to start"',
+  'button "I can … because …"',
+  'button "You can see it in paragraph …, where I …"',
+  'button "My claim is stronger now because …"',
+  'DisclosureTriangle "Words to use"',
+];
+const choosing = [
+  `radiogroup "${statement}"`,
+  ...levels.flatMap((level) => [`radio "${level}"`, 'DisclosureTriangle "What it looks like"']),
+  'button "One at a time"',
+  'button "Simpler words"',
+];
+const choosingToSave = [
+  ...choosing,
+  ...why,
+  'button "I’m sure"',
+  'button "Not sure yet"',
+  'DisclosureTriangle "My work"',
+];
+const rated = [
+  'button "Change"',
+  'button "Undo"',
+  ...why,
+  'DisclosureTriangle "Add more"',
+  'button "Save"',
+  'DisclosureTriangle "My three sentences"',
+  'DisclosureTriangle "All levels"',
+  'DisclosureTriangle "My work"',
+];
+
 export const selfRating: Contract = {
   tag: 'self-rating',
   described: 'self-rating',
@@ -38,16 +73,18 @@ export const selfRating: Contract = {
   prepare: (element) => element.setAttribute('name', 'level'),
   drawn: async (element) => {
     await element.updateComplete;
-    await waitUntil(() => !element.isConnected || !said(element).includes('One moment …'), 'the record never came');
+    await waitUntil(() => !element.isConnected || !said(element).includes('One moment …'), 'the record never came', {
+      timeout: 8000,
+    });
     await element.updateComplete;
   },
   choose: pick,
   states: {
-    'to choose': {},
-    chosen: { bring: (element) => pick(element, '3') },
-    required: { bring: (element) => void (element.required = true) },
+    'to choose': { tells: choosingToSave },
+    chosen: { bring: (element) => pick(element, '3'), tells: choosingToSave },
+    required: { bring: (element) => void (element.required = true), tells: choosingToSave },
     disabled: { bring: (element) => void (element.disabled = true) },
-    rated: { bring: (element) => rate(element) },
+    rated: { bring: (element) => rate(element), tells: rated },
     'adding more': {
       bring: async (element) => {
         await rate(element);
@@ -78,7 +115,7 @@ export const selfRating: Contract = {
         if (work) await store.add([maker.rate(3, { about, evidence: work })]);
         element.definition = given;
         keepIn(store, element);
-        await waitUntil(() => parts(element, 'history').length > 0, 'there is no history');
+        await waitUntil(() => parts(element, 'history').length > 0, 'there is no history', { timeout: 8000 });
       },
     },
     'not safe': {
@@ -89,11 +126,14 @@ export const selfRating: Contract = {
         await selfRating.drawn(element);
         await pick(element, '2');
         inside(element, '[data-act="sure"]')[0]?.click();
-        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
+        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed', { timeout: 8000 });
       },
     },
     'half points': { bring: (element) => void (element.definition = rating(selfRatings.zeroToFourHalves)) },
-    'for a teacher': { bring: (element) => void (element.viewer = 'teacher') },
+    'for a teacher': {
+      bring: (element) => void (element.viewer = 'teacher'),
+      tells: [...choosing, 'button "Save this level"'],
+    },
     'for a family': { bring: (element) => void (element.viewer = 'family') },
     bad: { bring: (element) => void (element.definition = bad), tells: [] },
     empty: { bring: (element) => void (element.definition = undefined), tells: [] },
@@ -111,6 +151,6 @@ function keepIn(store: EntryStore, element: Widget): void {
 async function rate(element: Widget): Promise<void> {
   await pick(element, '3');
   inside(element, '[data-act="sure"]')[0]?.click();
-  await waitUntil(() => element.matches(':state(rated)'), 'the rating was not kept');
+  await waitUntil(() => element.matches(':state(rated)'), 'the rating was not kept', { timeout: 8000 });
   await element.updateComplete;
 }

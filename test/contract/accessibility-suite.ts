@@ -1,0 +1,275 @@
+// Whether everybody can use a tag: each check takes a contract and throws when somebody cannot.
+
+import { expect, nextFrame } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { accessible } from '../support/accessible.js';
+import { isWebKit } from '../support/engines.js';
+import { press } from '../support/keys.js';
+import { settings } from '../support/settings.js';
+import { inWords, toldNow } from '../support/told.js';
+import { inside, isShown, parts, wordsOf } from '../support/widget.js';
+import type { Widget } from '../support/widget.js';
+import { onPage } from './contract-suite.js';
+import { make } from './contract.js';
+import type { Contract, State } from './contract.js';
+
+type Check = (contract: Contract) => Promise<void>;
+
+/** Where a widget stands: the language, colours, direction and width around it. */
+interface Setting {
+  readonly lang: 'en' | 'es';
+  readonly scheme: 'light' | 'dark';
+  readonly dir: 'ltr' | 'rtl';
+  readonly width: '1000px' | '320px';
+}
+
+const setting = (lang: 'en' | 'es', scheme: 'light' | 'dark', dir: 'ltr' | 'rtl', width: '1000px' | '320px') =>
+  ({ lang, scheme, dir, width }) as const;
+
+/** Five settings in which each pair of values stands together once at least. */
+const pairs: readonly Setting[] = [
+  setting('en', 'light', 'ltr', '1000px'),
+  setting('en', 'dark', 'rtl', '320px'),
+  setting('es', 'light', 'rtl', '320px'),
+  setting('es', 'dark', 'ltr', '320px'),
+  setting('es', 'dark', 'rtl', '1000px'),
+];
+
+const whole: readonly Setting[] = (['en', 'es'] as const).flatMap((lang) =>
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    (['ltr', 'rtl'] as const).flatMap((dir) =>
+      (['1000px', '320px'] as const).map((width) => setting(lang, scheme, dir, width)),
+    ),
+  ),
+);
+
+/** Runs a piece of a check on an element in a state, where the page is English, light and wide unless it says otherwise. */
+export function inState(
+  contract: Contract,
+  { bring }: State,
+  work: (element: Widget, place: HTMLElement) => Promise<void>,
+  around: Setting = pairs[0] ?? setting('en', 'light', 'ltr', '1000px'),
+): Promise<void> {
+  return onPage(async (place) => {
+    const element = make(contract);
+    // The page is English until the state is reached, since states are brought about by English words.
+    place.style.cssText = `color-scheme: ${around.scheme}; background: Canvas; inline-size: ${around.width}; max-inline-size: 100%`;
+    place.dir = around.dir;
+    place.append(element);
+    element.style.contentVisibility = 'visible';
+    await contract.drawn(element);
+    await bring?.(element);
+    await contract.drawn(element);
+    place.lang = around.lang;
+    await nextFrame();
+    await element.updateComplete;
+    await work(element, place);
+  });
+}
+
+async function inEveryState(
+  contract: Contract,
+  work: (element: Widget, state: string) => Promise<void>,
+): Promise<void> {
+  for (const [name, state] of Object.entries(contract.states)) {
+    await inState(contract, state, (element) => work(element, name));
+  }
+}
+
+/** axe in every setting; a state is a test of its own, since there are many. */
+export async function axeIn(contract: Contract, state: State): Promise<void> {
+  for (const around of settings.whole ? whole : pairs) {
+    await inState(contract, state, (_, place) => accessible(place), around).catch((error: Error) => {
+      throw new Error(`${Object.values(around).join(', ')}: ${error.message}`);
+    });
+  }
+}
+
+/** What is told in a state: that of the contract where it says so, and never something to act on without a name. */
+export function tells(contract: Contract, state: State): Promise<void> {
+  return inState(contract, state, async () => {
+    const told = await toldNow();
+    expect(told.filter(({ name }) => !name.trim()).map(inWords), 'without a name').to.deep.equal([]);
+    if (state.tells) expect(told.map(inWords)).to.deep.equal(state.tells);
+  });
+}
+
+/** Checks that work in every engine. */
+export const keyboardChecks: Readonly<Record<string, Check>> = {
+  'is walked through with Tab, in the order in which it is read, and back out': (contract) =>
+    inEveryState(contract, async (element, state) => {
+      for (const keys of [['Tab'], ['Shift', 'Tab']]) {
+        const isBack = keys.length > 1;
+        const stops = isBack ? stopsOf(element).toReversed() : stopsOf(element);
+        const met: Element[] = [];
+        const isOut = await walk(element, keys, (at) => met.push(at));
+        const when = `${state}, ${keys.join(' and ')}`;
+        // Engines differ in which radio of a group they stop at while none is chosen, and WebKit stops at each in a shadow root.
+        const others = (list: readonly Element[]) => list.filter((one) => !isOpenRadio(one)).map(nameOf);
+        const groups = (list: readonly Element[]) => list.filter(isOpenRadio).map((one) => one.name);
+        expect(others(met), when).to.deep.equal(others(stops));
+        const groupsMet = groups(met);
+        expect(isWebKit ? [...new Set(groupsMet)] : groupsMet, when).to.have.members(groups(stops));
+        expect(isOut, `${when}, is out in the end`).to.equal(true);
+      }
+    }),
+
+  'shows where the focus is, and does not hide it': (contract) =>
+    inEveryState(contract, async (element, state) => {
+      await walk(element, ['Tab'], (control) => {
+        const outlined = [control, ...ancestorsOf(control)].some((one) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(one);
+          return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+        });
+        expect(outlined, `${state}: ${nameOf(control)} is outlined`).to.equal(true);
+        control.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = control.getBoundingClientRect();
+        const hit = element.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2);
+        const isHit = control.contains(hit ?? null) || hit?.closest('label')?.contains(control) === true;
+        expect(isHit, `${state}: ${nameOf(control)} is covered by ${hit && nameOf(hit)}`).to.equal(true);
+      });
+    }),
+
+  'opens and closes what is folded, and presses, by keys': (contract) =>
+    inEveryState(contract, async (element, state) => {
+      // Firefox gives the keys in a disabled control to nobody.
+      if (element.matches(':disabled')) return;
+      const [fold] = inside<HTMLDetailsElement>(element, 'details').filter(isVisible);
+      const summary = fold?.querySelector('summary');
+      if (fold && summary) {
+        const wasOpen = fold.open;
+        summary.focus();
+        await press('Enter');
+        expect(fold.open, state).to.equal(!wasOpen);
+        await press(' ');
+        expect(fold.open, state).to.equal(wasOpen);
+      }
+      const plain = inside(element, '[data-tool="plain"]').find(isVisible);
+      if (!plain) return;
+      plain.focus();
+      const before = wordsOf(parts(element, 'levels')[0]);
+      await press(' ');
+      await element.updateComplete;
+      expect(wordsOf(parts(element, 'levels')[0]) === before, `${state}: nothing changed`).to.equal(false);
+      expect(element.shadowRoot?.activeElement, `${state}: the focus stays`).to.equal(
+        inside(element, '[data-tool="plain"]').find(isVisible),
+      );
+    }),
+};
+
+/** Checks that only Chromium's driver can do: it alone emulates these media features. */
+export const mediaChecks: Readonly<Record<string, Check>> = {
+  'tells the chosen level apart in forced colours': (contract) =>
+    inEveryState(contract, (element, state) =>
+      withMedia({ forcedColors: 'active' }, { forcedColors: 'none' }, async () => {
+        const levels = parts(element, 'level').filter(isShown);
+        const isChosen = (level: Element) => level.querySelector(':checked') !== null;
+        const looks = (list: readonly Element[]) => list.map((level) => getComputedStyle(level).borderTopWidth);
+        const plain = looks(levels.filter((level) => !isChosen(level)));
+        for (const look of looks(levels.filter(isChosen))) {
+          expect(plain, `${state}: the border of the chosen level`).to.not.include(look);
+          expect(parseFloat(look), state).to.be.at.least(2);
+        }
+        for (const control of inside(element, 'button:not(.quiet)').filter(isShown)) {
+          expect(parseFloat(getComputedStyle(control).borderTopWidth), nameOf(control)).to.be.at.least(1);
+        }
+      }),
+    ),
+
+  'does not move where motion is unwelcome': (contract) =>
+    inEveryState(contract, (element, state) =>
+      withMedia({ reducedMotion: 'reduce' }, { reducedMotion: 'no-preference' }, async () => {
+        for (const one of inside(element, '*')) {
+          const { transitionDuration, transitionProperty, animationName } = getComputedStyle(one);
+          const longest = Math.max(...transitionDuration.split(',').map(parseFloat));
+          const isStill = longest === 0 || (transitionProperty === 'opacity' && longest <= 0.1);
+          expect(isStill && animationName === 'none', `${state}: ${nameOf(one)} moves`).to.equal(true);
+        }
+      }),
+    ),
+
+  'prints with nothing to press and every level open, the chosen one marked without colour': (contract) =>
+    inEveryState(contract, (element, state) =>
+      withMedia({ media: 'print' }, { media: 'screen' }, async () => {
+        const pressed = inside(element, 'button, input[type="file"]').filter(isVisible);
+        expect(pressed.map(nameOf).join(', '), state).to.equal('');
+        for (const level of parts(element, 'level')) {
+          const isFolded = level.closest('details') && !level.closest('details')?.open;
+          if (!isFolded) expect(isShown(level), `${state}: ${nameOf(level)}`).to.equal(true);
+        }
+        for (const radio of inside<HTMLInputElement>(element, 'input[type="radio"]').filter(isShown)) {
+          // A printer leaves out the backgrounds that we would paint a dot with.
+          expect(getComputedStyle(radio).appearance, `${state}: ${radio.value}`).to.not.equal('none');
+        }
+      }),
+    ),
+};
+
+/** Presses the keys from one side of an element until the focus is at the other side, and answers whether it comes there. */
+async function walk(element: Widget, keys: readonly string[], visit: (at: Element) => void): Promise<boolean> {
+  const [before, after] = [document.createElement('button'), document.createElement('button')];
+  before.textContent = 'Before';
+  after.textContent = 'After';
+  element.before(before);
+  element.after(after);
+  try {
+    const [from, to] = keys.length > 1 ? [after, before] : [before, after];
+    from.focus();
+    const most = 2 * inside(element, 'button, summary, input, textarea, select, a').length;
+    for (let step = 0; step <= most; step++) {
+      await press(...keys);
+      if (document.activeElement === to) return true;
+      const at = element.shadowRoot?.activeElement;
+      if (document.activeElement !== element || !at) return false;
+      visit(at);
+    }
+    return false;
+  } finally {
+    before.remove();
+    after.remove();
+  }
+}
+
+type Media = Parameters<typeof emulateMedia>[0];
+
+async function withMedia(media: Media, usual: Media, work: () => Promise<void>): Promise<void> {
+  await emulateMedia(media);
+  try {
+    await work();
+  } finally {
+    await emulateMedia(usual);
+  }
+}
+
+/** Everything that Tab stops at, in reading order; of a group of radio buttons the chosen one, else the first. */
+function stopsOf(element: Widget): HTMLElement[] {
+  const all = inside(element, 'button, summary, input, textarea, select, a[href], [tabindex="0"]').filter(
+    (one) => isVisible(one) && !one.matches(':disabled'),
+  );
+  return all.filter((one) => {
+    if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
+    const group = all.filter((other) => other instanceof HTMLInputElement && other.name === one.name);
+    return one === (group.find((other) => other.matches(':checked')) ?? group[0]);
+  });
+}
+
+function isVisible(element: Element): boolean {
+  return isShown(element) && element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Whether it is a radio button of a group in which none is chosen. */
+function isOpenRadio(element: Element): element is HTMLInputElement {
+  if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return false;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && !root.querySelector(`[name="${CSS.escape(element.name)}"]:checked`);
+}
+
+function ancestorsOf(element: Element): Element[] {
+  const { parentElement } = element;
+  return parentElement ? [parentElement, ...ancestorsOf(parentElement)] : [];
+}
+
+function nameOf(element: Element): string {
+  const value = element instanceof HTMLInputElement ? ` ${element.name} ${element.value}` : '';
+  return `<${element.localName}${value}> ${wordsOf(element).slice(0, 40)}`.trim();
+}
