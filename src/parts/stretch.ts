@@ -19,7 +19,8 @@ export async function makeLatch(word: string): Promise<ReleaseLatch> {
 
 /** Whether a word opens a latch. Rejects where `canStretch` is false. */
 export async function opens(word: string, latch: ReleaseLatch): Promise<boolean> {
-  return (await stretch(word, latch.salt, latch.iterations)) === latch.hash;
+  // Some engines refuse to hash nothing.
+  return plainWord(word) !== '' && (await stretch(word, latch.salt, latch.iterations)) === latch.hash;
 }
 
 /** PBKDF2 with SHA-256 (RFC 8018) over the word and the salt, each as UTF-8; 32 bytes as base64url. */
