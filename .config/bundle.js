@@ -36,8 +36,13 @@ export async function bundle(entry, { lazy = false } = {}) {
   if (renamed.times > 1)
     throw new Error(`Lit's Trusted Types policy was found ${renamed.times} times instead of once.`);
   if (renamed.times === 0 && entry.includes('/src/')) throw new Error("Lit's Trusted Types policy was not found.");
-  const { code, modules } = output.find((/** @type {any} */ it) => it.isEntry);
-  const pieces = Object.entries(modules).map(([id, it]) => [id, /** @type {any} */ (it).code ?? '']);
+  // What is imported on demand may share modules with the entry, which then stand in a file that both load.
+  const files = new Set(output.filter((/** @type {any} */ it) => it.isEntry));
+  for (const { imports } of files) for (const it of output) if (imports.includes(it.fileName)) files.add(it);
+  const code = [...files].map((it) => it.code).join('');
+  const pieces = [...files]
+    .flatMap(({ modules }) => Object.entries(modules))
+    .map(([id, it]) => [id, /** @type {any} */ (it).code ?? '']);
   return { code, pieces: Object.fromEntries(pieces.filter(([, text]) => text !== '')) };
 }
 
@@ -45,8 +50,13 @@ export async function bundle(entry, { lazy = false } = {}) {
 function virtualEntry(entry) {
   return {
     name: 'virtual-entry',
+    enforce: /** @type {const} */ ('pre'),
     resolveId: (/** @type {string} */ id) => (id === 'virtual:entry' ? '\0entry.ts' : undefined),
-    load: (/** @type {string} */ id) => (id === '\0entry.ts' ? entry : undefined),
+    load: (/** @type {string} */ id) => {
+      if (id === '\0entry.ts') return entry;
+      // Vite wraps every import on demand to fetch style sheets with it; we have none, and publish without the wrapper.
+      return id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined;
+    },
   };
 }
 

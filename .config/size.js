@@ -35,11 +35,11 @@ async function measure(entry, options) {
 const first = await measure(entryOf(define('proficiency-scale')), { lazy: true });
 rows.push({ what: 'proficiency-scale with Lit, no store', bytes: first.bytes, target: 12, gate: 20 });
 
-const common = await measure(entryOf(...base));
+const common = await measure(entryOf(...base), { lazy: true });
 rows.push({ what: '… with learning-record and the default store', bytes: common.bytes });
 
 for (const tag of tags.filter((it) => !base.includes(define(it)))) {
-  const { bytes } = await measure(entryOf(...base, define(tag)));
+  const { bytes } = await measure(entryOf(...base, define(tag)), { lazy: true });
   rows.push({ what: `${tag}, on top of these`, bytes: bytes - common.bytes, target: 6, gate: 8 });
 }
 

@@ -190,6 +190,45 @@ export interface GaveFeedback extends EntryBase {
   readonly text?: string;
 }
 
+/** The learner said how well they understand, at a checkpoint. */
+export interface Signaled extends EntryBase {
+  readonly kind: 'signaled';
+  readonly understanding: 'green' | 'yellow' | 'red';
+  /** A call for help, in the learner's words. */
+  readonly words?: string;
+  /** The ids of what the learner ticked in the self-check. */
+  readonly checks?: readonly string[];
+}
+
+/** A teacher lets the learner go on past a checkpoint. */
+export interface Released extends EntryBase {
+  readonly kind: 'released';
+  readonly note?: string;
+  /** It was done by the release word, on the learner's own device. */
+  readonly word?: boolean;
+}
+
+/** A teacher took a release back. */
+export interface Relocked extends EntryBase {
+  readonly kind: 'relocked';
+  readonly note?: string;
+}
+
+/** A teacher saw a call for help, or helped; about a checkpoint, or about a help queue that was saved. */
+export interface Helped extends EntryBase {
+  readonly kind: 'helped';
+  readonly state: 'seen' | 'helped';
+  readonly note?: string;
+  /** In a queue: the seat or the initials that were signed in. */
+  readonly who?: string;
+  /** In a queue: what for. */
+  readonly need?: 'red' | 'question';
+  /** In a queue: the words that were written. */
+  readonly words?: string;
+  /** In a queue: how long it took, in whole minutes. */
+  readonly waited?: number;
+}
+
 /** The record was shown to somebody, such as `mother` or `otherAdult`. */
 export interface Shown extends EntryBase {
   readonly kind: 'shown';
@@ -223,6 +262,10 @@ export type KnownEntry =
   | Proposed
   | Decided
   | GaveFeedback
+  | Signaled
+  | Released
+  | Relocked
+  | Helped
   | Shown
   | TurnedIn
   | Retracted;
@@ -389,6 +432,29 @@ export const entrySchemas: ReadonlyMap<string, GenericSchema> = new Map<EntryKin
   ['proposed', looseObject({ ...base, board: text, title: text, how: text })],
   ['decided', looseObject({ ...base, answer: picklist(['approved', 'changesAsked', 'declined']), note: maybeText })],
   ['gave-feedback', looseObject({ ...base, helped: picklist(['yes', 'some', 'no']), text: maybeText })],
+  [
+    'signaled',
+    looseObject({
+      ...base,
+      understanding: picklist(['green', 'yellow', 'red']),
+      words: maybeText,
+      checks: exactOptional(array(text)),
+    }),
+  ],
+  ['released', looseObject({ ...base, note: maybeText, word: maybeFlag })],
+  ['relocked', looseObject({ ...base, note: maybeText })],
+  [
+    'helped',
+    looseObject({
+      ...base,
+      state: picklist(['seen', 'helped']),
+      note: maybeText,
+      who: maybeText,
+      need: exactOptional(picklist(['red', 'question'])),
+      words: maybeText,
+      waited: maybeNumber,
+    }),
+  ],
   ['shown', looseObject({ ...base, to: text })],
   ['turned-in', looseObject({ ...base, through: text, how: picklist(['copy', 'form', 'file']) })],
   ['retracted', looseObject(base)],

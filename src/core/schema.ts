@@ -1,11 +1,19 @@
 /** What the schemas share: the rule that spans several members, the id, and the way from valibot's issues to our problems. */
 
-import { minLength, pipe, rawCheck, string } from 'valibot';
-import type { BaseIssue, RawCheckAction } from 'valibot';
+import { check, minLength, number, pipe, rawCheck, string } from 'valibot';
+import type { BaseIssue, GenericSchema, RawCheckAction } from 'valibot';
 import type { Problem, ProblemCode } from './problem.js';
 
 /** A string that is not empty. */
 export const idSchema = pipe(string(), minLength(1, 'empty'));
+
+/** A whole number from `least` to `most`. */
+export function wholeSchema(least: number, most: number): GenericSchema<number> {
+  return pipe(
+    number(),
+    check((value) => Number.isInteger(value) && value >= least && value <= most, 'outOfRange'),
+  );
+}
 
 /**
  * A rule that spans members, for the end of a pipe. It is asked even when other members are bad, so that an author sees

@@ -43,6 +43,11 @@ export class Draft implements ReactiveController {
     return this.#words.get(name);
   }
 
+  /** The same without the space around it, as it is saved. */
+  text(name: string): string | undefined {
+    return this.#words.get(name)?.trim();
+  }
+
   set(name: string, value: string): void {
     this.#words.set(name, value);
     this.#timer ??= setTimeout(this.flush, rest);

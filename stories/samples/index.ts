@@ -1,5 +1,7 @@
 // The samples that the gallery, the stories and the tests share: plain data, the same that an author would write as JSON.
 import type { ChoiceBoardDefinition } from '../../src/core/choice-board.js';
+import type { TrafficLightCheckpointDefinition } from '../../src/core/checkpoint.js';
+import type { HelpQueueDefinition } from '../../src/core/help-queue.js';
 import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
 import type { SelfRatingDefinition } from '../../src/core/self-rating.js';
 import { ecosystemMenu } from './ecosystem-menu.js';
@@ -12,12 +14,16 @@ import { argumentWritingSelfRating } from './argument-writing-self-rating.js';
 import { cellTransport } from './cell-transport.en-es.js';
 import { cellTransportSelfRating } from './cell-transport.en-es-self-rating.js';
 import { collaborationContinuum } from './collaboration-continuum.js';
+import { deskQueue } from './desk-queue.js';
 import { exponentialFunctions } from './exponential-functions.js';
+import { linearCheck } from './linear-check.js';
 import { linearFunctions } from './linear-functions.js';
 import { linearFunctionsSelfRating } from './linear-functions-self-rating.js';
 import { longWords } from './long-words.js';
 import { metNotYet } from './met-not-yet.js';
+import { readingGo } from './reading-go.js';
 import { skillsusaSafety } from './skillsusa-safety.js';
+import { sudetenEssayStop } from './sudeten-essay-stop.js';
 import { zeroToFourHalves } from './zero-to-four-halves.js';
 import { zeroToFourHalvesSelfRating } from './zero-to-four-halves-self-rating.js';
 
@@ -50,3 +56,12 @@ export const boards = {
   ecosystemMenu,
   readingSquare,
 } satisfies Record<string, ChoiceBoardDefinition>;
+/** Every sample checkpoint: one at each light. */
+export const checkpoints = {
+  sudetenEssayStop,
+  linearCheck,
+  readingGo,
+} satisfies Record<string, TrafficLightCheckpointDefinition>;
+
+/** Every sample help queue. */
+export const helpQueues = { deskQueue } satisfies Record<string, HelpQueueDefinition>;

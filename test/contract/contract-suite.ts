@@ -5,7 +5,7 @@ import { misfits, shownElements, smallTargets } from '../support/layout.js';
 import { watchListening } from '../support/listening.js';
 import { inside, isShown, parts, wordsOf } from '../support/widget.js';
 import type { Widget } from '../support/widget.js';
-import { make } from './contract.js';
+import { make, val } from './contract.js';
 import type { Contract, Given } from './contract.js';
 
 type Check = (contract: Contract) => Promise<void>;
@@ -114,7 +114,7 @@ const checks: Record<string, Check> = {
       const [from, to] = place.children;
       if (!from || !to) return;
       const element = await put(contract, from);
-      await contract.choose?.(element, '1');
+      await contract.choose?.(element, val(contract, 1));
       const before = drawing(element);
       const { value } = element;
       for (const target of [to, from]) {
@@ -122,7 +122,7 @@ const checks: Record<string, Check> = {
         await contract.drawn(element);
         expect(drawing(element), 'append').to.equal(before);
         expect(element.value).to.equal(value);
-        if (contract.choose) expect(inside(element, ':checked').map(valueOf)).to.deep.equal(['1']);
+        if (contract.choose) expect(inside(element, ':checked').map(valueOf)).to.deep.equal([val(contract, 1)]);
       }
       // WebKit has no moveBefore yet.
       if (!('moveBefore' in to) || typeof to.moveBefore !== 'function') return;
@@ -240,8 +240,8 @@ const checks: Record<string, Check> = {
         await contract.drawn(element);
       }
       if (contract.isForm) {
-        element.value = '1';
-        element.setAttribute('value', '2');
+        element.value = val(contract, 1);
+        element.setAttribute('value', val(contract, 2));
         element.required = true;
         element.disabled = true;
         await contract.drawn(element);

@@ -22,10 +22,17 @@ export interface Contract {
   readonly missing?: string;
   /** Further ways its definition goes wrong: what is changed in the first one, and words that tell of it. */
   readonly bad?: Readonly<Record<string, { readonly change: object; readonly says: RegExp }>>;
+  /** Four values of a form-associated tag, of which at least three can be picked; `1` to `4` when left out. */
+  readonly values?: readonly string[];
   /** Picks what has this value as a person does; form-associated tags have it. */
   choose?(element: Widget, value: string): Promise<void>;
   /** All that it can show; each begins with a new element, prepared, with the first definition. */
   readonly states: Readonly<Record<string, State>>;
+}
+
+/** One of the four values of a tag, counted from 1. */
+export function val({ values }: Contract, count: 1 | 2 | 3 | 4): string {
+  return values?.[count - 1] ?? `${count}`;
 }
 
 /** A definition and words that appear with it. */

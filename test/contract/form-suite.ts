@@ -5,7 +5,7 @@ import { press } from '../support/keys.js';
 import { inside } from '../support/widget.js';
 import type { Widget } from '../support/widget.js';
 import { onPage } from './contract-suite.js';
-import { make } from './contract.js';
+import { make, val } from './contract.js';
 import type { Contract } from './contract.js';
 
 type Check = (contract: Contract) => Promise<void>;
@@ -55,7 +55,7 @@ function inForm(contract: Contract, work: (given: InForm) => Promise<void>, prep
 }
 
 const radios = (element: Element) =>
-  inside<HTMLInputElement>(element, 'input[type="radio"]:is([name="level"], [name="choice"])');
+  inside<HTMLInputElement>(element, 'input[type="radio"]:is([name="level"], [name="choice"], [name$="-light"])');
 const checked = (element: Element) =>
   radios(element)
     .filter((one) => one.checked)
@@ -82,24 +82,24 @@ export const formChecks: Readonly<Record<string, Check>> = {
 
   'has its value in the form in the same tick': (contract) =>
     inForm(contract, async ({ element, sent }) => {
-      element.value = '2';
-      expect(sent()).to.deep.equal(['2']);
-      expect(element.value).to.equal('2');
+      element.value = val(contract, 2);
+      expect(sent()).to.deep.equal([val(contract, 2)]);
+      expect(element.value).to.equal(val(contract, 2));
       await contract.drawn(element);
-      expect(checked(element)).to.deep.equal(['2']);
-      await choose(contract, element, '3');
-      expect(sent()).to.deep.equal(['3']);
+      expect(checked(element)).to.deep.equal([val(contract, 2)]);
+      await choose(contract, element, val(contract, 3));
+      expect(sent()).to.deep.equal([val(contract, 3)]);
     }),
 
   'is sent under its name, and not without a name or a value': (contract) =>
     inForm(contract, async ({ form, element, sent }) => {
       expect(sent(), 'without a value').to.deep.equal([]);
-      element.value = '2';
+      element.value = val(contract, 2);
       element.setAttribute('name', 'other');
-      expect(new FormData(form).get('other')).to.equal('2');
+      expect(new FormData(form).get('other')).to.equal(val(contract, 2));
       element.name = 'again';
       await contract.drawn(element);
-      expect(new FormData(form).get('again'), 'by the property').to.equal('2');
+      expect(new FormData(form).get('again'), 'by the property').to.equal(val(contract, 2));
       element.removeAttribute('name');
       expect([...new FormData(form)], 'without a name').to.deep.equal([]);
     }),
@@ -108,20 +108,20 @@ export const formChecks: Readonly<Record<string, Check>> = {
     inForm(
       contract,
       async ({ element, sent }) => {
-        expect(sent()).to.deep.equal(['2']);
-        expect(checked(element)).to.deep.equal(['2']);
-        element.setAttribute('value', '3');
-        expect(sent(), 'the attribute again').to.deep.equal(['3']);
-        element.value = '1';
-        element.setAttribute('value', '4');
-        expect(sent(), 'the attribute after the property').to.deep.equal(['1']);
+        expect(sent()).to.deep.equal([val(contract, 2)]);
+        expect(checked(element)).to.deep.equal([val(contract, 2)]);
+        element.setAttribute('value', val(contract, 3));
+        expect(sent(), 'the attribute again').to.deep.equal([val(contract, 3)]);
+        element.value = val(contract, 1);
+        element.setAttribute('value', val(contract, 4));
+        expect(sent(), 'the attribute after the property').to.deep.equal([val(contract, 1)]);
       },
-      (element) => element.setAttribute('value', '2'),
+      (element) => element.setAttribute('value', val(contract, 2)),
     ),
 
   'is neither sent nor changed while it is disabled': (contract) =>
     inForm(contract, async ({ fieldset, element, sent }) => {
-      element.value = '2';
+      element.value = val(contract, 2);
       const isDisabled = async () => {
         await contract.drawn(element);
         return radios(element).every(({ disabled }) => disabled) && sent().length === 0;
@@ -138,34 +138,34 @@ export const formChecks: Readonly<Record<string, Check>> = {
       expect(await isDisabled(), 'by the fieldset').to.equal(true);
       fieldset.disabled = false;
       expect(await isDisabled(), 'by the fieldset no more').to.equal(false);
-      expect(sent()).to.deep.equal(['2']);
+      expect(sent()).to.deep.equal([val(contract, 2)]);
     }),
 
   'goes back to its attribute when the form is reset': (contract) =>
     inForm(
       contract,
       async ({ form, element, sent }) => {
-        await choose(contract, element, '3');
+        await choose(contract, element, val(contract, 3));
         form.reset();
-        expect(sent()).to.deep.equal(['2']);
+        expect(sent()).to.deep.equal([val(contract, 2)]);
         await contract.drawn(element);
-        expect(checked(element)).to.deep.equal(['2']);
+        expect(checked(element)).to.deep.equal([val(contract, 2)]);
         element.removeAttribute('value');
-        await choose(contract, element, '3');
+        await choose(contract, element, val(contract, 3));
         form.reset();
         expect(sent(), 'without an attribute').to.deep.equal([]);
         await contract.drawn(element);
         expect(checked(element), 'without an attribute').to.deep.equal([]);
       },
-      (element) => element.setAttribute('value', '2'),
+      (element) => element.setAttribute('value', val(contract, 2)),
     ),
 
   'takes up the value that a browser restores': (contract) =>
     inForm(contract, async ({ element, sent }) => {
-      element.formStateRestoreCallback('3', 'restore');
-      expect(sent()).to.deep.equal(['3']);
+      element.formStateRestoreCallback(val(contract, 3), 'restore');
+      expect(sent()).to.deep.equal([val(contract, 3)]);
       await contract.drawn(element);
-      expect(checked(element)).to.deep.equal(['3']);
+      expect(checked(element)).to.deep.equal([val(contract, 3)]);
     }),
 
   'is missing while it is required and empty': (contract) =>
@@ -176,7 +176,7 @@ export const formChecks: Readonly<Record<string, Check>> = {
       expect(form.checkValidity(), 'required').to.equal(false);
       expect(element.validity.valueMissing).to.equal(true);
       expect(element.validationMessage).to.equal(contract.missing ?? 'Choose a level.');
-      await choose(contract, element, '2');
+      await choose(contract, element, val(contract, 2));
       expect(form.checkValidity(), 'chosen').to.equal(true);
       form.reset();
       expect(form.checkValidity(), 'reset').to.equal(false);
@@ -211,21 +211,21 @@ export const formChecks: Readonly<Record<string, Check>> = {
 
   'fires one input and one change of its own for one act': (contract) =>
     inForm(contract, async ({ element, heard }) => {
-      await choose(contract, element, '2');
+      await choose(contract, element, val(contract, 2));
       expect(heard).to.deep.equal([`input from ${contract.tag}`, `change from ${contract.tag}`]);
-      await choose(contract, element, '2');
+      await choose(contract, element, val(contract, 2));
       expect(heard, 'the same again').to.have.length(2);
       radios(element)[1]?.focus();
       await press('ArrowDown');
-      expect(element.value).to.equal('3');
+      expect(element.value).to.equal(val(contract, 3));
       expect(heard, 'by an arrow key').to.have.length(4);
     }),
 
   'fires nothing when the page sets its value': (contract) =>
     inForm(contract, async ({ form, element, heard }) => {
-      element.value = '2';
-      element.setAttribute('value', '3');
-      element.formStateRestoreCallback('1', 'restore');
+      element.value = val(contract, 2);
+      element.setAttribute('value', val(contract, 3));
+      element.formStateRestoreCallback(val(contract, 1), 'restore');
       form.reset();
       await contract.drawn(element);
       expect(heard).to.deep.equal([]);

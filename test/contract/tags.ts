@@ -3,9 +3,18 @@
 import '../../src/messages/es.js';
 import type { Contract } from './contract.js';
 import { choiceBoard } from './tags/choice-board.js';
+import { helpQueue } from './tags/help-queue.js';
 import { learningRecord } from './tags/learning-record.js';
 import { proficiencyScale } from './tags/proficiency-scale.js';
 import { selfRating } from './tags/self-rating.js';
+import { trafficLightCheckpoint } from './tags/traffic-light-checkpoint.js';
 
 /** Every tag there is. */
-export const contracts: readonly Contract[] = [proficiencyScale, selfRating, choiceBoard, learningRecord];
+export const contracts: readonly Contract[] = [
+  proficiencyScale,
+  selfRating,
+  trafficLightCheckpoint,
+  helpQueue,
+  choiceBoard,
+  learningRecord,
+];

@@ -88,6 +88,10 @@ describe('parseEntry', () => {
       proposed: { board: 'b1', title: 'A song', how: 'It tells both sides.' },
       decided: { answer: 'changesAsked', note: 'Add a source.' },
       'gave-feedback': { helped: 'some', text: '' },
+      signaled: { understanding: 'red', words: 'I am stuck.', checks: ['units'] },
+      released: { word: true },
+      relocked: { note: 'Once more, please.' },
+      helped: { state: 'helped', who: '12', need: 'red', waited: 6 },
       shown: { to: 'mother' },
       'turned-in': { through: 'e1', how: 'copy' },
       retracted: {},
@@ -96,7 +100,7 @@ describe('parseEntry', () => {
     const { v, id, at, clock, by, about } = sample;
     for (const [kind, body] of Object.entries(bodies)) {
       expect(problems({ v, id, at, clock, by, about, kind, ...body }), kind).to.deep.equal([]);
-      const mayBeBare = kind === 'goal-changed' || kind === 'retracted';
+      const mayBeBare = ['goal-changed', 'released', 'relocked', 'retracted'].includes(kind);
       expect(problems({ v, id, at, clock, by, about, kind }).length > 0, kind).to.equal(!mayBeBare);
       expect(problems({ v, id, at, by, about, kind, ...body })).to.deep.equal(['clock missing']);
       expect(problems({ v, id, at, clock, about, kind, ...body, by: 'robot' })).to.deep.equal(['by notOneOf']);

@@ -1,0 +1,189 @@
+/** A checkpoint: the author's traffic light on the way, what the student said there, and whether it holds them up. */
+
+import { array, boolean, check, exactOptional, looseObject, picklist, pipe, string } from 'valibot';
+import type { GenericSchema } from 'valibot';
+import type { Helped, Released, Signaled } from './entry.js';
+import type { LanguageDisplay } from './proficiency-scale.js';
+import { compareEntries } from './record.js';
+import type { LearningRecord } from './record.js';
+import { safeUrl } from './safe-url.js';
+import { duplicateIds, idSchema, listIn, rule, wholeSchema } from './schema.js';
+import { nameSchema, textSchema } from './text.js';
+import type { Text } from './text.js';
+
+/** Red: stop. Yellow: check. Green: go. */
+export type Light = 'red' | 'yellow' | 'green';
+
+/** The lights in the one order in which they always stand. */
+export const lights: readonly Light[] = ['red', 'yellow', 'green'];
+
+/** One line of a self-check. */
+export interface CheckItem {
+  readonly id: string;
+  readonly text: Text;
+}
+
+/** A release word, of which a definition carries only the stretched hash: a door latch, not a lock. */
+export interface ReleaseLatch {
+  /** At least 12 random bytes, as base64url. */
+  readonly salt: string;
+  /** PBKDF2 with SHA-256 over the word as `plainWord` gives it: 32 bytes, as base64url. */
+  readonly hash: string;
+  /** The rounds of PBKDF2, 200,000 at the least. */
+  readonly iterations: number;
+  /** How often it may be tried before a pause; 3 when left out. */
+  readonly tries?: number;
+  /** How long the pause is, in minutes; 5 when left out. */
+  readonly pauseMinutes?: number;
+}
+
+/** A place where students look up from their work; alone on a page, or a part of a path. */
+export interface Checkpoint {
+  readonly id: string;
+  /** Green: go on. Yellow: check yourself, then go on. Red: stop and see your teacher. */
+  readonly signal: Light;
+  readonly title: Text;
+  readonly text?: Text;
+  /** The self-check; a general one when left out. */
+  readonly checks?: readonly CheckItem[];
+  /** How to reach the teacher. */
+  readonly reach?: Text;
+  /** Beginnings of a sentence for a call for help; general ones when left out. */
+  readonly frames?: readonly Text[];
+  readonly wordBank?: readonly Text[];
+  /** What comes after it, where it stands alone on a page. */
+  readonly next?: { readonly text: Text; readonly href?: string };
+  /** In a path: whether what lies behind a red light is left out (`hard`) or dimmed and explained (`soft`, the default). */
+  readonly lock?: 'hard' | 'soft';
+  /** Whether a student's own red turns the author's yellow into a red. */
+  readonly escalate?: boolean;
+  readonly release?: ReleaseLatch;
+}
+
+/** The definition of a `<traffic-light-checkpoint>`. */
+export interface TrafficLightCheckpointDefinition {
+  readonly type: 'traffic-light-checkpoint';
+  readonly id?: string;
+  /** The name of the record it belongs to, one per class. */
+  readonly record?: string;
+  readonly checkpoint: Checkpoint;
+  readonly languages?: LanguageDisplay;
+  /** Whether students share computers, so that work lasts for one sitting. */
+  readonly sharedComputers?: boolean;
+}
+
+/** The bounds of a latch: rounds of PBKDF2, tries, and minutes of pause. */
+export const latchLimits = { leastIterations: 200_000, mostIterations: 5_000_000, mostTries: 20, mostMinutes: 240 };
+
+const texts = exactOptional(array(nameSchema));
+
+const linkSchema = pipe(
+  string(),
+  check((href) => safeUrl(href, 'https://relative.invalid') !== undefined, 'unsafeLink'),
+);
+
+const pattern = (form: RegExp) =>
+  pipe(
+    string(),
+    check((text) => form.test(text), 'wrongFormat'),
+  );
+
+/** The schema of a checkpoint, for the tag that shows one and for a path. */
+export const checkpointSchema: GenericSchema<Checkpoint> = pipe(
+  looseObject({
+    id: idSchema,
+    signal: picklist(['green', 'yellow', 'red']),
+    title: nameSchema,
+    text: exactOptional(textSchema),
+    checks: exactOptional(array(looseObject({ id: idSchema, text: nameSchema }))),
+    reach: exactOptional(nameSchema),
+    frames: texts,
+    wordBank: texts,
+    next: exactOptional(looseObject({ text: nameSchema, href: exactOptional(linkSchema) })),
+    lock: exactOptional(picklist(['hard', 'soft'])),
+    escalate: exactOptional(boolean()),
+    release: exactOptional(
+      looseObject({
+        salt: pattern(/^[\w-]{16,}$/),
+        hash: pattern(/^[\w-]{43}$/),
+        iterations: wholeSchema(latchLimits.leastIterations, latchLimits.mostIterations),
+        tries: exactOptional(wholeSchema(1, latchLimits.mostTries)),
+        pauseMinutes: exactOptional(wholeSchema(1, latchLimits.mostMinutes)),
+      }),
+    ),
+  }),
+  rule((checkpoint) => duplicateIds(listIn(checkpoint, 'checks'), 'checks')),
+);
+
+/** The schema of a `<traffic-light-checkpoint>`'s definition. */
+export const trafficLightCheckpointSchema: GenericSchema<TrafficLightCheckpointDefinition> = looseObject({
+  type: picklist(['traffic-light-checkpoint']),
+  id: exactOptional(idSchema),
+  record: exactOptional(idSchema),
+  checkpoint: checkpointSchema,
+  languages: exactOptional(picklist(['off', 'stacked', 'side-by-side', 'swap'])),
+  sharedComputers: exactOptional(boolean()),
+});
+
+/** How a student stands at a checkpoint. */
+export interface Standing {
+  /** The latest thing the student said about their own understanding. */
+  readonly signal: Signaled | undefined;
+  /** What the author's signal amounts to, now that the student has spoken. */
+  readonly light: Light;
+  /** The release that is in force. */
+  readonly released: Released | undefined;
+  /** Every release, oldest first, those in force no more included: a word that was passed on shows here. */
+  readonly releases: readonly Released[];
+  /** Whether the student is to stop here. */
+  readonly stopped: boolean;
+  /** Where the student's call for help is. */
+  readonly help: 'none' | 'waiting' | 'seen' | 'helped';
+  /** The signal with which the call began; undefined when none is open. */
+  readonly since: Signaled | undefined;
+  /** What the teacher said about the call last. */
+  readonly answer: Helped | undefined;
+}
+
+/**
+ * How the student of a record stands at a checkpoint. An author's yellow becomes a red when the student is at red and the
+ * checkpoint escalates. A red signal, or one with words, calls for help until the teacher has helped or released.
+ *
+ * For a red checkpoint and an empty record, `standingAt(checkpoint, record).stopped` is true.
+ */
+export function standingAt({ id, signal: authored, escalate }: Checkpoint, record: LearningRecord): Standing {
+  const signals = record.shown('signaled', id, 'learner');
+  const releases = record.shown('released', id, 'teacher');
+  const signal = signals.at(-1);
+  const light = escalate && authored === 'yellow' && signal?.understanding === 'red' ? 'red' : authored;
+
+  const last = releases.at(-1);
+  const relocked = record.shown('relocked', id, 'teacher').at(-1);
+  const released = last && !(relocked && compareEntries(last, relocked) < 0) ? last : undefined;
+
+  const answers = record.shown('helped', id, 'teacher');
+  const ends = [released, answers.findLast(({ state }) => state === 'helped')];
+  let since: Signaled | undefined;
+  for (const one of signals.toReversed()) {
+    if (!callsForHelp(one) || ends.some((end) => end && compareEntries(one, end) < 0)) break;
+    since = one;
+  }
+  const begun = since;
+  const seen = begun && answers.some((one) => compareEntries(begun, one) < 0);
+  const help = begun ? (seen ? 'seen' : 'waiting') : signal && callsForHelp(signal) ? 'helped' : 'none';
+  return {
+    signal,
+    light,
+    released,
+    releases,
+    stopped: light === 'red' && !released,
+    help,
+    since,
+    answer: answers.at(-1),
+  };
+}
+
+/** Whether a signal asks the teacher to come: every red one does, and every one with words. */
+export function callsForHelp({ understanding, words }: Signaled): boolean {
+  return understanding === 'red' || Boolean(words?.trim());
+}

@@ -1,0 +1,42 @@
+/** What a checkpoint says, in English: alone on a page, and in a path. */
+
+export const trafficLightCheckpoint = {
+  light: { red: 'Stop', yellow: 'Check', green: 'Go' },
+  meaning: {
+    red: 'See your teacher before you go on.',
+    yellow: 'Check yourself, then go on.',
+    green: 'You can go on.',
+  },
+  escalated: 'You asked for help, so stop here first.',
+  reach: 'How to reach your teacher',
+  reachAnyhow: 'Go to your teacher’s desk, or raise your hand.',
+  check: 'Check yourself',
+  anyChecks: ['I read the task again.', 'I did each part of it.', 'I can explain it to a partner.'],
+  ask: 'How is it going for you?',
+  required: 'Choose Stop, Check or Go.',
+  private: 'This is between you and your teacher.',
+  mine: { red: 'I need help', yellow: 'I’m not sure yet', green: 'I’ve got it' },
+  you: 'You',
+  words: { red: 'What do you need help with?', yellow: 'Your question, if you have one' },
+  frames: ['I am stuck on …', 'I tried … but …', 'Is it right that … ?'],
+  starts: 'Ways to start',
+  wordBank: 'Words to use',
+  save: { red: 'Save and get help', yellow: 'Save my check', green: 'Save and go on' },
+  said: (light: string, meaning: string) => `${light} · ${meaning}`,
+  undo: 'Undo',
+  done: { red: 'Your call for help is saved.', yellow: 'Your check is saved.', green: 'Saved.' },
+  takenBack: 'Taken back.',
+  goOn: 'Go on.',
+  stillStopped: 'Your teacher still wants to see this first.',
+  whenSure: 'When you are sure, go on.',
+  waiting: (since: string) => `Waiting since ${since}`,
+  now: 'Now show this to your teacher.',
+  seen: 'Your teacher has seen your call.',
+  helped: 'Your teacher helped you. How is it now?',
+  opened: (time: string) => `Allowed to go on · ${time}`,
+  keepsNothing: 'Nothing is kept here: this has no id.',
+  hear: 'Listen',
+  stopHearing: 'Stop listening',
+};
+
+export type TrafficLightCheckpointMessages = typeof trafficLightCheckpoint;

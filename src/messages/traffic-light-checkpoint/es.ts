@@ -1,0 +1,42 @@
+/** What a checkpoint says, in Spanish. */
+
+import type { TrafficLightCheckpointMessages } from './en.js';
+
+export const trafficLightCheckpoint: TrafficLightCheckpointMessages = {
+  light: { red: 'Alto', yellow: 'Revisa', green: 'Sigue' },
+  meaning: {
+    red: 'Habla con tu maestro o maestra antes de seguir.',
+    yellow: 'Revisa tu trabajo y luego sigue.',
+    green: 'Puedes seguir.',
+  },
+  escalated: 'Pediste ayuda, así que primero haz un alto aquí.',
+  reach: 'Cómo hablar con tu maestro o maestra',
+  reachAnyhow: 'Ve a su escritorio o levanta la mano.',
+  check: 'Revisa tu trabajo',
+  anyChecks: ['Volví a leer la tarea.', 'Hice cada parte.', 'Se lo puedo explicar a alguien.'],
+  ask: '¿Cómo te va?',
+  required: 'Elige Alto, Revisa o Sigue.',
+  private: 'Esto queda entre tú y tu maestro o maestra.',
+  mine: { red: 'Necesito ayuda', yellow: 'Todavía no estoy seguro(a)', green: 'Ya lo entiendo' },
+  you: 'Tú',
+  words: { red: '¿En qué necesitas ayuda?', yellow: 'Tu pregunta, si tienes una' },
+  frames: ['No sé cómo seguir con …', 'Intenté … pero …', '¿Es cierto que … ?'],
+  starts: 'Maneras de empezar',
+  wordBank: 'Palabras que puedes usar',
+  save: { red: 'Guardar y pedir ayuda', yellow: 'Guardar mi revisión', green: 'Guardar y seguir' },
+  said: (light, meaning) => `${light} · ${meaning}`,
+  undo: 'Deshacer',
+  done: { red: 'Tu pedido de ayuda se guardó.', yellow: 'Tu revisión se guardó.', green: 'Se guardó.' },
+  takenBack: 'Se deshizo.',
+  goOn: 'Sigue.',
+  stillStopped: 'Tu maestro o maestra todavía quiere ver esto primero.',
+  whenSure: 'Cuando estés seguro(a), sigue.',
+  waiting: (since) => `En espera desde: ${since}`,
+  now: 'Ahora muéstraselo a tu maestro o maestra.',
+  seen: 'Tu maestro o maestra ya vio tu pedido.',
+  helped: 'Tu maestro o maestra te ayudó. ¿Cómo te va ahora?',
+  opened: (time) => `Con permiso para seguir · ${time}`,
+  keepsNothing: 'Aquí no se guarda nada: falta un id.',
+  hear: 'Escuchar',
+  stopHearing: 'Dejar de escuchar',
+};

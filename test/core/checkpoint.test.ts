@@ -1,0 +1,228 @@
+// Checkpoints: what an author may write, and how a student stands at one.
+
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { callsForHelp, checkpointSchema, standingAt, trafficLightCheckpointSchema } from '../../src/core/checkpoint.js';
+import type { Checkpoint, Light } from '../../src/core/checkpoint.js';
+import { parseDefinition } from '../../src/core/definition.js';
+import type { Entry, EntryBody } from '../../src/core/entry.js';
+import { LearningRecord } from '../../src/core/record.js';
+import { EntryMaker } from '../support/entries.js';
+import { settings } from '../support/settings.js';
+
+const latch = { salt: 'c3VkZXRlbi1jbGFpbS0wMQ', hash: 'x'.repeat(43), iterations: 300_000 };
+const checkpoint = (signal: Light, more: Partial<Checkpoint> = {}): Checkpoint => ({
+  id: 'c1',
+  signal,
+  title: 'Stop here',
+  ...more,
+});
+
+const problems = (more: object): string[] => {
+  const parsed = parseDefinition(checkpointSchema, { ...checkpoint('red'), ...more });
+  return parsed.ok ? [] : parsed.problems.map(({ path, code }) => `${path} ${code}`);
+};
+
+/** Entries about the checkpoint, made one after the other. */
+class Story {
+  readonly maker = new EntryMaker();
+  readonly entries: Entry[] = [];
+
+  add(body: EntryBody): Entry {
+    const entry = this.maker.make(body);
+    this.entries.push(entry);
+    return entry;
+  }
+  says(understanding: Light, words?: string): Entry {
+    return this.add({ kind: 'signaled', by: 'learner', about: 'c1', understanding, ...(words && { words }) });
+  }
+  teacher(kind: 'released' | 'relocked'): Entry {
+    return this.add({ kind, by: 'teacher', about: 'c1' });
+  }
+  helps(state: 'seen' | 'helped'): Entry {
+    return this.add({ kind: 'helped', by: 'teacher', about: 'c1', state });
+  }
+  undoes(entry: Entry, by: 'learner' | 'teacher'): Entry {
+    return this.add({ kind: 'retracted', by, about: entry.id });
+  }
+  at(one: Checkpoint) {
+    return standingAt(one, new LearningRecord(this.entries));
+  }
+}
+
+describe('a checkpoint as an author writes it', () => {
+  it('needs an id, a signal and a title, and nothing else', () => {
+    expect(problems({})).to.deep.equal([]);
+    expect(parseDefinition(checkpointSchema, {}).ok).to.equal(false);
+    expect(problems({ id: undefined, signal: undefined, title: undefined })).to.have.members([
+      'id missing',
+      'signal missing',
+      'title missing',
+    ]);
+  });
+
+  it('takes a release word by its salted, stretched hash alone', () => {
+    expect(problems({ release: latch })).to.deep.equal([]);
+    expect(problems({ release: { word: 'maple river' } })).to.have.members([
+      'release.salt missing',
+      'release.hash missing',
+      'release.iterations missing',
+    ]);
+    expect(problems({ release: { ...latch, salt: 'short' } })).to.deep.equal(['release.salt wrongFormat']);
+    expect(problems({ release: { ...latch, hash: 'maple river' } })).to.deep.equal(['release.hash wrongFormat']);
+  });
+
+  it('refuses a hash that is too quick to guess, or that would never end', () => {
+    expect(problems({ release: { ...latch, iterations: 199_999 } })).to.deep.equal(['release.iterations outOfRange']);
+    expect(problems({ release: { ...latch, iterations: 1e12 } })).to.deep.equal(['release.iterations outOfRange']);
+    expect(problems({ release: { ...latch, iterations: 200_000 } })).to.deep.equal([]);
+    expect(problems({ release: { ...latch, tries: 0 } })).to.deep.equal(['release.tries outOfRange']);
+    expect(problems({ release: { ...latch, pauseMinutes: 1.5 } })).to.deep.equal(['release.pauseMinutes outOfRange']);
+  });
+
+  it('says every problem at once', () => {
+    const checks = [
+      { id: 'a', text: 'One' },
+      { id: 'a', text: '' },
+    ];
+    const next = { text: 'On', href: 'javascript:alert(1)' };
+    expect(problems({ signal: 'blue', checks, next, lock: 'iron', escalate: 1 })).to.have.members([
+      'signal notOneOf',
+      'checks[1].id duplicateId',
+      'checks[1].text empty',
+      'next.href unsafeLink',
+      'lock notOneOf',
+      'escalate wrongType',
+    ]);
+  });
+
+  it('is one member of the tag’s definition', () => {
+    const parsed = parseDefinition(trafficLightCheckpointSchema, { type: 'traffic-light-checkpoint', checkpoint: {} });
+    expect(!parsed.ok && parsed.problems.map(({ path }) => path)).to.have.members([
+      'checkpoint.id',
+      'checkpoint.signal',
+      'checkpoint.title',
+    ]);
+  });
+});
+
+describe('standingAt', () => {
+  it('stops at red and nowhere else', () => {
+    const story = new Story();
+    expect(story.at(checkpoint('red')).stopped).to.equal(true);
+    expect(story.at(checkpoint('yellow')).stopped).to.equal(false);
+    expect(story.at(checkpoint('green')).stopped).to.equal(false);
+  });
+
+  it('keeps what the author says and what the student says apart', () => {
+    const story = new Story();
+    story.says('green');
+    const standing = story.at(checkpoint('red'));
+    expect(standing.signal?.understanding).to.equal('green');
+    expect(standing.light).to.equal('red');
+    expect(standing.stopped).to.equal(true);
+  });
+
+  it('turns an author’s yellow into red when the student is at red and it escalates', () => {
+    const story = new Story();
+    story.says('red');
+    expect(story.at(checkpoint('yellow', { escalate: true }))).to.include({ light: 'red', stopped: true });
+    expect(story.at(checkpoint('yellow'))).to.include({ light: 'yellow', stopped: false });
+    expect(story.at(checkpoint('green', { escalate: true }))).to.include({ light: 'green', stopped: false });
+    story.says('yellow');
+    expect(story.at(checkpoint('yellow', { escalate: true }))).to.include({ light: 'yellow', stopped: false });
+  });
+
+  it('lets go on after a release, until that is taken back, and again after the next', () => {
+    const story = new Story();
+    const first = story.teacher('released');
+    expect(story.at(checkpoint('red'))).to.include({ stopped: false, released: first });
+    story.teacher('relocked');
+    expect(story.at(checkpoint('red'))).to.include({ stopped: true, released: undefined });
+    const second = story.teacher('released');
+    const standing = story.at(checkpoint('red'));
+    expect(standing).to.include({ stopped: false, released: second });
+    expect(standing.releases).to.deep.equal([first, second]);
+  });
+
+  it('forgets a release that was retracted, and takes none from a learner', () => {
+    const story = new Story();
+    story.undoes(story.teacher('released'), 'teacher');
+    story.add({ kind: 'released', by: 'learner', about: 'c1' });
+    expect(story.at(checkpoint('red'))).to.include({ stopped: true, released: undefined });
+  });
+
+  it('goes back to what was said before when the last is taken back', () => {
+    const story = new Story();
+    story.says('green');
+    story.undoes(story.says('red'), 'learner');
+    expect(story.at(checkpoint('red'))).to.include({ help: 'none' });
+    expect(story.at(checkpoint('red')).signal?.understanding).to.equal('green');
+  });
+
+  it('counts the wait from the first call, through other words for it, until help came', () => {
+    const story = new Story();
+    const first = story.says('red');
+    story.says('red', 'Really.');
+    expect(story.at(checkpoint('red'))).to.include({ help: 'waiting', since: first });
+    story.helps('seen');
+    expect(story.at(checkpoint('red'))).to.include({ help: 'seen', since: first });
+    const helped = story.helps('helped');
+    expect(story.at(checkpoint('red'))).to.include({ help: 'helped', since: undefined });
+    const again = story.says('red');
+    expect(story.at(checkpoint('red'))).to.include({ help: 'waiting', since: again });
+    story.undoes(again, 'learner');
+    story.undoes(helped, 'teacher');
+    expect(story.at(checkpoint('red'))).to.include({ help: 'seen', since: first });
+  });
+
+  it('takes a release for help, and a green signal for the end of the call', () => {
+    const story = new Story();
+    story.says('red');
+    story.teacher('released');
+    expect(story.at(checkpoint('red')).help).to.equal('helped');
+    story.says('red');
+    story.says('green');
+    expect(story.at(checkpoint('red')).help).to.equal('none');
+  });
+
+  it('calls for help at red, and at yellow with words', () => {
+    const story = new Story();
+    story.says('yellow', 'Why is it negative?');
+    expect(story.at(checkpoint('yellow')).help).to.equal('waiting');
+    story.says('yellow', '  ');
+    expect(story.at(checkpoint('yellow')).help).to.equal('none');
+    const signal = { understanding: 'green' as const };
+    expect(
+      callsForHelp({ ...new EntryMaker().make({ kind: 'signaled', by: 'learner', about: 'c1', ...signal }) }),
+    ).to.equal(false);
+  });
+
+  it('gives the same answer in whatever order entries arrive', () => {
+    const act = fc.constantFrom(
+      ...(['red', 'yellow', 'green', 'released', 'relocked', 'seen', 'helped', 'undo'] as const),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 12 }), fc.infiniteStream(fc.double({ noNaN: true })), (acts, order) => {
+        const story = new Story();
+        for (const name of acts) {
+          const last = story.entries.findLast(({ kind }) => kind !== 'retracted');
+          if (name === 'released' || name === 'relocked') story.teacher(name);
+          else if (name === 'seen' || name === 'helped') story.helps(name);
+          else if (name !== 'undo') story.says(name);
+          else if (last) story.undoes(last, 'teacher');
+        }
+        const shuffled = story.entries
+          .map((entry) => ({ entry, place: order.next().value as number }))
+          .sort((a, b) => a.place - b.place)
+          .map(({ entry }) => entry);
+        const one = checkpoint('yellow', { escalate: true });
+        const standing = story.at(one);
+        expect(standingAt(one, new LearningRecord(shuffled))).to.deep.equal(standing);
+        expect(standing.stopped).to.equal(standing.light === 'red' && !standing.released);
+        expect(standing.since !== undefined).to.equal(standing.help === 'waiting' || standing.help === 'seen');
+      }),
+      { seed: settings.seed, numRuns: 500 },
+    );
+  });
+});

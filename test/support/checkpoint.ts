@@ -1,0 +1,55 @@
+// A checkpoint in a record, as a test puts it on the page.
+
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import type { Checkpoint } from '../../src/core/checkpoint.js';
+import '../../src/elements/traffic-light-checkpoint/define.js';
+import type { TrafficLightCheckpointElement } from '../../src/elements/traffic-light-checkpoint/traffic-light-checkpoint-element.js';
+import '../../src/messages/es.js';
+import type { RecordSession } from '../../src/parts/record-session.js';
+import { recordHost, sessionOn } from './record-host.js';
+import { inside, parts } from './widget.js';
+
+interface Given {
+  readonly session?: RecordSession;
+  readonly viewer?: 'learner' | 'teacher' | 'family';
+  readonly lang?: string;
+  readonly more?: object;
+}
+
+/** The element, drawn, with its record ready. */
+export async function shown(
+  checkpoint: Checkpoint,
+  { session = sessionOn(), viewer = 'learner', lang = 'en', more }: Given = {},
+): Promise<TrafficLightCheckpointElement> {
+  const wrapper = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+  const host = recordHost(session);
+  wrapper.append(host);
+  const element = document.createElement('traffic-light-checkpoint');
+  Object.assign(element, { viewer, definition: { type: 'traffic-light-checkpoint', checkpoint, ...more } });
+  host.append(element);
+  await waitUntil(() => session.state === 'ready');
+  await settled(element);
+  return element;
+}
+
+/** Waits until everything is drawn, also what is loaded when it is called for. */
+export async function settled(element: TrafficLightCheckpointElement): Promise<void> {
+  await element.updateComplete;
+  if (element.viewer === 'teacher') await waitUntil(() => parts(element, 'desk').length > 0);
+  await element.updateComplete;
+}
+
+/** Chooses a light as a click does. */
+export async function choose(element: TrafficLightCheckpointElement, light: 'red' | 'yellow' | 'green'): Promise<void> {
+  inside<HTMLInputElement>(element, `.own input[value=${light}]`)[0]?.click();
+  await element.updateComplete;
+}
+
+/** Writes into a field of this name as a person does. */
+export async function write(element: TrafficLightCheckpointElement, selector: string, text: string): Promise<void> {
+  const field = inside<HTMLTextAreaElement | HTMLInputElement>(element, selector)[0];
+  if (!field) throw new Error(`There is no ${selector}.`);
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
