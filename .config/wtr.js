@@ -52,7 +52,13 @@ const launchers = {
     chromeLauncher({
       puppeteer: /** @type {any} */ (puppeteer),
       concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: browser, headless: true },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: browser,
+        headless: true,
+        // The list of downloads, which opens after a copy is saved, would take the keys that the tests after it press.
+        extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
+      },
     }),
 
   /** @param {Record<string, string>} programs */
