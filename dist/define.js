@@ -1,5 +1,8 @@
 // Registers every widget that a learner can meet.
+import './elements/choice-board/define.js';
+import './elements/help-queue/define.js';
 import './elements/learning-record/define.js';
 import './elements/proficiency-scale/define.js';
 import './elements/self-rating/define.js';
+import './elements/traffic-light-checkpoint/define.js';
 //# sourceMappingURL=define.js.map

@@ -1,6 +1,9 @@
+import type { ChoiceBoardElement } from "./elements/choice-board/choice-board-element.js";
+import type { HelpQueueElement } from "./elements/help-queue/help-queue-element.js";
 import type { LearningRecordElement } from "./elements/learning-record/learning-record-element.js";
 import type { ProficiencyScaleElement } from "./elements/proficiency-scale/proficiency-scale-element.js";
 import type { SelfRatingElement } from "./elements/self-rating/self-rating-element.js";
+import type { TrafficLightCheckpointElement } from "./elements/traffic-light-checkpoint/traffic-light-checkpoint-element.js";
 
 /**
  * This type can be used to create scoped tags for your components.
@@ -77,6 +80,98 @@ type BaseProps<T extends HTMLElement> = {
 };
 
 type BaseEvents = {};
+
+export type ChoiceBoardElementProps = {
+  /** The level that is chosen, as text; empty when none is. */
+  value?: unknown | undefined;
+  /** The level that is chosen, as text; empty when none is. */
+  undefined?: unknown | undefined;
+  /** The name under which a form sends the value. */
+  name?: ChoiceBoardElement["name"] | undefined;
+  /** Whether a form needs a value. */
+  required?: ChoiceBoardElement["required"] | undefined;
+  /** Whether it can neither be changed nor is sent with a form, which looks at the attribute. */
+  disabled?: ChoiceBoardElement["disabled"] | undefined;
+  /** The address of a JSON file with the definition. */
+  src?: ChoiceBoardElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  viewer?: ChoiceBoardElement["viewer"] | undefined;
+  /** How many others have chosen each option, by its id; for options that only so many may have. */
+  taken?: ChoiceBoardElement["taken"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  definition?: ChoiceBoardElement["definition"] | undefined;
+
+  /** Somebody chose, gave up, proposed, decided or moved on; preventing it keeps it from being added. */
+  "onlearning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+  /** A person changed what is chosen. */
+  oninput?: ((e: Event) => void) | undefined;
+  /** A person changed what is chosen. */
+  onchange?: ((e: Event) => void) | undefined;
+};
+
+export type ChoiceBoardElementSolidJsProps = {
+  /** The level that is chosen, as text; empty when none is. */
+  "attr:value"?: unknown | undefined;
+  /** The level that is chosen, as text; empty when none is. */
+  "prop:undefined"?: unknown | undefined;
+  /** The name under which a form sends the value. */
+  "prop:name"?: ChoiceBoardElement["name"] | undefined;
+  /** Whether a form needs a value. */
+  "prop:required"?: ChoiceBoardElement["required"] | undefined;
+  /** Whether it can neither be changed nor is sent with a form, which looks at the attribute. */
+  "prop:disabled"?: ChoiceBoardElement["disabled"] | undefined;
+  /** The address of a JSON file with the definition. */
+  "prop:src"?: ChoiceBoardElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  "prop:viewer"?: ChoiceBoardElement["viewer"] | undefined;
+  /** How many others have chosen each option, by its id; for options that only so many may have. */
+  "prop:taken"?: ChoiceBoardElement["taken"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  "prop:definition"?: ChoiceBoardElement["definition"] | undefined;
+  /** Somebody chose, gave up, proposed, decided or moved on; preventing it keeps it from being added. */
+  "on:learning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+  /** A person changed what is chosen. */
+  "on:input"?: ((e: Event) => void) | undefined;
+  /** A person changed what is chosen. */
+  "on:change"?: ((e: Event) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type HelpQueueElementProps = {
+  /** Whether it is shown to the class: without words, and without the sign-in. */
+  projected?: HelpQueueElement["projected"] | undefined;
+  /** The address of a JSON file with the definition. */
+  src?: HelpQueueElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  viewer?: HelpQueueElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  definition?: HelpQueueElement["definition"] | undefined;
+
+  /** The teacher saves who was helped; `preventDefault()` refuses it. */
+  "onlearning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+};
+
+export type HelpQueueElementSolidJsProps = {
+  /** Whether it is shown to the class: without words, and without the sign-in. */
+  "prop:projected"?: HelpQueueElement["projected"] | undefined;
+  /** The address of a JSON file with the definition. */
+  "prop:src"?: HelpQueueElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  "prop:viewer"?: HelpQueueElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  "prop:definition"?: HelpQueueElement["definition"] | undefined;
+  /** The teacher saves who was helped; `preventDefault()` refuses it. */
+  "on:learning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
 
 export type LearningRecordElementProps = {
   /** The name of the record, one for each class; without it the page's address. */
@@ -226,7 +321,208 @@ export type SelfRatingElementSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+export type TrafficLightCheckpointElementProps = {
+  /** The level that is chosen, as text; empty when none is. */
+  value?: unknown | undefined;
+  /** The level that is chosen, as text; empty when none is. */
+  undefined?: unknown | undefined;
+  /** The name under which a form sends the value. */
+  name?: TrafficLightCheckpointElement["name"] | undefined;
+  /** Whether a form needs a value. */
+  required?: TrafficLightCheckpointElement["required"] | undefined;
+  /** Whether it can neither be changed nor is sent with a form, which looks at the attribute. */
+  disabled?: TrafficLightCheckpointElement["disabled"] | undefined;
+  /** The address of a JSON file with the definition. */
+  src?: TrafficLightCheckpointElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  viewer?: TrafficLightCheckpointElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  definition?: TrafficLightCheckpointElement["definition"] | undefined;
+
+  /** Somebody did something; `preventDefault()` refuses it. */
+  "onlearning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+  /** A person chose a light. */
+  oninput?: ((e: Event) => void) | undefined;
+  /** A person chose a light. */
+  onchange?: ((e: Event) => void) | undefined;
+};
+
+export type TrafficLightCheckpointElementSolidJsProps = {
+  /** The level that is chosen, as text; empty when none is. */
+  "attr:value"?: unknown | undefined;
+  /** The level that is chosen, as text; empty when none is. */
+  "prop:undefined"?: unknown | undefined;
+  /** The name under which a form sends the value. */
+  "prop:name"?: TrafficLightCheckpointElement["name"] | undefined;
+  /** Whether a form needs a value. */
+  "prop:required"?: TrafficLightCheckpointElement["required"] | undefined;
+  /** Whether it can neither be changed nor is sent with a form, which looks at the attribute. */
+  "prop:disabled"?: TrafficLightCheckpointElement["disabled"] | undefined;
+  /** The address of a JSON file with the definition. */
+  "prop:src"?: TrafficLightCheckpointElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  "prop:viewer"?: TrafficLightCheckpointElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  "prop:definition"?: TrafficLightCheckpointElement["definition"] | undefined;
+  /** Somebody did something; `preventDefault()` refuses it. */
+  "on:learning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+  /** A person chose a light. */
+  "on:input"?: ((e: Event) => void) | undefined;
+  /** A person chose a light. */
+  "on:change"?: ((e: Event) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 export type CustomElements = {
+  /**
+   * A student ticks the work they will do; the board says how much is still to choose, and keeps what was ticked.
+   *
+   * What the record holds is ticked; the form's value is what is ticked, from the first act on, and before that its `value`.
+   *
+   * The options are native checkboxes in a group that is named by the title and described as "Choose 2 of 4, 1 chosen"; where one
+   * alone can be chosen they are radio buttons, whose arrow keys move without choosing. A choice that is one too many offers a
+   * swap in place.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `value`/`undefined`: The level that is chosen, as text; empty when none is.
+   * - `name`: The name under which a form sends the value.
+   * - `required`: Whether a form needs a value.
+   * - `disabled`: Whether it can neither be changed nor is sent with a form, which looks at the attribute.
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `taken`: How many others have chosen each option, by its id; for options that only so many may have. (property only)
+   * - `value`: The level that is chosen, as text; empty when none is. (property only)
+   * - `form`: undefined (property only) (readonly)
+   * - `validity`: undefined (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: undefined (property only) (readonly)
+   * - `type`: undefined (property only) (readonly)
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: Somebody chose, gave up, proposed, decided or moved on; preventing it keeps it from being added.
+   * - `input`: A person changed what is chosen.
+   * - `change`: A person changed what is chosen.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A list of the options, shown until the script runs and whenever the definition is bad.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `checkValidity() => boolean`: undefined
+   * - `reportValidity() => boolean`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `task`: What is to be chosen, and what is missing.
+   * - `options`: A grid of options.
+   * - `option`: One option or own idea.
+   * - `idea`: Where an own idea is written.
+   * - `choices`: What was chosen.
+   * - `foot`: Where the work is.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `complete`: All rules hold.
+   * - `unsaved`: Something is not safe yet.
+   */
+  "choice-board": Partial<
+    ChoiceBoardElementProps & BaseProps<ChoiceBoardElement> & BaseEvents
+  >;
+
+  /**
+   * Students sign in with a seat number or initials, because they are stuck or have a question; the teacher taps "Helped". Who
+   * waits longest stands first. At the end of the period the list empties itself, and nothing is kept unless the teacher saves
+   * it.
+   *
+   * Everything is a native field or button; the list is an ordered list.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `projected`: Whether it is shown to the class: without words, and without the sign-in.
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: The teacher saves who was helped; `preventDefault()` refuses it.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A heading and paragraphs that say what this is, shown until the script runs.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-quiet`: The ground of the sign-in. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: Links and focus. (default: `undefined`)
+   * - `--cw-stop`: The mark of those who are stuck. (default: `undefined`)
+   * - `--cw-check`: The mark of those who have a question. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `sign-in`: Where students sign in.
+   * - `list`: Who waits.
+   * - `person`: One who waits.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `waiting`: Somebody waits.
+   */
+  "help-queue": Partial<
+    HelpQueueElementProps & BaseProps<HelpQueueElement> & BaseEvents
+  >;
+
   /**
    * A student sees once, under all the widgets of a class, where their work is, and saves a copy of it, opens one, or erases it.
    *
@@ -434,9 +730,255 @@ export type CustomElements = {
   "self-rating": Partial<
     SelfRatingElementProps & BaseProps<SelfRatingElement> & BaseEvents
   >;
+
+  /**
+   * A student sees whether to stop, check or go on, says how well they understand, and is led on: to the next thing, to a
+   * self-check, or to the teacher. A teacher lets them go on, by a release word on the student's device or with
+   * `viewer="teacher"`. What the light holds up is the page's to hide: `traffic-light-checkpoint:state(stopped) ~ *`.
+   *
+   * The student's three lights are native radio buttons, named by a question: Tab enters the group, arrow keys move and
+   * choose, and a button saves. The value in a form is the light that is chosen: `red`, `yellow` or `green`.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `value`/`undefined`: The level that is chosen, as text; empty when none is.
+   * - `name`: The name under which a form sends the value.
+   * - `required`: Whether a form needs a value.
+   * - `disabled`: Whether it can neither be changed nor is sent with a form, which looks at the attribute.
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `value`: The level that is chosen, as text; empty when none is. (property only)
+   * - `form`: undefined (property only) (readonly)
+   * - `validity`: undefined (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: undefined (property only) (readonly)
+   * - `type`: undefined (property only) (readonly)
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: Somebody did something; `preventDefault()` refuses it.
+   * - `input`: A person chose a light.
+   * - `change`: A person chose a light.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A heading with `data-signal`, paragraphs and a list that say the same, shown until the script runs.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `checkValidity() => boolean`: undefined
+   * - `reportValidity() => boolean`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   * - `--cw-stop`: The red light. (default: `undefined`)
+   * - `--cw-check`: The yellow light. (default: `undefined`)
+   * - `--cw-go`: The green light. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `signal`: The author's light with its word.
+   * - `reach`: How to reach the teacher, at a stop.
+   * - `released`: That the teacher let the student go on.
+   * - `check`: The self-check.
+   * - `understanding`: The student's own three lights.
+   * - `outcome`: What the student's light leads to.
+   * - `said`: What the student said and saved.
+   * - `door`: Where the release word is typed.
+   * - `desk`: The teacher's side.
+   * - `make`: Where a teacher makes a release word.
+   * - `card`: The card with the release word, to print.
+   * - `foot`: Where the work is, and what can be done with it.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `stopped`: The student is to stop here.
+   * - `released`: A teacher let the student go on.
+   * - `waiting`: The student calls for help.
+   * - `unsaved`: The store failed, and is tried again.
+   */
+  "traffic-light-checkpoint": Partial<
+    TrafficLightCheckpointElementProps &
+      BaseProps<TrafficLightCheckpointElement> &
+      BaseEvents
+  >;
 };
 
 export type CustomElementsSolidJs = {
+  /**
+   * A student ticks the work they will do; the board says how much is still to choose, and keeps what was ticked.
+   *
+   * What the record holds is ticked; the form's value is what is ticked, from the first act on, and before that its `value`.
+   *
+   * The options are native checkboxes in a group that is named by the title and described as "Choose 2 of 4, 1 chosen"; where one
+   * alone can be chosen they are radio buttons, whose arrow keys move without choosing. A choice that is one too many offers a
+   * swap in place.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `value`/`undefined`: The level that is chosen, as text; empty when none is.
+   * - `name`: The name under which a form sends the value.
+   * - `required`: Whether a form needs a value.
+   * - `disabled`: Whether it can neither be changed nor is sent with a form, which looks at the attribute.
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `taken`: How many others have chosen each option, by its id; for options that only so many may have. (property only)
+   * - `value`: The level that is chosen, as text; empty when none is. (property only)
+   * - `form`: undefined (property only) (readonly)
+   * - `validity`: undefined (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: undefined (property only) (readonly)
+   * - `type`: undefined (property only) (readonly)
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: Somebody chose, gave up, proposed, decided or moved on; preventing it keeps it from being added.
+   * - `input`: A person changed what is chosen.
+   * - `change`: A person changed what is chosen.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A list of the options, shown until the script runs and whenever the definition is bad.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `checkValidity() => boolean`: undefined
+   * - `reportValidity() => boolean`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `task`: What is to be chosen, and what is missing.
+   * - `options`: A grid of options.
+   * - `option`: One option or own idea.
+   * - `idea`: Where an own idea is written.
+   * - `choices`: What was chosen.
+   * - `foot`: Where the work is.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `complete`: All rules hold.
+   * - `unsaved`: Something is not safe yet.
+   */
+  "choice-board": Partial<
+    ChoiceBoardElementProps &
+      ChoiceBoardElementSolidJsProps &
+      BaseProps<ChoiceBoardElement> &
+      BaseEvents
+  >;
+
+  /**
+   * Students sign in with a seat number or initials, because they are stuck or have a question; the teacher taps "Helped". Who
+   * waits longest stands first. At the end of the period the list empties itself, and nothing is kept unless the teacher saves
+   * it.
+   *
+   * Everything is a native field or button; the list is an ordered list.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `projected`: Whether it is shown to the class: without words, and without the sign-in.
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: The teacher saves who was helped; `preventDefault()` refuses it.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A heading and paragraphs that say what this is, shown until the script runs.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-quiet`: The ground of the sign-in. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: Links and focus. (default: `undefined`)
+   * - `--cw-stop`: The mark of those who are stuck. (default: `undefined`)
+   * - `--cw-check`: The mark of those who have a question. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `sign-in`: Where students sign in.
+   * - `list`: Who waits.
+   * - `person`: One who waits.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `waiting`: Somebody waits.
+   */
+  "help-queue": Partial<
+    HelpQueueElementProps &
+      HelpQueueElementSolidJsProps &
+      BaseProps<HelpQueueElement> &
+      BaseEvents
+  >;
+
   /**
    * A student sees once, under all the widgets of a class, where their work is, and saves a copy of it, opens one, or erases it.
    *
@@ -651,21 +1193,125 @@ export type CustomElementsSolidJs = {
       BaseProps<SelfRatingElement> &
       BaseEvents
   >;
+
+  /**
+   * A student sees whether to stop, check or go on, says how well they understand, and is led on: to the next thing, to a
+   * self-check, or to the teacher. A teacher lets them go on, by a release word on the student's device or with
+   * `viewer="teacher"`. What the light holds up is the page's to hide: `traffic-light-checkpoint:state(stopped) ~ *`.
+   *
+   * The student's three lights are native radio buttons, named by a question: Tab enters the group, arrow keys move and
+   * choose, and a button saves. The value in a form is the light that is chosen: `red`, `yellow` or `green`.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `value`/`undefined`: The level that is chosen, as text; empty when none is.
+   * - `name`: The name under which a form sends the value.
+   * - `required`: Whether a form needs a value.
+   * - `disabled`: Whether it can neither be changed nor is sent with a form, which looks at the attribute.
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `value`: The level that is chosen, as text; empty when none is. (property only)
+   * - `form`: undefined (property only) (readonly)
+   * - `validity`: undefined (property only) (readonly)
+   * - `validationMessage`: undefined (property only) (readonly)
+   * - `willValidate`: undefined (property only) (readonly)
+   * - `type`: undefined (property only) (readonly)
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: Somebody did something; `preventDefault()` refuses it.
+   * - `input`: A person chose a light.
+   * - `change`: A person chose a light.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A heading with `data-signal`, paragraphs and a list that say the same, shown until the script runs.
+   *
+   * ## Methods
+   *
+   * Methods that can be called to access component functionality.
+   *
+   * - `checkValidity() => boolean`: undefined
+   * - `reportValidity() => boolean`: undefined
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   * - `--cw-stop`: The red light. (default: `undefined`)
+   * - `--cw-check`: The yellow light. (default: `undefined`)
+   * - `--cw-go`: The green light. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `signal`: The author's light with its word.
+   * - `reach`: How to reach the teacher, at a stop.
+   * - `released`: That the teacher let the student go on.
+   * - `check`: The self-check.
+   * - `understanding`: The student's own three lights.
+   * - `outcome`: What the student's light leads to.
+   * - `said`: What the student said and saved.
+   * - `door`: Where the release word is typed.
+   * - `desk`: The teacher's side.
+   * - `make`: Where a teacher makes a release word.
+   * - `card`: The card with the release word, to print.
+   * - `foot`: Where the work is, and what can be done with it.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `stopped`: The student is to stop here.
+   * - `released`: A teacher let the student go on.
+   * - `waiting`: The student calls for help.
+   * - `unsaved`: The store failed, and is tried again.
+   */
+  "traffic-light-checkpoint": Partial<
+    TrafficLightCheckpointElementProps &
+      TrafficLightCheckpointElementSolidJsProps &
+      BaseProps<TrafficLightCheckpointElement> &
+      BaseEvents
+  >;
 };
 
 export type CustomCssProperties = {
-  /** The text. */
-  "--cw-ink"?: string | undefined;
-  /** The text of the foot. */
-  "--cw-muted"?: string | undefined;
-  /** Links and focus. */
-  "--cw-accent"?: string | undefined;
-  /** What went wrong. */
-  "--cw-problem"?: string | undefined;
   /** The ground. */
   "--cw-paper"?: string | undefined;
+  /** The text. */
+  "--cw-ink"?: string | undefined;
+  /** The one next act, links and focus. */
+  "--cw-accent"?: string | undefined;
   /** The rounding of the outline. */
   "--cw-radius"?: string | undefined;
+  /** The ground of the sign-in. */
+  "--cw-quiet"?: string | undefined;
+  /** The mark of those who are stuck. */
+  "--cw-stop"?: string | undefined;
+  /** The mark of those who have a question. */
+  "--cw-check"?: string | undefined;
+  /** The text of the foot. */
+  "--cw-muted"?: string | undefined;
+  /** What went wrong. */
+  "--cw-problem"?: string | undefined;
+  /** The green light. */
+  "--cw-go"?: string | undefined;
 };
 
 declare module "react" {

@@ -118,6 +118,86 @@ export interface StepChanged extends EntryBase {
     readonly state: 'todo' | 'done' | 'blocked';
     readonly note?: string;
 }
+/** Somebody a student works with: first name or initials, and whether they have agreed. */
+export interface Partner {
+    readonly label: string;
+    readonly agreed: boolean;
+}
+/** An option of a board, or an own idea, was chosen; chosen again, the latest says with whom. */
+export interface Chosen extends EntryBase {
+    readonly kind: 'chosen';
+    /** The id of the board's definition. */
+    readonly board: string;
+    /** What it was called then. */
+    readonly label?: Text;
+    readonly with?: 'solo' | 'partner' | 'group';
+    readonly partners?: readonly Partner[];
+}
+/** An option or an own idea was given up. */
+export interface Unchosen extends EntryBase {
+    readonly kind: 'unchosen';
+    readonly board: string;
+}
+/** Work on an option or a step of a path moved on. */
+export interface Progressed extends EntryBase {
+    readonly kind: 'progressed';
+    readonly state: 'started' | 'submitted' | 'done';
+}
+/** A student had an idea of their own; `about` is its new id. */
+export interface Proposed extends EntryBase {
+    readonly kind: 'proposed';
+    readonly board: string;
+    readonly title: string;
+    /** How it shows what was learned. */
+    readonly how: string;
+}
+/** A teacher answered an idea. */
+export interface Decided extends EntryBase {
+    readonly kind: 'decided';
+    readonly answer: 'approved' | 'changesAsked' | 'declined';
+    readonly note?: string;
+}
+/** The learner said whether an option or a step helped them learn. */
+export interface GaveFeedback extends EntryBase {
+    readonly kind: 'gave-feedback';
+    readonly helped: 'yes' | 'some' | 'no';
+    readonly text?: string;
+}
+/** The learner said how well they understand, at a checkpoint. */
+export interface Signaled extends EntryBase {
+    readonly kind: 'signaled';
+    readonly understanding: 'green' | 'yellow' | 'red';
+    /** A call for help, in the learner's words. */
+    readonly words?: string;
+    /** The ids of what the learner ticked in the self-check. */
+    readonly checks?: readonly string[];
+}
+/** A teacher lets the learner go on past a checkpoint. */
+export interface Released extends EntryBase {
+    readonly kind: 'released';
+    readonly note?: string;
+    /** It was done by the release word, on the learner's own device. */
+    readonly word?: boolean;
+}
+/** A teacher took a release back. */
+export interface Relocked extends EntryBase {
+    readonly kind: 'relocked';
+    readonly note?: string;
+}
+/** A teacher saw a call for help, or helped; about a checkpoint, or about a help queue that was saved. */
+export interface Helped extends EntryBase {
+    readonly kind: 'helped';
+    readonly state: 'seen' | 'helped';
+    readonly note?: string;
+    /** In a queue: the seat or the initials that were signed in. */
+    readonly who?: string;
+    /** In a queue: what for. */
+    readonly need?: 'red' | 'question';
+    /** In a queue: the words that were written. */
+    readonly words?: string;
+    /** In a queue: how long it took, in whole minutes. */
+    readonly waited?: number;
+}
 /** The record was shown to somebody, such as `mother` or `otherAdult`. */
 export interface Shown extends EntryBase {
     readonly kind: 'shown';
@@ -134,7 +214,7 @@ export interface Retracted extends EntryBase {
     readonly kind: 'retracted';
 }
 /** An entry that this code understands. */
-export type KnownEntry = Rated | Reflected | Commented | GoalSet | GoalChanged | StepSet | StepChanged | Shown | TurnedIn | Retracted;
+export type KnownEntry = Rated | Reflected | Commented | GoalSet | GoalChanged | StepSet | StepChanged | Chosen | Unchosen | Progressed | Proposed | Decided | GaveFeedback | Signaled | Released | Relocked | Helped | Shown | TurnedIn | Retracted;
 /** An entry of a kind or a version that this code does not know: kept, handed on, and otherwise ignored. */
 export interface UnknownEntry {
     readonly v: number;

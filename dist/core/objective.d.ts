@@ -107,6 +107,8 @@ export declare function suggestLevel(objective: Objective, metIndicatorIds: Read
  * is asked beside other checks.
  */
 export declare function offScale(holder: unknown, objective: unknown, ...names: string[]): Generator<Problem>;
+/** An address that `safeUrl` lets through, alone or relative to the page. */
+export declare const linkSchema: import("valibot").SchemaWithPipe<readonly [import("valibot").StringSchema<undefined>, import("valibot").CheckAction<string, "unsafeLink">]>;
 /** The schema of an objective; its levels may be in any order. */
 export declare const objectiveSchema: GenericSchema<Objective>;
 //# sourceMappingURL=objective.d.ts.map

@@ -130,7 +130,7 @@ function* objectiveProblems(objective) {
     yield* offScale(objective, objective, 'proficientAt');
 }
 /** An address that `safeUrl` lets through, alone or relative to the page. */
-const linkSchema = pipe(string(), check((href) => safeUrl(href, 'https://relative.invalid') !== undefined, 'unsafeLink'));
+export const linkSchema = pipe(string(), check((href) => safeUrl(href, 'https://relative.invalid') !== undefined, 'unsafeLink'));
 const levelSchema = looseObject({
     value: number(),
     label: nameSchema,

@@ -44,6 +44,24 @@ export type ProblemCode =
  | 'unknownLevel'
 /** Two things have this id. `found`. */
  | 'duplicateId'
+/** An id with a space in it, where ids stand beside each other in one text. `found`. */
+ | 'spaceInId'
+/** A name of something that is not there. `found`. */
+ | 'unknownId'
+/** A least number above the greatest. `found`: the least, `expected`: the greatest. */
+ | 'minAboveMax'
+/** Fewer options than are to be chosen. `found`, `expected`. */
+ | 'tooFewOptions'
+/** Not the number of options that make a square. `found`, `expected`. */
+ | 'wrongCount'
+/** Something that needs itself, by way of others. `found`: its id. */
+ | 'cycle'
+/** Something that must be done and may be left out. `found`: its id. */
+ | 'mustAndMay'
+/** What everybody must do breaks another rule already. `found`: how many must be done. */
+ | 'mustDosBreakRule'
+/** Rules that cannot all be kept, whatever is chosen. */
+ | 'noWayToFinish'
 /** A number outside its range. `found`; `min`, `max` where there is one. */
  | 'outOfRange'
 /** A number that must be whole. `found`. */

@@ -1,8 +1,10 @@
 /** What the schemas share: the rule that spans several members, the id, and the way from valibot's issues to our problems. */
-import type { BaseIssue, RawCheckAction } from 'valibot';
+import type { BaseIssue, GenericSchema, RawCheckAction } from 'valibot';
 import type { Problem } from './problem.js';
 /** A string that is not empty. */
 export declare const idSchema: import("valibot").SchemaWithPipe<readonly [import("valibot").StringSchema<undefined>, import("valibot").MinLengthAction<string, 1, "empty">]>;
+/** A whole number from `least` to `most`. */
+export declare function wholeSchema(least: number, most: number): GenericSchema<number>;
 /**
  * A rule that spans members, for the end of a pipe. It is asked even when other members are bad, so that an author sees
  * every problem at once; what it is given may therefore be of any shape. Paths start at the value the rule is for.

@@ -1,7 +1,11 @@
 /** What the schemas share: the rule that spans several members, the id, and the way from valibot's issues to our problems. */
-import { minLength, pipe, rawCheck, string } from 'valibot';
+import { check, minLength, number, pipe, rawCheck, string } from 'valibot';
 /** A string that is not empty. */
 export const idSchema = pipe(string(), minLength(1, 'empty'));
+/** A whole number from `least` to `most`. */
+export function wholeSchema(least, most) {
+    return pipe(number(), check((value) => Number.isInteger(value) && value >= least && value <= most, 'outOfRange'));
+}
 /**
  * A rule that spans members, for the end of a pipe. It is asked even when other members are bad, so that an author sees
  * every problem at once; what it is given may therefore be of any shape. Paths start at the value the rule is for.

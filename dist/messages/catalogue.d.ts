@@ -1,15 +1,23 @@
 /** Which words a widget speaks: the catalogue of the language that is asked for, where one was added, else English. */
+import type { ChoiceBoardMessages } from './choice-board/en.js';
+import type { CheckpointDeskMessages } from './checkpoint-desk/en.js';
+import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
 import type { SelfRatingMessages } from './self-rating/en.js';
 import type { SharedMessages } from './shared/en.js';
+import type { TrafficLightCheckpointMessages } from './traffic-light-checkpoint/en.js';
 /** What each tag says; `shared` is what several of them say. */
 export interface Catalogues {
     readonly shared: SharedMessages;
     readonly 'save-line': SaveLineMessages;
+    readonly 'choice-board': ChoiceBoardMessages;
     readonly 'learning-record': LearningRecordMessages;
     readonly 'proficiency-scale': ProficiencyScaleMessages;
+    readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
+    readonly 'checkpoint-desk': CheckpointDeskMessages;
+    readonly 'help-queue': HelpQueueMessages;
     readonly 'self-rating': SelfRatingMessages;
 }
 /** Adds a language for every widget, those on the page included once they next draw. `addLanguage('es', spanish)`. */

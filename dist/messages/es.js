@@ -1,15 +1,23 @@
 /** Adds Spanish to every widget on the page; import it for that alone. */
 import { addLanguage } from './catalogue.js';
+import { choiceBoard } from './choice-board/es.js';
+import { checkpointDesk } from './checkpoint-desk/es.js';
+import { helpQueue } from './help-queue/es.js';
 import { learningRecord } from './learning-record/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
 import { saveLine } from './save-line/es.js';
 import { selfRating } from './self-rating/es.js';
 import { shared } from './shared/es.js';
+import { trafficLightCheckpoint } from './traffic-light-checkpoint/es.js';
 addLanguage('es', {
     shared,
     'save-line': saveLine,
-    'learning-record': learningRecord,
+    'choice-board': choiceBoard,
+    'traffic-light-checkpoint': trafficLightCheckpoint,
+    'checkpoint-desk': checkpointDesk,
+    'help-queue': helpQueue,
     'proficiency-scale': proficiencyScale,
+    'learning-record': learningRecord,
     'self-rating': selfRating,
 });
 //# sourceMappingURL=es.js.map

@@ -1,5 +1,5 @@
 /** How the controls of a self-rating write into its draft. */
-import type { Draft } from './self-rating-draft.js';
+import type { Draft } from '../../parts/draft.js';
 /** Takes what a person picked or typed; answers the level when that is what it was. */
 export declare function takeInput({ target }: Event, draft: Draft, root: ParentNode): string | undefined;
 /** Puts a button's words where the caret is, and marks the first gap in them to be written over. */

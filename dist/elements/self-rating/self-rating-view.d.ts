@@ -9,7 +9,7 @@ import type { SharedMessages } from '../../messages/shared/en.js';
 import type { LevelListView } from '../../parts/level-list.js';
 import type { RecordSession } from '../../parts/record-session.js';
 import type { Viewer } from '../../parts/widget-element.js';
-import type { Draft } from './self-rating-draft.js';
+import type { Draft } from '../../parts/draft.js';
 /** What the element knows when it draws. */
 interface Situation {
     readonly given: SelfRatingDefinition;

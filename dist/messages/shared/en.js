@@ -18,6 +18,17 @@ const problems = {
     duplicateId: ({ found }) => `Two things have the id “${found}”.`,
     offIncrement: ({ found, expected }) => `${found} is between the steps of the scale (${expected}).`,
     unknownLevel: ({ found }) => `The scale has no level ${found}.`,
+    spaceInId: ({ found }) => `The id “${found}” has a space in it.`,
+    unknownId: ({ found }) => `There is no “${found}”.`,
+    minAboveMax: ({ found, expected }) => `The least, ${found}, is above the most, ${expected}.`,
+    tooFewOptions: ({ found, expected }) => `There are ${found} options, but ${expected} are to be chosen.`,
+    wrongCount: ({ found, expected }) => `There are ${found} options; the square needs ${expected}.`,
+    cycle: ({ found }) => `“${found}” needs itself, so it can never be chosen.`,
+    mustAndMay: ({ found }) => `“${found}” is a must and a may.`,
+    mustDosBreakRule: () => 'What everyone must do breaks another rule.',
+    noWayToFinish: () => 'No choice keeps all of these rules.',
+    outOfRange: ({ found }) => `${found} is too small or too big.`,
+    notWhole: ({ found }) => `${found} is not a whole number.`,
     newerVersion: () => 'This was made with a newer version.',
 };
 export const shared = {

@@ -18,6 +18,17 @@ const problems = {
     duplicateId: ({ found }) => `Dos cosas tienen el id «${found}».`,
     offIncrement: ({ found, expected }) => `${found} queda entre los pasos de la escala (${expected}).`,
     unknownLevel: ({ found }) => `La escala no tiene el nivel ${found}.`,
+    spaceInId: ({ found }) => `El id «${found}» tiene un espacio.`,
+    unknownId: ({ found }) => `No existe «${found}».`,
+    minAboveMax: ({ found, expected }) => `El mínimo, ${found}, es mayor que el máximo, ${expected}.`,
+    tooFewOptions: ({ found, expected }) => `Hay ${found} opciones, pero se deben elegir ${expected}.`,
+    wrongCount: ({ found, expected }) => `Hay ${found} opciones; el cuadro necesita ${expected}.`,
+    cycle: ({ found }) => `«${found}» se necesita a sí misma y nunca se puede elegir.`,
+    mustAndMay: ({ found }) => `«${found}» es obligatoria y también opcional.`,
+    mustDosBreakRule: () => 'Lo que todos deben hacer va contra otra regla.',
+    noWayToFinish: () => 'Ninguna elección cumple todas estas reglas.',
+    outOfRange: ({ found }) => `${found} es demasiado pequeño o demasiado grande.`,
+    notWhole: ({ found }) => `${found} no es un número entero.`,
     newerVersion: () => 'Esto se hizo con una versión más nueva.',
 };
 export const shared = {

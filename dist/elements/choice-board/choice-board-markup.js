@@ -1,0 +1,73 @@
+/** A board that an author wrote as plain lists, which is also what people see when no script runs. */
+/**
+ * The definition that the children of an element spell out, or undefined without a `<ul>`. Each item of a `<ul>` is an option:
+ * its `<strong>`, heading or first words name it, its links are links. A heading before a second list makes sections; an
+ * `<ol>` holds the success criteria. `data-id` on the first list and on each item are the ids, without which nothing is kept;
+ * `data-choose` on it is `2` or `1-3`; items may have `data-must`, `data-minutes`, `data-points`, `data-medium` and
+ * `data-dimension`.
+ */
+export function readBoardMarkup(element) {
+    const lists = [...element.querySelectorAll(':scope > ul')];
+    const [first] = lists;
+    if (!first)
+        return undefined;
+    const items = lists.map((list) => [...list.querySelectorAll(':scope > li')]);
+    const criteria = [...element.querySelectorAll(':scope > ol > li')].map(textOf);
+    const headings = lists.map((list) => (lists.length > 1 ? headingOf(list) : undefined));
+    const { id, choose = '' } = first.dataset;
+    const [, least, most] = /^(\d+)(?:\D+(\d+))?$/.exec(choose) ?? [];
+    const ids = items.flat().map((item, index) => item.dataset['id'] ?? `markup-${index}`);
+    const mustDo = ids.filter((_, index) => items.flat()[index]?.dataset['must'] !== undefined);
+    let place = 0;
+    return {
+        type: 'choice-board',
+        id: id ?? 'markup',
+        ...((id === undefined || items.flat().some((item) => !item.dataset['id'])) && { keeps: false }),
+        title: textOf(element.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6, p)')),
+        ...(criteria.length > 0 && { successCriteria: criteria }),
+        ...(headings.some(Boolean) && {
+            sections: headings.flatMap((heading, index) => heading ? { id: `section-${index}`, title: textOf(heading) } : []),
+        }),
+        options: items.flatMap((list, section) => list.map((item) => ({
+            ...optionIn(item, ids[place++]),
+            ...(headings[section] && { section: `section-${section}` }),
+        }))),
+        rules: {
+            ...(most && { pickRange: { min: Number(least), max: Number(most) } }),
+            ...(least && !most && { pickExactly: Number(least) }),
+            ...(mustDo.length > 0 && { mustDo }),
+        },
+    };
+}
+function optionIn(item, id) {
+    const { minutes, points, medium, dimension } = item.dataset;
+    const whole = textOf(item);
+    const strong = item.querySelector('strong, b, h3, h4, h5');
+    const title = strong ? textOf(strong) : (/^[^.:–—]*/.exec(whole)?.[0].trim() ?? whole);
+    const links = [...item.querySelectorAll('a[href]')];
+    const text = links
+        .reduce((rest, link) => rest.replace(textOf(link), ''), whole.slice(whole.indexOf(title) + title.length))
+        .replace(/^[\s.:–—]+/, '')
+        .trim();
+    return {
+        id,
+        title,
+        ...(text && { text }),
+        ...(medium && { medium }),
+        ...(dimension && { dimension }),
+        ...(minutes && { minutes: Number(minutes) }),
+        ...(points && { points: Number(points) }),
+        ...(links.length > 0 && {
+            links: links.map((link) => ({ title: textOf(link), href: link.getAttribute('href') })),
+        }),
+    };
+}
+/** The heading right before a list, unless it names the whole. */
+function headingOf(list) {
+    const before = list.previousElementSibling;
+    return before?.matches('h2, h3, h4, h5, h6') && before !== list.parentElement?.firstElementChild ? before : undefined;
+}
+function textOf(node) {
+    return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=choice-board-markup.js.map

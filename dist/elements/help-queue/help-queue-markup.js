@@ -1,0 +1,23 @@
+/** A help queue that an author wrote as a heading and paragraphs, which is also what people see when no script runs. */
+/** The queue that the children of an element spell out, or undefined without any. An id is on the first one, as `data-id`. */
+export function readQueueMarkup(element) {
+    const [first, ...rest] = element.querySelectorAll(':scope > :is(h1, h2, h3, h4, h5, h6, p)');
+    if (!first)
+        return undefined;
+    const { id, minutes, signInBy } = first.dataset;
+    const text = rest.map(textOf).join('\n\n');
+    return {
+        keeps: id !== undefined,
+        queue: {
+            id: id ?? 'markup',
+            title: textOf(first),
+            ...(text && { text }),
+            ...(minutes && { minutes: Number(minutes) }),
+            ...(signInBy && { signInBy }),
+        },
+    };
+}
+function textOf(node) {
+    return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=help-queue-markup.js.map

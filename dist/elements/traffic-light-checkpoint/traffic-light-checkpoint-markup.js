@@ -1,0 +1,33 @@
+/** A checkpoint that an author wrote as a heading and paragraphs, which is also what people see when no script runs. */
+/**
+ * The checkpoint that the children of an element spell out, or undefined without a `data-signal`. The one that has it is the
+ * title; its `data-id` is the id, without which nothing is kept. Paragraphs say what to do, one with `data-reach` how to reach
+ * the teacher; the items of a list are the self-check.
+ */
+export function readCheckpointMarkup(element) {
+    const title = element.querySelector(':scope > [data-signal]');
+    if (!title)
+        return undefined;
+    const { id, signal, lock, escalate } = title.dataset;
+    const texts = [...element.querySelectorAll(':scope > p:not([data-signal], [data-reach])')].map(textOf);
+    const reach = textOf(element.querySelector(':scope > [data-reach]'));
+    const items = [...element.querySelectorAll(':scope > :is(ul, ol) > li')];
+    const checks = items.map((item, index) => ({ id: item.dataset['id'] ?? `${index + 1}`, text: textOf(item) }));
+    return {
+        keeps: id !== undefined,
+        checkpoint: {
+            id: id ?? 'markup',
+            signal,
+            title: textOf(title),
+            ...(texts.length > 0 && { text: texts.join('\n\n') }),
+            ...(reach && { reach }),
+            ...(checks.length > 0 && { checks }),
+            ...(lock && { lock }),
+            ...(escalate !== undefined && { escalate: true }),
+        },
+    };
+}
+function textOf(node) {
+    return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=traffic-light-checkpoint-markup.js.map

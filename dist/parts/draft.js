@@ -1,0 +1,93 @@
+/** What a person has picked or typed and not yet saved: by the name of its control, kept through reloads. */
+/** How long typing may rest before it is kept, in milliseconds. */
+const rest = 600;
+/** What a page hears when it is being left, or may be. */
+const leaving = ['pagehide', 'visibilitychange'];
+/** The draft of one thing in one record. It follows the record, and never carries words from one person's to another's. */
+export class Draft {
+    #words;
+    #session;
+    #record;
+    #drafts;
+    #key;
+    #timer;
+    #found;
+    /** `found` is called when an earlier draft has come back. */
+    constructor(host, found) {
+        this.#words = new Map();
+        this.#key = '';
+        /** Keeps it now, unless its record was erased or put away meanwhile. */
+        this.flush = () => {
+            if (this.#timer === undefined)
+                return;
+            clearTimeout(this.#timer);
+            this.#timer = undefined;
+            if (this.#session?.record !== this.#record)
+                return;
+            if (this.#words.size > 0)
+                this.#drafts?.put(this.#key, Object.fromEntries(this.#words));
+            else
+                this.#drafts?.delete(this.#key);
+        };
+        this.#found = found;
+        host.addController(this);
+    }
+    hostConnected() {
+        leaving.forEach((event) => addEventListener(event, this.flush));
+    }
+    hostDisconnected() {
+        this.flush();
+        leaving.forEach((event) => removeEventListener(event, this.flush));
+    }
+    /** Whether a control whose name fits has something in it that is not saved. */
+    has(names) {
+        return [...this.#words.keys()].some((name) => names.test(name));
+    }
+    get(name) {
+        return this.#words.get(name);
+    }
+    /** The same without the space around it, as it is saved. */
+    text(name) {
+        return this.#words.get(name)?.trim();
+    }
+    set(name, value) {
+        this.#words.set(name, value);
+        this.#timer ??= setTimeout(this.flush, rest);
+    }
+    /** Lets go of the controls whose names fit, since they are saved or set aside. */
+    drop(names) {
+        for (const name of [...this.#words.keys()])
+            if (names.test(name))
+                this.#words.delete(name);
+        this.#timer ??= setTimeout(this.flush);
+        this.flush();
+    }
+    /**
+     * Looks for the draft with this key once the session's work may be shown. Answers whether it let go of another draft: of
+     * another key or record, or of work that was erased or put away.
+     */
+    follow(session, key) {
+        const left = session && this.#record && (session.record !== this.#record || key !== this.#key);
+        if (left) {
+            this.flush();
+            this.#words = new Map();
+            this.#record = undefined;
+        }
+        const drafts = session?.drafts;
+        if (drafts && !this.#record) {
+            [this.#session, this.#record, this.#drafts, this.#key] = [session, session.record, drafts, key];
+            const words = this.#words;
+            void drafts.get(key).then((stored) => {
+                if (words !== this.#words || typeof stored !== 'object' || !stored)
+                    return;
+                for (const [name, value] of Object.entries(stored)) {
+                    if (typeof value === 'string' && !words.has(name))
+                        words.set(name, value);
+                }
+                this.#found();
+            });
+        }
+        return Boolean(left);
+    }
+}
+//# sourceMappingURL=draft.js.map
