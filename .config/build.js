@@ -35,9 +35,16 @@ export async function buildFresh() {
 
   compile(dist);
   writeCoreIndex(dist);
-  const { code } = await bundle("import '/src/define.ts';\nimport '/src/messages/es.ts';");
+  const { code } = await bundle("import '/src/embed/script.ts';");
   writeFileSync(join(dist, 'competency-widgets.js'), code);
-  writeFileSync(join(dist, 'competency-widgets.d.ts'), "import './define.js';\n");
+  // What the script registers, by the modules that declare it; `src/embed` is not published as modules.
+  const registered = readFileSync(join(root, 'src/embed/script.ts'), 'utf8').matchAll(
+    /^import '\.\.(\/elements\/.+)';$/gm,
+  );
+  writeFileSync(
+    join(dist, 'competency-widgets.d.ts'),
+    [...registered].map(([, path]) => `import '.${path}';\n`).join(''),
+  );
   await writeSchemas(dist);
   await writeManifest(dist, dist);
   if (existsSync(join(root, 'src/embed/gallery/index.html'))) {

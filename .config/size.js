@@ -17,6 +17,9 @@ const define = (tag) => `elements/${tag}/define.ts`;
 const tags = readdirSync(`${root}/src/elements`).filter((tag) => existsSync(`${root}/src/${define(tag)}`));
 const base = ['proficiency-scale', 'learning-record'].filter((tag) => tags.includes(tag)).map(define);
 
+/** Tags that hold more than one widget's worth, in KB. @type {Record<string, number>} */
+const gates = { 'choice-board': 13.5 };
+
 /** @param {string} text */
 const zipped = (text) => gzipSync(text, { level: 9 }).length;
 
@@ -40,10 +43,10 @@ rows.push({ what: '… with learning-record and the default store', bytes: commo
 
 for (const tag of tags.filter((it) => !base.includes(define(it)))) {
   const { bytes } = await measure(entryOf(...base, define(tag)), { lazy: true });
-  rows.push({ what: `${tag}, on top of these`, bytes: bytes - common.bytes, target: 6, gate: 8 });
+  rows.push({ what: `${tag}, on top of these`, bytes: bytes - common.bytes, target: 6, gate: gates[tag] ?? 8 });
 }
 
-const whole = await measure(entryOf('define.ts', 'messages/es.ts'));
+const whole = await measure(entryOf('embed/script.ts'));
 rows.push({ what: 'competency-widgets.js', bytes: whole.bytes, target: 45, gate: 60 });
 
 /** @param {number | undefined} kilobytes */

@@ -82,7 +82,7 @@ function item(level, view, language) {
               />${head}</span
             ><span class="face">${marks}${words_}</span></label
           >`}
-    ${half ? '' : more(level, view)}
+    ${half ? '' : more(level, view, id)}
   </li>`;
 }
 function nameOf(level, { reading }, name) {
@@ -111,7 +111,7 @@ function marksOf(value, { objective, current, target, teacher, words }) {
         marks.push(['next', words.next]);
     return marks.length === 0 ? '' : html `<span class="marks">${marks.map(([kind, word]) => mark(kind, word))}</span>`;
 }
-function more(level, { reading, words, current, speaks, speaking }) {
+function more(level, { reading, words, current, speaks, speaking }, id) {
     const { indicators = [], exemplars = [], value } = level;
     const hear = speaks
         ? html `<button
@@ -125,7 +125,7 @@ function more(level, { reading, words, current, speaks, speaking }) {
         return hear;
     return html `${hear}
     <details class="more" ?open=${current === value}>
-      <summary .textContent=${words.signs}></summary>
+      <summary aria-describedby="n${id}" .textContent=${words.signs}></summary>
       ${indicators.length === 0
         ? ''
         : html `<ul class="signs">

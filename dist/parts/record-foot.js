@@ -3,8 +3,9 @@ import { html, nothing } from 'lit';
 import { localClock } from '../core/clock.js';
 import { wordsIn } from '../messages/catalogue.js';
 import { learningRecord as english } from '../messages/learning-record/en.js';
+import { saveLine as lines } from '../messages/save-line/en.js';
 import { asText, copyOf, download, readCopy } from './record-copy.js';
-import { isUnsafe, saveLine } from './save-line.js';
+import { isUnsafe, saveLine, shortDay, toWork } from './save-line.js';
 /** The foot of a `<learning-record>`, or of a widget that has none around it. */
 export class RecordFoot {
     #host;
@@ -31,7 +32,7 @@ export class RecordFoot {
         }
         const acts = html `${this.#acts(session, words)}${this.#told(session, words)}${this.#text(words)}`;
         return html `<div class="foot" part="foot" @click=${this.#press} @change=${this.#open} @keydown=${this.#escape}>
-      ${saveLine(session, language)}${this.#trouble(session, words)}
+      ${saveLine(session, language)}${this.#trouble(session, words)}${this.#wayBack(session, language)}
       ${folded
             ? html `<details>
               <summary .textContent=${words.myWork}></summary>
@@ -52,6 +53,12 @@ export class RecordFoot {
         ];
         return html `${lines.map((line) => (line ? html `<p class="advice" .textContent=${line}></p>` : nothing))}
     ${quarantined > 0 ? this.#button('unread', words.keepUnread) : nothing}`;
+    }
+    /** For whoever said by mistake that the work was not theirs. */
+    #wayBack({ left }, language) {
+        if (left === undefined)
+            return nothing;
+        return this.#button('back', wordsIn('save-line', language, lines).back(shortDay(left, language)));
     }
     #acts({ record, durability }, words) {
         const count = record.entries.filter((entry) => entry.kind !== 'retracted' && !record.isOut(entry)).length;
@@ -126,6 +133,10 @@ export class RecordFoot {
         }
         else if (act === 'erase')
             void this.#erase(session);
+        else if (act === 'back') {
+            const root = button.getRootNode();
+            void session.goBack().then(() => toWork(root));
+        }
         else if (act === 'keep')
             this.#fold(button);
         // Whoever has a text to take wants all of it.

@@ -49,6 +49,10 @@ export declare class RecordSession {
     keepGoing(): Promise<void>;
     /** "That's not me": the other work is put away, neither shown nor deleted. */
     startFresh(): Promise<void>;
+    /** When the work that was put away was last touched, for as long as nothing new is here; undefined without any. */
+    get left(): number | undefined;
+    /** "That was me after all": opens again what was put away. */
+    goBack(): Promise<void>;
     /** Deletes everything here: entries, drafts, second copies. Answers whether the store could. */
     clear(): Promise<boolean>;
     /** What was stored and could not be read, for a person to keep. */

@@ -12,4 +12,6 @@ export declare function isUnsafe({ saveState, durability }: RecordSession): bool
 export declare function whoseWork(session: RecordSession, language: string): TemplateResult;
 /** A day as a person says it, with the year when it is another one: "Nov 20". */
 export declare function shortDay(time: number, language: string): string;
+/** Moves the focus on to the work, when the button that had it is gone with what it asked. */
+export declare function toWork(root: Node): Promise<void>;
 //# sourceMappingURL=save-line.d.ts.map

@@ -83,7 +83,10 @@ async function give(event, session) {
         return;
     const root = button.getRootNode();
     await (button.dataset['answer'] === 'mine' ? session.keepGoing() : session.startFresh());
-    // The button is gone with the question, so the focus goes on to the work.
+    await toWork(root);
+}
+/** Moves the focus on to the work, when the button that had it is gone with what it asked. */
+export async function toWork(root) {
     await new Promise((resolve) => setTimeout(resolve));
     if (!(root instanceof ShadowRoot) || root.activeElement)
         return;

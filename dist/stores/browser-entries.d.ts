@@ -18,6 +18,8 @@ export interface Sitting {
     readonly shared: boolean;
     /** The slots that were put away where students share computers, and are erased with this one. */
     readonly away: readonly string[];
+    /** The sitting whose work "That's not me" put away last, which somebody can go back to who said so by mistake. */
+    readonly left?: Sitting;
 }
 /** What the stores of a record in several tabs say to each other. */
 export interface Message {

@@ -7,11 +7,19 @@ import { cloned } from './memory-store.js';
 export function parseSitting(value) {
     if (typeof value !== 'object' || value === null)
         return undefined;
-    const { slot, sitting, last, shared, away } = value;
+    const { slot, sitting, last, shared, away, left } = value;
     if (typeof slot !== 'string' || typeof sitting !== 'string')
         return undefined;
     const slots = Array.isArray(away) ? away.filter((other) => typeof other === 'string') : [];
-    return { slot, sitting, last: Number(last) || 0, shared: shared === true, away: slots };
+    const before = parseSitting(left);
+    return {
+        slot,
+        sitting,
+        last: Number(last) || 0,
+        shared: shared === true,
+        away: slots,
+        ...(before && { left: before }),
+    };
 }
 /** The generation of a slot: how many times it was cleared. */
 export async function generationOf(transaction, slot) {

@@ -36,6 +36,10 @@ export interface BrowserRecord {
     keepGoing(): void;
     /** "That's not me": puts the work away, neither shown nor deleted, and begins an empty slot. This record is closed then. */
     startFresh(): Promise<BrowserRecord>;
+    /** When the work that "That's not me" put away was last touched, in milliseconds since 1970; undefined without any. */
+    readonly left: number | undefined;
+    /** Back to that work, by somebody who said so by mistake. This record is closed then. */
+    goBack(): Promise<BrowserRecord>;
     /** For a page that is shown again: the welcome as it is now. Never rejects. */
     checkSitting(): Promise<Welcome>;
     /** Writes down what is not safe yet, and lets go of everything. */

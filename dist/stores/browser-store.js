@@ -182,11 +182,14 @@ class OpenRecord {
     }
     async startFresh() {
         const { database, shared } = this.#place;
-        const { slot, away, shared: wasShared } = this.store.sitting;
+        const { left: _, ...before } = this.store.sitting;
+        const { slot, away, shared: wasShared } = before;
         this.close();
         const next = {
             ...newSitting(this.#place),
             away: shared && wasShared ? [...away, slot] : away,
+            // Where computers are shared, the work of a sitting is nobody else's to open.
+            ...(!shared && !wasShared && { left: before }),
         };
         let { failure } = this;
         if (!failure) {
@@ -198,6 +201,28 @@ class OpenRecord {
             }
         }
         return new OpenRecord(this.#place, failure ? { ...next, slot: '' } : next, 0, failure, { kind: 'go' });
+    }
+    get left() {
+        return this.store.sitting.left?.last;
+    }
+    async goBack() {
+        const { database, now } = this.#place;
+        const { left } = this.store.sitting;
+        if (!left)
+            return this;
+        const sitting = { ...left, last: now() };
+        try {
+            const generation = await database.run('readwrite', async (transaction) => {
+                await transaction.objectStore('meta').put(sitting, '');
+                return generationOf(transaction, left.slot);
+            });
+            this.close();
+            return new OpenRecord(this.#place, sitting, generation, undefined, { kind: 'go' });
+        }
+        catch {
+            // It stays where it is, and can be tried again.
+            return this;
+        }
     }
     async checkSitting() {
         const { database, now } = this.#place;

@@ -128,7 +128,7 @@ function item(level: Level | HalfLevel, view: LevelListView, language: string): 
             ><span class="face">${marks}${words_}</span></label
           >`
     }
-    ${half ? '' : more(level, view)}
+    ${half ? '' : more(level, view, id)}
   </li>`;
 }
 
@@ -157,7 +157,11 @@ function marksOf(
   return marks.length === 0 ? '' : html`<span class="marks">${marks.map(([kind, word]) => mark(kind, word))}</span>`;
 }
 
-function more(level: Level, { reading, words, current, speaks, speaking }: LevelListView): TemplateResult | string {
+function more(
+  level: Level,
+  { reading, words, current, speaks, speaking }: LevelListView,
+  id: unknown,
+): TemplateResult | string {
   const { indicators = [], exemplars = [], value } = level;
   const hear = speaks
     ? html`<button
@@ -170,7 +174,7 @@ function more(level: Level, { reading, words, current, speaks, speaking }: Level
   if (indicators.length + exemplars.length === 0) return hear;
   return html`${hear}
     <details class="more" ?open=${current === value}>
-      <summary .textContent=${words.signs}></summary>
+      <summary aria-describedby="n${id}" .textContent=${words.signs}></summary>
       ${
         indicators.length === 0
           ? ''

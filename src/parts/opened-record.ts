@@ -18,6 +18,10 @@ export interface OpenedRecord {
   readonly failure?: StoreFailure | undefined;
   keepGoing(): void;
   startFresh(): Promise<OpenedRecord>;
+  /** When work that was put away by "That's not me" was last touched, in milliseconds since 1970. */
+  readonly left?: number | undefined;
+  /** Back to that work; answers itself where it could not be opened. */
+  goBack?(): Promise<OpenedRecord>;
   /** Looks, when the page is shown again, whether it is still the same person. */
   checkSitting?(): Promise<Welcome>;
 }

@@ -7,10 +7,11 @@ import type { LearningRecord } from '../core/record.js';
 import { wordsIn } from '../messages/catalogue.js';
 import { learningRecord as english } from '../messages/learning-record/en.js';
 import type { LearningRecordMessages } from '../messages/learning-record/en.js';
+import { saveLine as lines } from '../messages/save-line/en.js';
 import { asText, copyOf, download, readCopy } from './record-copy.js';
 import type { OpenedCopy } from './record-copy.js';
 import type { RecordSession } from './record-session.js';
-import { isUnsafe, saveLine } from './save-line.js';
+import { isUnsafe, saveLine, shortDay, toWork } from './save-line.js';
 
 type Words = LearningRecordMessages;
 type Say = (words: Words) => string;
@@ -43,7 +44,7 @@ export class RecordFoot {
     }
     const acts = html`${this.#acts(session, words)}${this.#told(session, words)}${this.#text(words)}`;
     return html`<div class="foot" part="foot" @click=${this.#press} @change=${this.#open} @keydown=${this.#escape}>
-      ${saveLine(session, language)}${this.#trouble(session, words)}
+      ${saveLine(session, language)}${this.#trouble(session, words)}${this.#wayBack(session, language)}
       ${
         folded
           ? html`<details>
@@ -67,6 +68,12 @@ export class RecordFoot {
     ];
     return html`${lines.map((line) => (line ? html`<p class="advice" .textContent=${line}></p>` : nothing))}
     ${quarantined > 0 ? this.#button('unread', words.keepUnread) : nothing}`;
+  }
+
+  /** For whoever said by mistake that the work was not theirs. */
+  #wayBack({ left }: RecordSession, language: string): TemplateResult | typeof nothing {
+    if (left === undefined) return nothing;
+    return this.#button('back', wordsIn('save-line', language, lines).back(shortDay(left, language)));
   }
 
   #acts({ record, durability }: RecordSession, words: Words): TemplateResult {
@@ -142,7 +149,10 @@ export class RecordFoot {
       // The button goes.
       this.#find('.told')?.focus();
     } else if (act === 'erase') void this.#erase(session);
-    else if (act === 'keep') this.#fold(button);
+    else if (act === 'back') {
+      const root = button.getRootNode();
+      void session.goBack().then(() => toWork(root));
+    } else if (act === 'keep') this.#fold(button);
     // Whoever has a text to take wants all of it.
     else if (button instanceof HTMLTextAreaElement) button.select();
   };

@@ -115,12 +115,17 @@ export class RecordSession {
 
   /** "That's not me": the other work is put away, neither shown nor deleted. */
   async startFresh(): Promise<void> {
-    const before = this.#opened;
-    if (!before) return;
-    this.#forget();
-    this.state = 'loading';
-    this.#tell();
-    await this.#load(await attempt(() => before.startFresh(), patience));
+    await this.#turnTo((opened) => opened.startFresh());
+  }
+
+  /** When the work that was put away was last touched, for as long as nothing new is here; undefined without any. */
+  get left(): number | undefined {
+    return this.state === 'ready' && this.record.entries.length === 0 ? this.#opened?.left : undefined;
+  }
+
+  /** "That was me after all": opens again what was put away. */
+  async goBack(): Promise<void> {
+    await this.#turnTo((opened) => opened.goBack?.() ?? opened, this.#opened);
   }
 
   /** Deletes everything here: entries, drafts, second copies. Answers whether the store could. */
@@ -142,6 +147,18 @@ export class RecordSession {
     if (opened?.welcome.kind !== 'ask') return this.#load(opened);
     this.#opened = opened;
     return this.#ask(opened.welcome.since);
+  }
+
+  async #turnTo(
+    other: (opened: OpenedRecord) => OpenedRecord | Promise<OpenedRecord>,
+    otherwise?: OpenedRecord,
+  ): Promise<void> {
+    const before = this.#opened;
+    if (!before) return;
+    this.#forget();
+    this.state = 'loading';
+    this.#tell();
+    await this.#load((await attempt(() => other(before), patience)) ?? otherwise);
   }
 
   /** Nothing of the work is shown until it is answered whose it is. */

@@ -89,7 +89,11 @@ async function give(event: Event, session: RecordSession): Promise<void> {
   if (!(button instanceof HTMLElement) || !button.dataset['answer']) return;
   const root = button.getRootNode();
   await (button.dataset['answer'] === 'mine' ? session.keepGoing() : session.startFresh());
-  // The button is gone with the question, so the focus goes on to the work.
+  await toWork(root);
+}
+
+/** Moves the focus on to the work, when the button that had it is gone with what it asked. */
+export async function toWork(root: Node): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   if (!(root instanceof ShadowRoot) || root.activeElement) return;
   const work = root.querySelector('.work') ?? root.host;

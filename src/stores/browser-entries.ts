@@ -25,6 +25,8 @@ export interface Sitting {
   readonly shared: boolean;
   /** The slots that were put away where students share computers, and are erased with this one. */
   readonly away: readonly string[];
+  /** The sitting whose work "That's not me" put away last, which somebody can go back to who said so by mistake. */
+  readonly left?: Sitting;
 }
 
 /** What the stores of a record in several tabs say to each other. */
@@ -52,10 +54,18 @@ export interface BrowserEntriesOptions {
 /** Reads a sitting from what the database holds; undefined when it is none. */
 export function parseSitting(value: unknown): Sitting | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { slot, sitting, last, shared, away }: { readonly [K in keyof Sitting]?: unknown } = value;
+  const { slot, sitting, last, shared, away, left }: { readonly [K in keyof Sitting]?: unknown } = value;
   if (typeof slot !== 'string' || typeof sitting !== 'string') return undefined;
   const slots = Array.isArray(away) ? away.filter((other) => typeof other === 'string') : [];
-  return { slot, sitting, last: Number(last) || 0, shared: shared === true, away: slots };
+  const before = parseSitting(left);
+  return {
+    slot,
+    sitting,
+    last: Number(last) || 0,
+    shared: shared === true,
+    away: slots,
+    ...(before && { left: before }),
+  };
 }
 
 /** The generation of a slot: how many times it was cleared. */

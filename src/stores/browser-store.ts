@@ -44,6 +44,10 @@ export interface BrowserRecord {
   keepGoing(): void;
   /** "That's not me": puts the work away, neither shown nor deleted, and begins an empty slot. This record is closed then. */
   startFresh(): Promise<BrowserRecord>;
+  /** When the work that "That's not me" put away was last touched, in milliseconds since 1970; undefined without any. */
+  readonly left: number | undefined;
+  /** Back to that work, by somebody who said so by mistake. This record is closed then. */
+  goBack(): Promise<BrowserRecord>;
   /** For a page that is shown again: the welcome as it is now. Never rejects. */
   checkSitting(): Promise<Welcome>;
   /** Writes down what is not safe yet, and lets go of everything. */
@@ -252,11 +256,14 @@ class OpenRecord implements BrowserRecord {
 
   async startFresh(): Promise<BrowserRecord> {
     const { database, shared } = this.#place;
-    const { slot, away, shared: wasShared } = this.store.sitting;
+    const { left: _, ...before } = this.store.sitting;
+    const { slot, away, shared: wasShared } = before;
     this.close();
     const next: Sitting = {
       ...newSitting(this.#place),
       away: shared && wasShared ? [...away, slot] : away,
+      // Where computers are shared, the work of a sitting is nobody else's to open.
+      ...(!shared && !wasShared && { left: before }),
     };
     let { failure } = this;
     if (!failure) {
@@ -267,6 +274,28 @@ class OpenRecord implements BrowserRecord {
       }
     }
     return new OpenRecord(this.#place, failure ? { ...next, slot: '' } : next, 0, failure, { kind: 'go' });
+  }
+
+  get left(): number | undefined {
+    return this.store.sitting.left?.last;
+  }
+
+  async goBack(): Promise<BrowserRecord> {
+    const { database, now } = this.#place;
+    const { left } = this.store.sitting;
+    if (!left) return this;
+    const sitting = { ...left, last: now() };
+    try {
+      const generation = await database.run('readwrite', async (transaction) => {
+        await transaction.objectStore('meta').put(sitting, '');
+        return generationOf(transaction, left.slot);
+      });
+      this.close();
+      return new OpenRecord(this.#place, sitting, generation, undefined, { kind: 'go' });
+    } catch {
+      // It stays where it is, and can be tried again.
+      return this;
+    }
   }
 
   async checkSitting(): Promise<Welcome> {

@@ -413,6 +413,23 @@ describe('a learning-record that asks whose work it is', () => {
     await accessible(element);
   });
 
+  it('leads back, by the keyboard alone, to work that was put away by mistake', async () => {
+    const { element, scale, session } = await asked();
+    button(element, 'That’s not me').focus();
+    await press('Enter');
+    await waitUntil(() => session.left !== undefined);
+    await element.updateComplete;
+    expect(levelShown(scale)).to.equal(undefined);
+    const back = inside<HTMLButtonElement>(element, '[data-do="back"]')[0];
+    expect(back?.textContent).to.match(/^Back to the work from \w+ \d+$/);
+    await accessible(element);
+    back?.focus();
+    await press('Enter');
+    await waitUntil(() => levelShown(scale) === '3');
+    await waitUntil(() => document.activeElement === element);
+    expect(inside(element, '[data-do="back"]')).to.have.lengthOf(0);
+  });
+
   it('shows it again to whoever says that it is theirs, and moves the focus to it', async () => {
     const { element, scale } = await asked();
     button(element, 'Keep going').focus();

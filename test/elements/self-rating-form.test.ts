@@ -84,6 +84,7 @@ describe('<self-rating> in a form', () => {
     const { element } = await inForm({ session, required: true });
     element.reportValidity();
     expect(wordsOf(element.shadowRoot?.activeElement)).to.equal('Change');
+    expect(element.validationMessage).to.equal('To send a level, press “Change” and choose it.');
   });
 
   it('goes back to its value attribute with the form, and keeps every entry', async () => {

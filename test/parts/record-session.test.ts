@@ -179,6 +179,28 @@ describe('a record session that asks whose work it is', () => {
     expect(session.record.entries.length).to.equal(1);
   });
 
+  it('leads back to work that was put away by mistake, until something new is here', async () => {
+    const [theirs, mine] = [new PlantedStore([maker.rate(3)]), new PlantedStore()];
+    const empty = { ...opened(mine), left: 7, goBack: async () => opened(theirs) };
+    const session = await sessionOn(theirs, { ...ask, startFresh: async () => empty });
+    expect(session.left).to.equal(undefined);
+    await session.startFresh();
+    expect(session.left).to.equal(7);
+    await session.goBack();
+    expect([session.left, session.record.latestRating('o1')?.level]).to.deep.equal([undefined, 3]);
+    await session.startFresh();
+    await session.add([maker.rate(1)]);
+    expect(session.left).to.equal(undefined);
+  });
+
+  it('stays where it is when the way back fails', async () => {
+    const empty = { ...opened(new PlantedStore()), left: 7, goBack: throws };
+    const session = await sessionOn(new PlantedStore(), { ...ask, startFresh: async () => empty });
+    await session.startFresh();
+    await session.goBack();
+    expect([session.state, session.left]).to.deep.equal(['ready', 7]);
+  });
+
   it('shows nothing of another even when no empty place can be had', async () => {
     const session = await sessionOn(new PlantedStore([maker.rate(3)]), { ...ask, startFresh: throws });
     await session.startFresh();

@@ -784,6 +784,31 @@ describe('whose work a browser record shows', () => {
     expect(kept).to.equal(1);
   });
 
+  it('goes back to the work that was put away, over a reload as well, and forgets no entry of either', async () => {
+    const { slot } = await leaveWork();
+    newSession();
+    const mine = await fresh(await open(name, { now }));
+    expect(mine.left).to.be.a('number');
+    mine.close();
+    const again = await open(name, { now });
+    expect([again.welcome.kind, again.slot, again.left]).to.deep.equal(['go', mine.slot, mine.left]);
+    const back = await again.goBack();
+    opened.push(back);
+    expect([back.welcome.kind, back.slot, back.left]).to.deep.equal(['go', slot, undefined]);
+    expect(await back.store.load()).to.have.lengthOf(1);
+    await back.store.add([maker.rate(2)]);
+    back.close();
+    const later = await open(name, { now });
+    expect([later.slot, (await later.store.load()).length]).to.deep.equal([slot, 2]);
+  });
+
+  it('leads back to nobody else’s work where students share computers', async () => {
+    const first = await open(name, { now, sharedComputers: true });
+    await first.store.add([maker.rate(3)]);
+    const mine = await fresh(first);
+    expect([mine.left, (await mine.goBack()).slot]).to.deep.equal([undefined, mine.slot]);
+  });
+
   it('notices on a page that stayed open that somebody was away, or that another has taken over', async () => {
     const record = await open(name, { now });
     await record.store.add([maker.rate(1)]);

@@ -20,7 +20,7 @@ import { copied, put, takeInput } from './self-rating-controls.js';
 import { Draft } from '../../parts/draft.js';
 import { addedBodies, lacksReason, ratedBody } from './self-rating-entries.js';
 import { selfRatingStyles } from './self-rating-styles.js';
-import { selfRatingTemplate } from './self-rating-template.js';
+import { changeWord, selfRatingTemplate } from './self-rating-template.js';
 import { viewOf } from './self-rating-view.js';
 /**
  * A student picks the level they are at after a piece of work and says how sure they are: two taps, and it is kept.
@@ -68,7 +68,9 @@ export class SelfRatingElement extends FormWidgetElement {
     #foot;
     #say;
     get requiredMessage() {
-        return this.shared.required;
+        const view = this.given && this.#view(this.given);
+        // A level that comes from the record is not the form's until somebody chooses it there.
+        return view && !view.picks ? view.said.sendAgain(changeWord(view)) : this.shared.required;
     }
     get focusTarget() {
         return this.#inside('input[name="level"]:checked') ?? this.#inside('input[name="level"], [data-act="change"]');

@@ -38,6 +38,10 @@ export function selfRatingTemplate(view, tools, foot) {
     </div>
   </div>`;
 }
+/** What the button is called that leads back to the levels. */
+export function changeWord({ editable, said }) {
+    return editable ? said.change : said.again;
+}
 /** Below the levels: how sure, which saves. */
 function picking(view) {
     const { given, by, said, mine, acts, nameOf } = view;
@@ -66,7 +70,7 @@ function rated(view, levels) {
       ${mine ? html `<h3 class="line" tabindex="-1">${ratingLine(mine, view)}</h3>` : nothing} ${othersOf(view)}
       <p class="muted" part="comparison" .textContent=${viewer === 'learner' ? comparison(view) : ''}></p>
       <p class="no-print">
-        ${acts ? html `${button(said, 'change', 'quiet', editable ? said.change : said.again)}${undo(view)}` : nothing}
+        ${acts ? html `${button(said, 'change', 'quiet', changeWord(view))}${undo(view)}` : nothing}
       </p>
     </section>
     ${nextStep(list, language)}

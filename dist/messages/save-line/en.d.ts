@@ -14,6 +14,7 @@ export declare const saveLine: {
     question: (day: string) => string;
     keepGoing: string;
     notMe: string;
+    back: (day: string) => string;
 };
 export type SaveLineMessages = typeof saveLine;
 //# sourceMappingURL=en.d.ts.map

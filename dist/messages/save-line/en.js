@@ -14,5 +14,6 @@ export const saveLine = {
     question: (day) => `Keep going with the work from ${day}?`,
     keepGoing: 'Keep going',
     notMe: 'That’s not me',
+    back: (day) => `Back to the work from ${day}`,
 };
 //# sourceMappingURL=en.js.map

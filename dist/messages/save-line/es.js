@@ -14,5 +14,6 @@ export const saveLine = {
     question: (day) => `¿Seguir con el trabajo del ${day}?`,
     keepGoing: 'Seguir',
     notMe: 'No soy yo',
+    back: (day) => `Volver al trabajo del ${day}`,
 };
 //# sourceMappingURL=es.js.map

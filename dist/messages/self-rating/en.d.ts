@@ -21,6 +21,7 @@ export declare const selfRating: {
     modified: string;
     takenBack: string;
     change: string;
+    sendAgain: (button: string) => string;
     again: string;
     cancel: string;
     undo: string;

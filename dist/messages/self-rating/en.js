@@ -21,6 +21,7 @@ export const selfRating = {
     modified: 'Changed expectation',
     takenBack: 'Taken back.',
     change: 'Change',
+    sendAgain: (button) => `To send a level, press “${button}” and choose it.`,
     again: 'Rate myself again',
     cancel: 'Leave it as it was',
     undo: 'Undo',

@@ -52,6 +52,11 @@ export function selfRatingTemplate(
   </div>`;
 }
 
+/** What the button is called that leads back to the levels. */
+export function changeWord({ editable, said }: SelfRatingView): string {
+  return editable ? said.change : said.again;
+}
+
 /** Below the levels: how sure, which saves. */
 function picking(view: SelfRatingView): TemplateResult | typeof nothing {
   const { given, by, said, mine, acts, nameOf } = view;
@@ -84,7 +89,7 @@ function rated(view: SelfRatingView, levels: TemplateResult): TemplateResult {
       ${mine ? html`<h3 class="line" tabindex="-1">${ratingLine(mine, view)}</h3>` : nothing} ${othersOf(view)}
       <p class="muted" part="comparison" .textContent=${viewer === 'learner' ? comparison(view) : ''}></p>
       <p class="no-print">
-        ${acts ? html`${button(said, 'change', 'quiet', editable ? said.change : said.again)}${undo(view)}` : nothing}
+        ${acts ? html`${button(said, 'change', 'quiet', changeWord(view))}${undo(view)}` : nothing}
       </p>
     </section>
     ${nextStep(list, language)}

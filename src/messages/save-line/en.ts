@@ -15,6 +15,7 @@ export const saveLine = {
   question: (day: string) => `Keep going with the work from ${day}?`,
   keepGoing: 'Keep going',
   notMe: 'That’s not me',
+  back: (day: string) => `Back to the work from ${day}`,
 };
 
 export type SaveLineMessages = typeof saveLine;

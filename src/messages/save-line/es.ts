@@ -17,4 +17,5 @@ export const saveLine: SaveLineMessages = {
   question: (day) => `¿Seguir con el trabajo del ${day}?`,
   keepGoing: 'Seguir',
   notMe: 'No soy yo',
+  back: (day) => `Volver al trabajo del ${day}`,
 };

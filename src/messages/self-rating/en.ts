@@ -22,6 +22,7 @@ export const selfRating = {
   modified: 'Changed expectation',
   takenBack: 'Taken back.',
   change: 'Change',
+  sendAgain: (button: string) => `To send a level, press “${button}” and choose it.`,
   again: 'Rate myself again',
   cancel: 'Leave it as it was',
   undo: 'Undo',

@@ -24,6 +24,7 @@ export const selfRating: SelfRatingMessages = {
   modified: 'Expectativa modificada',
   takenBack: 'Deshecho.',
   change: 'Cambiar',
+  sendAgain: (button) => `Para enviar un nivel, presiona “${button}” y elígelo.`,
   again: 'Volver a elegir mi nivel',
   cancel: 'Dejarlo como estaba',
   undo: 'Deshacer',
