@@ -105,7 +105,7 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
   protected override renderWidget(given: ChoiceBoardDefinition): TemplateResult {
     const view = this.#view(given);
     this.setState('complete', view.stand.complete);
-    return boardTemplate(view, this.#tools.render(view.list), this.#footing());
+    return boardTemplate(view, this.#tools.render(view.list), this.#footing(given));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -114,9 +114,9 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
   }
 
   /** Around the widget a `<learning-record>` says all this. */
-  #footing(): TemplateResult | typeof nothing {
+  #footing(given: ChoiceBoardDefinition): TemplateResult | typeof nothing {
     const { session, language } = this;
-    if (!session || recordAround(this) || this.viewer !== 'learner') return nothing;
+    if (!session || 'keeps' in given || recordAround(this) || this.viewer !== 'learner') return nothing;
     if (session.state !== 'ready') return session.state === 'asking' ? whoseWork(session, language) : nothing;
     return this.#foot.render(session, language, true);
   }
