@@ -105,7 +105,7 @@ export class ChoiceBoardElement extends FormWidgetElement {
     renderWidget(given) {
         const view = this.#view(given);
         this.setState('complete', view.stand.complete);
-        return boardTemplate(view, this.#tools.render(view.list), this.#footing());
+        return boardTemplate(view, this.#tools.render(view.list), this.#footing(given));
     }
     updated(changed) {
         super.updated(changed);
@@ -113,9 +113,9 @@ export class ChoiceBoardElement extends FormWidgetElement {
             this.#tick(this.#view(this.given));
     }
     /** Around the widget a `<learning-record>` says all this. */
-    #footing() {
+    #footing(given) {
         const { session, language } = this;
-        if (!session || recordAround(this) || this.viewer !== 'learner')
+        if (!session || 'keeps' in given || recordAround(this) || this.viewer !== 'learner')
             return nothing;
         if (session.state !== 'ready')
             return session.state === 'asking' ? whoseWork(session, language) : nothing;
