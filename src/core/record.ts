@@ -28,6 +28,8 @@ export interface Goal {
   readonly closesBy: 'any' | 'teacher' | 'calculated';
   readonly state: 'active' | 'met' | 'notYet' | 'archived';
   readonly review: 'requested' | 'inReview' | 'approved' | undefined;
+  /** Where somebody moved it to among its goals; lower stands first. */
+  readonly rank: number | undefined;
   /** The entry that began it, and those that changed it, oldest first. */
   readonly set: GoalSet;
   readonly changes: readonly GoalChanged[];
@@ -40,6 +42,8 @@ export interface Step {
   readonly what: string;
   readonly state: 'todo' | 'done' | 'blocked';
   readonly note: string | undefined;
+  /** Where somebody moved it to in its plan; lower stands first. */
+  readonly rank: number | undefined;
   /** The entry that wrote it, which holds when, where, who, proof and obstacle, and those that moved it on, oldest first. */
   readonly set: StepSet;
   readonly changes: readonly StepChanged[];
@@ -214,8 +218,9 @@ export class LearningRecord {
     const set = this.shown('goal-set', id).at(-1);
     if (!set) return undefined;
     const changes = this.shown('goal-changed', id);
-    const latest = <K extends 'target' | 'on' | 'why' | 'state' | 'review'>(name: K): GoalChanged[K] | undefined =>
-      changes.findLast((change) => change[name] !== undefined)?.[name];
+    const latest = <K extends 'target' | 'on' | 'why' | 'state' | 'review' | 'rank'>(
+      name: K,
+    ): GoalChanged[K] | undefined => changes.findLast((change) => change[name] !== undefined)?.[name];
     return {
       id,
       objective: set.objective,
@@ -226,6 +231,7 @@ export class LearningRecord {
       closesBy: set.closesBy ?? 'any',
       state: latest('state') ?? 'active',
       review: latest('review'),
+      rank: latest('rank'),
       set,
       changes,
     };
@@ -237,8 +243,9 @@ export class LearningRecord {
       const set = this.shown('step-set', id).at(-1);
       if (!set || set.goal !== goal) return [];
       const changes = this.shown('step-changed', id);
-      const latest = changes.at(-1);
-      return { id, goal, what: set.what, state: latest?.state ?? 'todo', note: latest?.note, set, changes };
+      const moved = changes.findLast(({ state }) => state !== undefined);
+      const rank = changes.findLast((change) => change.rank !== undefined)?.rank;
+      return { id, goal, what: set.what, state: moved?.state ?? 'todo', note: moved?.note, rank, set, changes };
     });
   }
 

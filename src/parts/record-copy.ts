@@ -55,9 +55,9 @@ export async function readCopy(file: Blob, { name, record }: RecordSession): Pro
  * Hands a text to the browser's downloads. Answers false where that cannot work, or where a frame may well forbid it: a page
  * is not told.
  */
-export function download(text: string, name: string): boolean {
+export function download(text: string, name: string, type = 'application/json'): boolean {
   try {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const url = URL.createObjectURL(new Blob([text], { type }));
     const link = document.createElement('a');
     link.href = url;
     link.download = name;

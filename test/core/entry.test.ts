@@ -81,7 +81,16 @@ describe('parseEntry', () => {
       'goal-set': { objective: 'o1', from: null, target: 3 },
       'goal-changed': { state: 'met' },
       'step-set': { goal: 'g1', what: 'Practise', obstacle: { if: 'tired', then: 'rest' } },
-      'step-changed': { state: 'done' },
+      'step-changed': { state: 'done', rank: 1.5 },
+      'checked-in': { text: 'Two of three done.' },
+      determined: { level: 3, suggested: 2.6, how: 'override', reason: 'We talked it through.' },
+      tested: {
+        test: 'Unit 2',
+        result: { points: 17, of: 20 },
+        metLastGoal: false,
+        errors: [{ question: '4', objective: 'o1', right: false, cause: 'simpleMistake' }],
+      },
+      'asked-ready': { words: '' },
       chosen: { board: 'b1', label: 'A poster', with: 'partner', partners: [{ label: 'Ana', agreed: true }] },
       unchosen: { board: 'b1' },
       progressed: { state: 'submitted' },
@@ -100,7 +109,9 @@ describe('parseEntry', () => {
     const { v, id, at, clock, by, about } = sample;
     for (const [kind, body] of Object.entries(bodies)) {
       expect(problems({ v, id, at, clock, by, about, kind, ...body }), kind).to.deep.equal([]);
-      const mayBeBare = ['goal-changed', 'released', 'relocked', 'retracted'].includes(kind);
+      const mayBeBare = ['goal-changed', 'step-changed', 'released', 'relocked', 'asked-ready', 'retracted'].includes(
+        kind,
+      );
       expect(problems({ v, id, at, clock, by, about, kind }).length > 0, kind).to.equal(!mayBeBare);
       expect(problems({ v, id, at, by, about, kind, ...body })).to.deep.equal(['clock missing']);
       expect(problems({ v, id, at, clock, about, kind, ...body, by: 'robot' })).to.deep.equal(['by notOneOf']);
