@@ -125,7 +125,7 @@ const tests = {
     withPage(async (tab, errors) => {
       await tab.evaluate(() => (document.documentElement.lang = 'es'));
       await addQueue(tab);
-      assert.match(await shownIn(tab), /Desk 3.*Apuntarme/s);
+      assert.match(await shownIn(tab), /Desk 3.*Nadie está esperando/s);
       assert.deepEqual(errors, []);
     }),
   'shows what the author wrote while a widget cannot be loaded, and tries again with the next': () =>
