@@ -51,7 +51,7 @@ export interface ReflectionSheetDefinition {
   readonly scale?: { readonly min: number; readonly max: number };
   /** What is asked beside the result; everything when left out. */
   readonly ask?: readonly SheetPart[];
-  readonly languages?: LanguageDisplay;
+  readonly languages?: Exclude<LanguageDisplay, 'swap'>;
   /** Whether students share computers, so that work lasts for one sitting. */
   readonly sharedComputers?: boolean;
 }
@@ -76,7 +76,7 @@ export const reflectionSheetSchema: GenericSchema<ReflectionSheetDefinition> = p
     objectives: exactOptional(array(objectiveSchema)),
     scale: exactOptional(looseObject({ min: number(), max: number() })),
     ask: exactOptional(array(picklist(['goal', 'plan', 'errors']))),
-    languages: exactOptional(picklist(['off', 'stacked', 'side-by-side', 'swap'])),
+    languages: exactOptional(picklist(['off', 'stacked', 'side-by-side'])),
     sharedComputers: exactOptional(boolean()),
   }),
   rule(function* (definition) {

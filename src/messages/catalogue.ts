@@ -5,6 +5,7 @@ import type { CheckpointDeskMessages } from './checkpoint-desk/en.js';
 import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
+import type { ReflectionSheetMessages } from './reflection-sheet/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
 import type { SelfRatingMessages } from './self-rating/en.js';
 import type { SharedMessages } from './shared/en.js';
@@ -20,6 +21,7 @@ export interface Catalogues {
   readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
   readonly 'checkpoint-desk': CheckpointDeskMessages;
   readonly 'help-queue': HelpQueueMessages;
+  readonly 'reflection-sheet': ReflectionSheetMessages;
   readonly 'self-rating': SelfRatingMessages;
 }
 

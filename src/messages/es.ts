@@ -6,6 +6,7 @@ import { checkpointDesk } from './checkpoint-desk/es.js';
 import { helpQueue } from './help-queue/es.js';
 import { learningRecord } from './learning-record/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
+import { reflectionSheet } from './reflection-sheet/es.js';
 import { saveLine } from './save-line/es.js';
 import { selfRating } from './self-rating/es.js';
 import { shared } from './shared/es.js';
@@ -20,5 +21,6 @@ addLanguage('es', {
   'help-queue': helpQueue,
   'proficiency-scale': proficiencyScale,
   'learning-record': learningRecord,
+  'reflection-sheet': reflectionSheet,
   'self-rating': selfRating,
 });
