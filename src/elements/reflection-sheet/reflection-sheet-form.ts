@@ -170,7 +170,8 @@ function question(view: SheetView, place: number): TemplateResult {
       type="button"
       data-act="out"
       data-id=${place}
-      .textContent=${said.removeQuestion(number || `${place + 1}`)}
+      aria-label=${said.removeQuestion(number || `${place + 1}`)}
+      .textContent=${said.takeOut}
     ></button>
   </fieldset>`;
 }
@@ -185,7 +186,7 @@ function cell(
   control: (id: string) => TemplateResult,
 ): TemplateResult {
   const id = `q:${place}:${name}`;
-  return html`<p class="field ${name}">
+  return html`<p class="field">
     <label for=${id} .textContent=${label}></label>${control(id)}
     <span class="wrong" id="w-${id}" .textContent=${wordsFor(view, `errors[${place}].${name}`)}></span>
   </p>`;

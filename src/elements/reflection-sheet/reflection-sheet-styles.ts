@@ -51,7 +51,14 @@ export const reflectionSheetStyles = css`
   td {
     padding: 0;
     font-weight: 400;
+  }
+  td [dir='auto'],
+  .family p {
     white-space: pre-line;
+  }
+  .quiet {
+    margin-inline-start: -4px;
+    text-align: start;
   }
   .name {
     display: block;
@@ -81,7 +88,6 @@ export const reflectionSheetStyles = css`
     display: grid;
     gap: 8px;
     margin: 0;
-    white-space: normal;
   }
   dt {
     font-size: 0.8125em;
@@ -100,7 +106,6 @@ export const reflectionSheetStyles = css`
   }
   .comment {
     margin-block-start: 8px;
-    white-space: pre-line;
   }
   .acts {
     display: flex;
@@ -135,6 +140,14 @@ export const reflectionSheetStyles = css`
     padding: 12px 16px;
     background: var(--_quiet);
     border-inline-start: 3px solid var(--_accent);
+  }
+  /* A legend stands across the edge of its group, unless it floats. */
+  .before legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  .before legend + * {
+    clear: both;
   }
   legend > * {
     display: block;
@@ -271,7 +284,11 @@ export const reflectionSheetStyles = css`
       gap: 16px;
     }
     .question {
-      grid-template-columns: 6em 1fr 1fr;
+      grid-template-columns: 5em 3fr 2fr auto;
+      align-items: start;
+    }
+    .question .quiet {
+      margin-block-start: 1.75em;
     }
     .side .pair {
       grid-template-columns: 1fr 1fr;

@@ -62,7 +62,7 @@ function tools({ said, rows }: SheetView): TemplateResult {
 // Roles are written out: engines forget those of a table whose rows are laid out as cards.
 function table(view: SheetView, isOpen: boolean): Maybe {
   const { said, viewer, rows, open } = view;
-  if (rows.length + open.length === 0) return nothing;
+  if (rows.length + (isOpen ? 0 : open.length) === 0) return nothing;
   const columns = columnsOf(view);
   const names = viewer === 'learner' ? said.columns : said.columnsOfStudent;
   return html`<table role="table" part="rows" aria-labelledby="kicker">
@@ -72,7 +72,7 @@ function table(view: SheetView, isOpen: boolean): Maybe {
       </tr>
     </thead>
     ${rows.map((row) => filled(view, row, columns.slice(1), names, isOpen))}
-    ${open.map((test, place) => ahead(view, test, columns.length - 1, isOpen, place === 0))}
+    ${isOpen ? nothing : open.map((test, place) => ahead(view, test, columns.length - 1, place === 0))}
   </table>`;
 }
 
@@ -189,7 +189,7 @@ function button(act: string, words: string, id: string, full: string, looks = 'q
 }
 
 /** A test that the author lists and nobody has looked back on. */
-function ahead(view: SheetView, test: SheetTest, columns: number, isOpen: boolean, isFirst: boolean): TemplateResult {
+function ahead(view: SheetView, test: SheetTest, columns: number, isFirst: boolean): TemplateResult {
   const { said, acts, reading, language } = view;
   const name = inWords(test.title, reading);
   return html`<tbody role="rowgroup" part="row" class="ahead">
@@ -200,7 +200,7 @@ function ahead(view: SheetView, test: SheetTest, columns: number, isOpen: boolea
       </th>
       <td role="cell" colspan=${columns}>
         ${
-          acts && !isOpen
+          acts
             ? button('addThis', said.addThis, keyOf(test), said.named(said.addThis, name), isFirst ? 'main' : '')
             : html`<span class="muted" .textContent=${said.ahead}></span>`
         }
