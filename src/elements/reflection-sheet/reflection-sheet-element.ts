@@ -2,39 +2,30 @@
 
 import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { localClock } from '../../core/clock.js';
 import { LearningRecord } from '../../core/record.js';
-import type { Problem } from '../../core/problem.js';
 import { openTests, reflectionSheetSchema, sheetId, sheetRows } from '../../core/reflection-sheet.js';
-import type { ReflectionSheetDefinition, SheetRow, UnreadRow } from '../../core/reflection-sheet.js';
+import type { ReflectionSheetDefinition } from '../../core/reflection-sheet.js';
+import { writeCsv } from '../../core/spreadsheet.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { reflectionSheet } from '../../messages/reflection-sheet/en.js';
 import { Acts } from '../../parts/acts.js';
 import { Draft } from '../../parts/draft.js';
+import { printAlone } from '../../parts/print-alone.js';
+import { download } from '../../parts/record-copy.js';
 import { recordAround } from '../../parts/record-context.js';
 import { RecordFoot } from '../../parts/record-foot.js';
 import { whoseWork } from '../../parts/save-line.js';
 import { saveLineStyles } from '../../parts/save-line-styles.js';
 import { sharedStyles } from '../../parts/shared-styles.js';
 import { WidgetElement } from '../../parts/widget-element.js';
-import {
-  addQuestion,
-  formBody,
-  formFields,
-  formTarget,
-  formWords,
-  keyOf,
-  openForm,
-  questionAt,
-  takePasted,
-} from './reflection-sheet-draft.js';
+import { deed, putBack } from './reflection-sheet-deeds.js';
+import type { Deed } from './reflection-sheet-deeds.js';
 import { readSheetMarkup } from './reflection-sheet-markup.js';
+import { asText, paperStyles, sheetCells, sheetPaper, ticketPaper } from './reflection-sheet-paper.js';
 import { reflectionSheetStyles } from './reflection-sheet-styles.js';
 import { sheetTemplate } from './reflection-sheet-template.js';
-import { testName } from './reflection-sheet-view.js';
 import type { SheetView } from './reflection-sheet-view.js';
-
-/** What was set aside without an entry, and can be put back: the form as it was, or one question of it. */
-type SetAside = ReadonlyMap<string, string>;
 
 /**
  * After a test a student writes the result as they got it, a goal for the next test and what they will do; next time the goal
@@ -70,10 +61,9 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
   readonly #draft: Draft = new Draft(this, () => this.requestUpdate());
   readonly #acts = new Acts(this);
   readonly #foot = new RecordFoot(this);
-  #problems: readonly Problem[] = [];
-  #unread: readonly UnreadRow[] = [];
-  #aside: SetAside | undefined;
-  #say = '';
+  /** What the last thing done left to be told. */
+  #told: Deed = {};
+  #text = '';
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -96,7 +86,8 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
     const key = JSON.stringify([this.tag, sheetId(this.given), this.viewer === 'teacher' || undefined]);
     if (this.#draft.follow(this.session, key)) {
       this.#acts.forget();
-      this.#forget();
+      this.#told = {};
+      this.#text = '';
     }
   }
 
@@ -129,22 +120,16 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
       open: openTests(given, rows),
       acts: isReady && viewer === 'learner',
       draft: this.#draft,
-      problems: this.#problems,
-      unread: this.#unread,
-      say: !session || session.state === 'loading' ? shared.loading : this.#say,
-      offers: this.#aside ? 'redo' : this.#acts.offers,
+      problems: this.#told.problems ?? [],
+      unread: this.#told.unread ?? [],
+      say: !session || session.state === 'loading' ? shared.loading : (this.#told.say ?? ''),
+      offers: this.#told.aside ? 'redo' : this.#draft.get('row') ? undefined : this.#acts.offers,
+      text: this.#text,
     };
   }
 
   #inside<E extends HTMLElement>(selector: string): E | undefined {
     return this.renderRoot.querySelector<E>(selector) ?? undefined;
-  }
-
-  #forget(): void {
-    this.#problems = [];
-    this.#unread = [];
-    this.#aside = undefined;
-    this.#say = '';
   }
 
   #write({ target }: Event): void {
@@ -155,8 +140,8 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
     if (!isField || !target.name) return;
     this.#draft.set(target.name, target.value);
     const path = target.name.replace(/^q:(\d+):/, 'errors[$1].');
-    this.#problems = this.#problems.filter((problem) => problem.path !== path);
-    this.#say = '';
+    const { problems = [], say: _, ...rest } = this.#told;
+    this.#told = { ...rest, problems: problems.filter((problem) => problem.path !== path) };
     this.requestUpdate();
   }
 
@@ -165,122 +150,60 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
     // The second click of a double click lands on what the first one put there.
     if (!this.given || !button || (event instanceof MouseEvent && event.detail > 1)) return;
     const view = this.#view(this.given);
-    const { act, id = '' } = button.dataset;
-    const row = view.rows.find((one) => one.id === id);
+    const { act = '', id = '' } = button.dataset;
+    const { heading, paper } = view.said;
     if (act === 'undo') this.#undo(view);
-    else if (act === 'add') this.#open(view, undefined);
-    else if (act === 'addThis') this.#open(view, undefined, id);
-    else if (act === 'change') this.#open(view, row);
-    else if (act === 'save') this.#save(view);
-    else if (act === 'cancel') this.#close(view);
-    else if (act === 'remove' && row) this.#remove(view, row);
-    else if (act === 'comment') this.#comment(view, id);
-    else if (act === 'question') this.#addQuestion();
-    else if (act === 'out') this.#takeOut(view, Number(id));
-    else if (act === 'read') this.#read(view);
-    this.requestUpdate();
-  }
-
-  #open(view: SheetView, row: SheetRow | undefined, key?: string): void {
-    this.#forget();
-    openForm(
-      view,
-      row,
-      view.open.find((test) => keyOf(test) === key),
-    );
-    void this.#focus('.form :is(input, textarea)');
-  }
-
-  /** Puts the form away as it is, so that it can be put back. */
-  #close(view: SheetView): void {
-    const { row, test } = formTarget(view) ?? {};
-    this.#forget();
-    this.#aside = formWords(this.#draft);
-    this.#draft.drop(formFields);
-    const id = row?.id ?? (test && keyOf(test));
-    void this.#focus(id === undefined ? '[data-act="add"]' : `[data-id="${CSS.escape(id)}"]`);
-  }
-
-  #save(view: SheetView): void {
-    const badDay = this.#inside<HTMLInputElement>('#on')?.validity.badInput === true;
-    const read = formBody(view, badDay);
-    if (!read.ok) {
-      this.#problems = read.problems;
-      this.#say = '';
-      void this.#focus('.form [aria-invalid="true"]');
-      return;
+    else if (act === 'printSheet') void this.#print(view, heading.learner, sheetPaper(view, false));
+    else if (act === 'printBlank') void this.#print(view, heading.learner, sheetPaper(view, true));
+    else if (act === 'csv') this.#saveRows(view);
+    else if (act === 'ticket') {
+      const row = view.rows.find((one) => one.id === id);
+      if (row) void this.#print(view, paper.ticket, ticketPaper(view, row));
+    } else {
+      const done = deed(view, act, id, () => this.#inside<HTMLInputElement>('#on')?.validity.badInput === true);
+      if (done) this.#do(done);
     }
-    const before = new Set(view.rows.map(({ id }) => id));
-    const { row } = formTarget(view) ?? {};
-    if (!this.#acts.do(this.session, [read.value])) return;
-    this.#draft.drop(formFields);
-    this.#forget();
-    const saved =
-      this.given && sheetRows(this.given, view.record).find(({ id }) => id === row?.id || (!row && !before.has(id)));
-    if (!saved) return;
-    this.#say = view.said.saved(testName(view, saved));
-    void this.#focus(`[data-row="${saved.id}"] .name`);
   }
 
-  #remove(view: SheetView, row: SheetRow): void {
-    const bodies = view.record
-      .versionsOf(row.entry)
-      .map(({ id }) => ({ kind: 'retracted', by: 'learner', about: id }) as const);
-    if (!this.#acts.do(this.session, bodies)) return;
-    this.#forget();
-    this.#say = view.said.removed(testName(view, row));
-    void this.#focus('[data-act="undo"]');
+  /** Does what a person asked for, unless the page refuses; says what happened, and moves the focus. */
+  #do(done: Deed): void {
+    const { bodies, drop, focus } = done;
+    if (bodies && !this.#acts.do(this.session, bodies)) return this.requestUpdate();
+    if (drop) this.#draft.drop(drop);
+    this.#told = done;
+    this.#text = '';
+    if (!focus || !this.given) return this.requestUpdate();
+    void this.#focus(typeof focus === 'string' ? focus : focus(this.#view(this.given)));
   }
 
-  #undo({ said, viewer }: SheetView): void {
-    if (this.#aside) {
-      for (const [name, value] of this.#aside) this.#draft.set(name, value);
-      const isQuestion = !this.#aside.has('row');
-      const [first = ''] = this.#aside.keys();
-      this.#forget();
-      void this.#focus(isQuestion ? `[name="${first.replace(/:gone$/, ':question')}"]` : '#form');
-      return;
-    }
-    if (!this.#acts.undo(this.session, viewer === 'teacher' ? 'teacher' : 'learner', [])) return;
+  #undo(view: SheetView): void {
+    if (this.#told.aside) return this.#do(putBack(view, this.#told.aside));
+    if (!this.#acts.undo(this.session, view.viewer === 'teacher' ? 'teacher' : 'learner', [])) return;
     const isUndone = this.#acts.offers === 'redo';
-    this.#say = isUndone ? said.undone : '';
-    void this.#focus(isUndone ? '[data-act="undo"]' : '.name[tabindex]');
+    this.#do(
+      isUndone
+        ? { say: view.said.undone, focus: '[data-act="undo"]' }
+        : { focus: '.name[tabindex], [data-act="add"], [data-act="comment"]' },
+    );
   }
 
-  #comment({ said }: SheetView, id: string): void {
-    const name = `comment:${id}`;
-    const text = this.#draft.text(name);
-    const box = `[name="${CSS.escape(name)}"]`;
-    if (!text) {
-      this.#say = said.emptyComment;
-      void this.#focus(box);
-    } else if (this.#acts.do(this.session, [{ kind: 'commented', by: 'teacher', about: id, text }])) {
-      this.#draft.drop(new RegExp(`^${name}$`));
-      this.#say = said.commented;
-    }
+  async #print({ said, language }: SheetView, title: string, content: TemplateResult): Promise<void> {
+    const isPrinted = await printAlone({ title, language, content, styles: [paperStyles] });
+    if (!isPrinted) this.#offer(asText(content), said.refused);
   }
 
-  #addQuestion(): void {
-    const place = addQuestion(this.#draft, { question: '', objective: '', answer: '' });
-    void this.#focus(`[name="q:${place}:question"]`);
+  #saveRows(view: SheetView): void {
+    const { fileName, refused } = view.said;
+    const now = new Date();
+    const day = localClock(now.getTime(), now.getTimezoneOffset()).slice(0, 10);
+    const text = writeCsv(sheetCells(view));
+    if (!download(text, `${fileName}-${day}.csv`, 'text/csv')) this.#offer(text, refused);
   }
 
-  #takeOut({ said }: SheetView, place: number): void {
-    const name = `q:${place}:gone`;
-    const { question } = questionAt(this.#draft, place);
-    this.#forget();
-    this.#draft.set(name, 'on');
-    this.#aside = new Map([[name, '']]);
-    this.#say = said.questionOut(question || `${place + 1}`);
-    void this.#focus('[data-act="undo"]');
-  }
-
-  #read(view: SheetView): void {
-    this.#forget();
-    const { added, unread } = takePasted(view);
-    this.#unread = unread;
-    this.#say = view.said.readDone(added);
-    void this.#focus('#pasted');
+  /** What the page does not let through is there to take by hand. */
+  #offer(text: string, because: string): void {
+    this.#do({ say: because, focus: '#text' });
+    this.#text = text;
   }
 
   async #focus(selector: string): Promise<void> {

@@ -8,7 +8,7 @@ import { mark } from '../../parts/marks.js';
 import { paragraph, said as inWords } from '../../parts/reading.js';
 import { keyOf } from './reflection-sheet-draft.js';
 import { formTemplate } from './reflection-sheet-form.js';
-import { asks, dayName, hasMissed, objectiveName, resultOf, testName } from './reflection-sheet-view.js';
+import { asks, commentsOn, dayName, hasMissed, resultOf, testName } from './reflection-sheet-view.js';
 import type { SheetView } from './reflection-sheet-view.js';
 
 type Maybe = TemplateResult | typeof nothing;
@@ -52,11 +52,21 @@ export function sheetTemplate(view: SheetView, foot: Maybe): TemplateResult {
   </div>`;
 }
 
-function tools({ said, rows }: SheetView): TemplateResult {
+function tools({ said, rows, text }: SheetView): TemplateResult {
+  const named = (act: string, words: string) =>
+    html`<button class="quiet" type="button" data-act=${act} .textContent=${words}></button>`;
   return html`<p class="tools no-print" part="tools">
-    ${rows.length > 0 ? html`<button class="quiet" type="button" data-act="printSheet" .textContent=${said.printSheet}></button>` : nothing}
-    <button class="quiet" type="button" data-act="printBlank" .textContent=${said.printBlank}></button>
-  </p>`;
+      ${rows.length > 0 ? named('printSheet', said.printSheet) : nothing} ${named('printBlank', said.printBlank)}
+      ${rows.length > 0 ? named('csv', said.spreadsheet) : nothing}
+    </p>
+    ${
+      text
+        ? html`<p class="field no-print">
+            <label for="text" .textContent=${said.asText}></label>
+            <textarea id="text" readonly rows="6" .value=${text}></textarea>
+          </p>`
+        : nothing
+    }`;
 }
 
 // Roles are written out: engines forget those of a table whose rows are laid out as cards.
@@ -143,12 +153,11 @@ function objective({ given, reading }: SheetView, id: string): TemplateResult {
   return paragraph(title ?? id, reading, 'about');
 }
 
-function comments({ record, said }: SheetView, { id }: SheetRow): TemplateResult[] {
-  const names = { teacher: said.teacher, family: said.family, peer: said.peer, learner: '', assessment: '' };
-  return record.commentsOn(id).map(
-    ({ by, text }) =>
+function comments(view: SheetView, row: SheetRow): TemplateResult[] {
+  return commentsOn(view, row).map(
+    ({ by, who, text }) =>
       html`<p class="comment" part="comment">
-        ${by === 'teacher' ? mark('teacher', names[by]) : html`<b class="mark" .textContent=${names[by]}></b>`}
+        ${by === 'teacher' ? mark('teacher', who) : html`<b class="mark" .textContent=${who}></b>`}
         <span dir="auto" .textContent=${text}></span>
       </p>`,
   );
@@ -229,11 +238,4 @@ function family(view: SheetView): TemplateResult {
       </li>`;
     })}
   </ul>`;
-}
-
-/** What was missed, question by question, as a line each. */
-export function missedLines(view: SheetView, { entry }: SheetRow): string[] {
-  return (entry.errors ?? []).flatMap(({ question, objective: id, right }) =>
-    right ? [] : [`${view.said.question} ${question}: ${objectiveName(view, id)}`],
-  );
 }

@@ -42,6 +42,8 @@ export interface SheetView {
   readonly say: string;
   /** What the last act leaves to take back, or to put back. */
   readonly offers: 'undo' | 'redo' | undefined;
+  /** What could be neither printed nor saved, to take by hand. */
+  readonly text: string;
 }
 
 /** Whether the author asks for this part. */
@@ -76,4 +78,10 @@ export function dayName(day: string, language: string): string {
 /** Whether the student had something wrong on a test. */
 export function hasMissed({ entry }: SheetRow): boolean {
   return entry.errors?.some(({ right }) => !right) ?? false;
+}
+
+/** What others wrote about a row, and who. */
+export function commentsOn({ record, said }: SheetView, { id }: SheetRow): { by: string; who: string; text: string }[] {
+  const names: Readonly<Record<string, string>> = { teacher: said.teacher, family: said.family, peer: said.peer };
+  return record.commentsOn(id).map(({ by, text }) => ({ by, who: names[by] ?? '', text }));
 }

@@ -18,9 +18,6 @@ export const reflectionSheet = {
     of: 'Out of',
     level: 'Level',
     met: 'Did I reach my last goal?',
-    review: 'To review',
-    priority: 'To work on first',
-    strengths: 'Strong',
   },
   columnsOfStudent: { test: 'Test', result: 'Result', goal: 'Goal for the next one', plan: 'What the student will do' },
   level: (level: string) => `Level ${level}`,
@@ -138,7 +135,10 @@ export const reflectionSheet = {
     now: 'Questions I can answer now',
     initials: 'Teacher’s initials',
   },
-  refused: 'This page does not let us print.',
+  spreadsheet: 'Save as a spreadsheet',
+  fileName: 'after-my-test',
+  refused: 'This page does not allow that here.',
+  asText: 'Copy the words from this box',
 };
 
 export type ReflectionSheetMessages = typeof reflectionSheet;

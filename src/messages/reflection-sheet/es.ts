@@ -24,9 +24,6 @@ export const reflectionSheet: ReflectionSheetMessages = {
     of: 'De un total de',
     level: 'Nivel',
     met: '¿Alcancé mi última meta?',
-    review: 'Para repasar',
-    priority: 'Para trabajar primero',
-    strengths: 'Seguro',
   },
   columnsOfStudent: {
     test: 'Examen',
@@ -141,5 +138,8 @@ export const reflectionSheet: ReflectionSheetMessages = {
     now: 'Preguntas que ya puedo contestar',
     initials: 'Iniciales del maestro o la maestra',
   },
-  refused: 'Esta página no deja imprimir.',
+  spreadsheet: 'Guardar como hoja de cálculo',
+  fileName: 'despues-de-mi-examen',
+  refused: 'Esta página no permite eso aquí.',
+  asText: 'Copia las palabras de este cuadro',
 };
