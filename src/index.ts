@@ -14,6 +14,7 @@ export * from './core/mastery.js';
 export * from './core/objective.js';
 export * from './core/problem.js';
 export * from './core/proficiency-scale.js';
+export * from './core/question-rows.js';
 export * from './core/record-file.js';
 export * from './core/record.js';
 export * from './core/reflection-sheet.js';

@@ -2,7 +2,8 @@
 
 import type { EntryBody } from '../../core/entry.js';
 import type { Problem } from '../../core/problem.js';
-import type { SheetRow, UnreadRow } from '../../core/reflection-sheet.js';
+import type { UnreadRow } from '../../core/question-rows.js';
+import type { SheetRow } from '../../core/reflection-sheet.js';
 import {
   addQuestion,
   formBody,
@@ -12,7 +13,6 @@ import {
   keyOf,
   openForm,
   questionAt,
-  takePasted,
 } from './reflection-sheet-draft.js';
 import type { FormWords } from './reflection-sheet-draft.js';
 import { testName } from './reflection-sheet-view.js';
@@ -47,10 +47,6 @@ export function deed(view: SheetView, act: string, id: string, badDay: () => boo
     return { focus: field(`q:${addQuestion(view.draft, { question: '', objective: '', answer: '' })}:question`) };
   }
   if (act === 'out') return takenOut(view, Number(id));
-  if (act === 'read') {
-    const { added, unread } = takePasted(view);
-    return { unread, say: view.said.readDone(added), focus: '#pasted' };
-  }
   return undefined;
 }
 

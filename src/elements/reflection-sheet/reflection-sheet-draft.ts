@@ -2,9 +2,8 @@
 
 import type { EntryBody, Tested } from '../../core/entry.js';
 import { phraseIn } from '../../core/text.js';
-import { answerOf, readQuestionRows, readSheetRow, sheetId } from '../../core/reflection-sheet.js';
-import type { QuestionDraft, SheetDraft, SheetRow, SheetTest, UnreadRow } from '../../core/reflection-sheet.js';
-import { readRows } from '../../core/spreadsheet.js';
+import { answerOf, readSheetRow, sheetId } from '../../core/reflection-sheet.js';
+import type { QuestionDraft, SheetDraft, SheetRow, SheetTest } from '../../core/reflection-sheet.js';
 import type { Parsed } from '../../core/problem.js';
 import type { Draft } from '../../parts/draft.js';
 import { asks, testName } from './reflection-sheet-view.js';
@@ -102,31 +101,6 @@ export function addQuestion(draft: Draft, question: QuestionDraft & { readonly l
   }
   draft.set('count', `${place + 1}`);
   return place;
-}
-
-/** Takes what was pasted into the form; what could not be read stays where it was pasted. */
-export function takePasted({ draft, given, said }: SheetView): { added: number; unread: readonly UnreadRow[] } {
-  const { questions, unread } = readQuestionRows(
-    readRows(draft.get('pasted') ?? ''),
-    given.objectives ?? [],
-    said.pasted,
-  );
-  for (const one of questions) {
-    const places = Array.from({ length: questionCount(draft) }, (_, place) => place);
-    const same = places.find((place) => {
-      const there = questionAt(draft, place);
-      return !there.gone && there.question === one.question;
-    });
-    if (same === undefined) addQuestion(draft, one);
-    else for (const name of ['objective', 'answer'] as const) draft.set(`q:${same}:${name}`, one[name]);
-  }
-  draft.set('pasted', unread.map((row) => row.cells.map(quoted).join('\t')).join('\n'));
-  return { added: questions.length, unread: unread.map((row, index) => ({ ...row, line: index + 1 })) };
-}
-
-/** A cell as it is pasted: between quotation marks where it has several lines. */
-function quoted(cell: string): string {
-  return /[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** Everything in the form, to put it back after it was closed. */

@@ -2,17 +2,14 @@
 
 import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { localClock } from '../../core/clock.js';
 import { LearningRecord } from '../../core/record.js';
 import { openTests, reflectionSheetSchema, sheetId, sheetRows } from '../../core/reflection-sheet.js';
-import type { ReflectionSheetDefinition } from '../../core/reflection-sheet.js';
-import { writeCsv } from '../../core/spreadsheet.js';
+import type { ReflectionSheetDefinition, SheetRow } from '../../core/reflection-sheet.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { reflectionSheet } from '../../messages/reflection-sheet/en.js';
 import { Acts } from '../../parts/acts.js';
+import { attempt } from '../../parts/attempt.js';
 import { Draft } from '../../parts/draft.js';
-import { printAlone } from '../../parts/print-alone.js';
-import { download } from '../../parts/record-copy.js';
 import { recordAround } from '../../parts/record-context.js';
 import { RecordFoot } from '../../parts/record-foot.js';
 import { whoseWork } from '../../parts/save-line.js';
@@ -22,7 +19,7 @@ import { WidgetElement } from '../../parts/widget-element.js';
 import { deed, putBack } from './reflection-sheet-deeds.js';
 import type { Deed } from './reflection-sheet-deeds.js';
 import { readSheetMarkup } from './reflection-sheet-markup.js';
-import { asText, paperStyles, sheetCells, sheetPaper, ticketPaper } from './reflection-sheet-paper.js';
+import type { Handout } from './reflection-sheet-paper.js';
 import { reflectionSheetStyles } from './reflection-sheet-styles.js';
 import { sheetTemplate } from './reflection-sheet-template.js';
 import type { SheetView } from './reflection-sheet-view.js';
@@ -151,14 +148,14 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
     if (!this.given || !button || (event instanceof MouseEvent && event.detail > 1)) return;
     const view = this.#view(this.given);
     const { act = '', id = '' } = button.dataset;
-    const { heading, paper } = view.said;
     if (act === 'undo') this.#undo(view);
-    else if (act === 'printSheet') void this.#print(view, heading.learner, sheetPaper(view, false));
-    else if (act === 'printBlank') void this.#print(view, heading.learner, sheetPaper(view, true));
-    else if (act === 'csv') this.#saveRows(view);
-    else if (act === 'ticket') {
-      const row = view.rows.find((one) => one.id === id);
-      if (row) void this.#print(view, paper.ticket, ticketPaper(view, row));
+    else if (act === 'read') void this.#read();
+    else if (act === 'printSheet' || act === 'printBlank' || act === 'csv' || act === 'ticket') {
+      void this.#handOut(
+        view,
+        act,
+        view.rows.find((row) => row.id === id),
+      );
     } else {
       const done = deed(view, act, id, () => this.#inside<HTMLInputElement>('#on')?.validity.badInput === true);
       if (done) this.#do(done);
@@ -187,23 +184,17 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
     );
   }
 
-  async #print({ said, language }: SheetView, title: string, content: TemplateResult): Promise<void> {
-    const isPrinted = await printAlone({ title, language, content, styles: [paperStyles] });
-    if (!isPrinted) this.#offer(asText(content), said.refused);
+  /** What is needed now and then comes when it is asked for. */
+  async #handOut(view: SheetView, what: Handout, row: SheetRow | undefined): Promise<void> {
+    const text = await attempt(async () => (await import('./reflection-sheet-paper.js')).handOut(view, what, row));
+    if (text === '') return;
+    this.#do({ say: view.said.refused, ...(text && { focus: '#text' }) });
+    this.#text = text ?? '';
   }
 
-  #saveRows(view: SheetView): void {
-    const { fileName, refused } = view.said;
-    const now = new Date();
-    const day = localClock(now.getTime(), now.getTimezoneOffset()).slice(0, 10);
-    const text = writeCsv(sheetCells(view));
-    if (!download(text, `${fileName}-${day}.csv`, 'text/csv')) this.#offer(text, refused);
-  }
-
-  /** What the page does not let through is there to take by hand. */
-  #offer(text: string, because: string): void {
-    this.#do({ say: because, focus: '#text' });
-    this.#text = text;
+  async #read(): Promise<void> {
+    const paste = await attempt(() => import('./reflection-sheet-paste.js'));
+    if (this.given && paste) this.#do(paste.takePasted(this.#view(this.given)));
   }
 
   async #focus(selector: string): Promise<void> {

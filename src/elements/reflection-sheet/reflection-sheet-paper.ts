@@ -2,10 +2,14 @@
 
 import { css, html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
+import { localClock } from '../../core/clock.js';
 import { sortErrors } from '../../core/reflection-sheet.js';
 import type { SheetRow, SheetTest } from '../../core/reflection-sheet.js';
+import { writeCsv } from '../../core/spreadsheet.js';
 import type { Cell } from '../../core/spreadsheet.js';
+import { printAlone } from '../../parts/print-alone.js';
 import { said as inWords } from '../../parts/reading.js';
+import { download } from '../../parts/record-copy.js';
 import { asks, commentsOn, dayName, objectiveName, resultOf, testName } from './reflection-sheet-view.js';
 import type { SheetView } from './reflection-sheet-view.js';
 
@@ -13,7 +17,7 @@ import type { SheetView } from './reflection-sheet-view.js';
 const blankRows = 6;
 
 /** The whole sheet: what was written, and rows to write on for the tests ahead; with `isBlank` nothing but those. */
-export function sheetPaper(view: SheetView, isBlank: boolean): TemplateResult {
+function sheetPaper(view: SheetView, isBlank: boolean): TemplateResult {
   const { said, given, rows, open } = view;
   const filled = isBlank ? [] : rows;
   const ahead = isBlank ? (given.tests ?? []) : open;
@@ -91,7 +95,7 @@ function blankRow({ reading, language }: SheetView, test: SheetTest | undefined,
 }
 
 /** What a student brings to a teacher who decides about another try. */
-export function ticketPaper(view: SheetView, row: SheetRow): TemplateResult {
+function ticketPaper(view: SheetView, row: SheetRow): TemplateResult {
   const { said, language } = view;
   const { paper } = said;
   const { entry, day } = row;
@@ -135,7 +139,7 @@ function lines(count: number): TemplateResult[] {
 }
 
 /** Ink on white, and room to write. */
-export const paperStyles = css`
+const paperStyles = css`
   @page {
     margin: 15mm;
   }
@@ -210,7 +214,7 @@ export const paperStyles = css`
 `;
 
 /** The words of a sheet, a row in a line, for where nothing can be printed. */
-export function asText(paper: TemplateResult): string {
+function asText(paper: TemplateResult): string {
   const place = document.createElement('div');
   render(paper, place);
   const words = (node: Element) => node.textContent?.replace(/\s+/g, ' ').trim();
@@ -221,7 +225,7 @@ export function asText(paper: TemplateResult): string {
 }
 
 /** The rows as a spreadsheet has them: a heading, then a test in each. */
-export function sheetCells(view: SheetView): Cell[][] {
+function sheetCells(view: SheetView): Cell[][] {
   const { said, rows, given } = view;
   const { columns } = said;
   const heading = [
@@ -254,4 +258,21 @@ export function sheetCells(view: SheetView): Cell[][] {
       return [testName(view, row), row.day, ...numbers, met, goal, plan, ...named];
     }),
   ];
+}
+
+/** What can be made of a sheet outside of the page. */
+export type Handout = 'printSheet' | 'printBlank' | 'ticket' | 'csv';
+
+/** Prints or saves it; where the page does not allow that, answers its words, to take by hand. */
+export async function handOut(view: SheetView, what: Handout, row: SheetRow | undefined): Promise<string> {
+  const { said, language } = view;
+  if (what === 'csv') {
+    const now = new Date();
+    const day = localClock(now.getTime(), now.getTimezoneOffset()).slice(0, 10);
+    const text = writeCsv(sheetCells(view));
+    return download(text, `${said.fileName}-${day}.csv`, 'text/csv') ? '' : text;
+  }
+  const content = row ? ticketPaper(view, row) : sheetPaper(view, what === 'printBlank');
+  const title = row ? said.paper.ticket : said.heading.learner;
+  return (await printAlone({ title, language, content, styles: [paperStyles] })) ? '' : asText(content);
 }

@@ -2,14 +2,9 @@
 
 import type { Tested } from '../../core/entry.js';
 import type { LearningRecord } from '../../core/record.js';
+import type { UnreadRow } from '../../core/question-rows.js';
 import type { Problem } from '../../core/problem.js';
-import type {
-  ReflectionSheetDefinition,
-  SheetPart,
-  SheetRow,
-  SheetTest,
-  UnreadRow,
-} from '../../core/reflection-sheet.js';
+import type { ReflectionSheetDefinition, SheetPart, SheetRow, SheetTest } from '../../core/reflection-sheet.js';
 import type { ReflectionSheetMessages } from '../../messages/reflection-sheet/en.js';
 import type { Draft } from '../../parts/draft.js';
 import { said as inWords } from '../../parts/reading.js';
