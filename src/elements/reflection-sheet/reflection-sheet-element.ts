@@ -10,6 +10,8 @@ import { reflectionSheet } from '../../messages/reflection-sheet/en.js';
 import { Acts } from '../../parts/acts.js';
 import { attempt } from '../../parts/attempt.js';
 import { Draft } from '../../parts/draft.js';
+import { familyPageStyles } from '../../parts/family-page-styles.js';
+import type { FamilyPage } from '../../parts/family-page.js';
 import { recordAround } from '../../parts/record-context.js';
 import { RecordFoot } from '../../parts/record-foot.js';
 import { whoseWork } from '../../parts/save-line.js';
@@ -22,6 +24,7 @@ import { readSheetMarkup } from './reflection-sheet-markup.js';
 import type { Handout } from './reflection-sheet-paper.js';
 import { reflectionSheetStyles } from './reflection-sheet-styles.js';
 import { sheetTemplate } from './reflection-sheet-template.js';
+import { storiesOf } from './reflection-sheet-view.js';
 import type { SheetView } from './reflection-sheet-view.js';
 
 /**
@@ -40,6 +43,7 @@ import type { SheetView } from './reflection-sheet-view.js';
  * @csspart sorted - What is strong, to review, and to work on first.
  * @csspart comment - What a teacher or family wrote.
  * @csspart form - Where a student writes about one test.
+ * @csspart family - The page for the family.
  * @csspart tools - What can be printed and saved.
  * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
@@ -50,7 +54,7 @@ import type { SheetView } from './reflection-sheet-view.js';
  * @cssstate unsaved - Something is not safe yet.
  */
 export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinition> {
-  static override styles = [sharedStyles, saveLineStyles, reflectionSheetStyles];
+  static override styles = [sharedStyles, saveLineStyles, reflectionSheetStyles, ...familyPageStyles];
 
   protected readonly tag = 'reflection-sheet';
   protected readonly schema = reflectionSheetSchema;
@@ -61,6 +65,7 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
   /** What the last thing done left to be told. */
   #told: Deed = {};
   #text = '';
+  #family: FamilyPage | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -89,7 +94,23 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
   }
 
   protected override renderWidget(given: ReflectionSheetDefinition): TemplateResult {
-    return sheetTemplate(this.#view(given), this.#footing());
+    const view = this.#view(given);
+    return sheetTemplate(view, this.#familyPage(view), this.#footing());
+  }
+
+  #familyPage(view: SheetView): TemplateResult | typeof nothing {
+    const stories = view.acts ? storiesOf(view) : [];
+    if (!this.session || stories.length === 0) return nothing;
+    if (!this.#family) void this.#fetchFamily();
+    return this.#family?.render(this.session, stories, this.languages) ?? nothing;
+  }
+
+  /** No page waits for it. */
+  async #fetchFamily(): Promise<void> {
+    const found = await attempt(() => import('../../parts/family-page.js'));
+    if (!found || this.#family) return;
+    this.#family = new found.FamilyPage(this);
+    this.requestUpdate();
   }
 
   /** Around the widget a `<learning-record>` says all this. */

@@ -10,7 +10,7 @@ export const reflectionSheetStyles = css`
   }
   .invite,
   table,
-  .family,
+  .plainly,
   .form,
   .form > *,
   .acts,
@@ -43,7 +43,7 @@ export const reflectionSheetStyles = css`
     vertical-align: top;
   }
   tbody,
-  .family li {
+  .plainly li {
     padding-block: 16px;
     border-block-start: 1px solid var(--_hair);
   }
@@ -53,7 +53,7 @@ export const reflectionSheetStyles = css`
     font-weight: 400;
   }
   td [dir='auto'],
-  .family p {
+  .plainly p {
     white-space: pre-line;
   }
   .quiet {
@@ -126,7 +126,7 @@ export const reflectionSheetStyles = css`
     margin-block-start: 8px;
     font-size: 0.8125em;
   }
-  .family {
+  .plainly {
     list-style: none;
   }
   .form {

@@ -20,8 +20,8 @@ export function columnsOf(view: SheetView): ('test' | 'result' | 'goal' | 'plan'
   );
 }
 
-/** Draws all of it; `foot` says where the work is, or asks whose it is. */
-export function sheetTemplate(view: SheetView, foot: Maybe): TemplateResult {
+/** Draws all of it; `family` is the page for the family, `foot` says where the work is, or asks whose it is. */
+export function sheetTemplate(view: SheetView, family: Maybe, foot: Maybe): TemplateResult {
   const { given, said, viewer, rows, open, acts, draft, offers, isReady, reading, say } = view;
   const isOpen = acts && !!draft.get('row');
   const isEmpty = rows.length === 0;
@@ -30,7 +30,7 @@ export function sheetTemplate(view: SheetView, foot: Maybe): TemplateResult {
       <p class="kicker" id="kicker" .textContent=${said.heading[viewer]}></p>
       ${given.title === undefined ? nothing : paragraph(given.title, reading, 'objective')}
       ${isReady && isEmpty && !isOpen ? html`<p class="invite" .textContent=${viewer === 'learner' ? said.invite : said.none[viewer]}></p>` : nothing}
-      ${isReady ? (viewer === 'family' ? family(view) : table(view, isOpen)) : nothing} ${formTemplate(view)}
+      ${isReady ? (viewer === 'family' ? plainly(view) : table(view, isOpen)) : nothing} ${formTemplate(view)}
       ${
         acts && !isOpen
           ? html`<p class="acts no-print">
@@ -47,7 +47,7 @@ export function sheetTemplate(view: SheetView, foot: Maybe): TemplateResult {
         <span class="say" role="status" .textContent=${say}></span>
         ${offers ? html`<button class="quiet" type="button" data-act="undo" .textContent=${said[offers]}></button>` : nothing}
       </p>
-      ${isReady && viewer !== 'family' ? tools(view) : nothing} ${foot}
+      ${isReady && viewer !== 'family' ? tools(view) : nothing} ${family} ${foot}
     </div>
   </div>`;
 }
@@ -219,10 +219,10 @@ function ahead(view: SheetView, test: SheetTest, columns: number, isFirst: boole
 }
 
 /** The same in whole sentences, for those who do not know the sheet. */
-function family(view: SheetView): TemplateResult {
+function plainly(view: SheetView): TemplateResult {
   const { said, rows } = view;
   const words = said.forFamily;
-  return html`<ul class="family" role="list" part="rows">
+  return html`<ul class="plainly" role="list" part="rows">
     ${rows.map((row) => {
       const { entry } = row;
       const name = testName(view, row);

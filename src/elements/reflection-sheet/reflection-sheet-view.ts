@@ -4,9 +4,11 @@ import type { Tested } from '../../core/entry.js';
 import type { LearningRecord } from '../../core/record.js';
 import type { UnreadRow } from '../../core/question-rows.js';
 import type { Problem } from '../../core/problem.js';
+import { sortErrors } from '../../core/reflection-sheet.js';
 import type { ReflectionSheetDefinition, SheetPart, SheetRow, SheetTest } from '../../core/reflection-sheet.js';
 import type { ReflectionSheetMessages } from '../../messages/reflection-sheet/en.js';
 import type { Draft } from '../../parts/draft.js';
+import type { FamilyStory } from '../../parts/family-page.js';
 import { said as inWords } from '../../parts/reading.js';
 import type { Reading } from '../../parts/reading.js';
 import { shortDay } from '../../parts/save-line.js';
@@ -79,4 +81,21 @@ export function hasMissed({ entry }: SheetRow): boolean {
 export function commentsOn({ record, said }: SheetView, { id }: SheetRow): { by: string; who: string; text: string }[] {
   const names: Readonly<Record<string, string>> = { teacher: said.teacher, family: said.family, peer: said.peer };
   return record.commentsOn(id).map(({ by, text }) => ({ by, who: names[by] ?? '', text }));
+}
+
+/** What a student can tell their family: of each objective, what the last test asked about first, as the student may see it. */
+export function storiesOf({ given, record, rows }: SheetView): FamilyStory[] {
+  const { objectives = [] } = given;
+  const last = rows.at(-1)?.entry;
+  if (!last) return [];
+  const { priority, review, strengths } = sortErrors(last.errors ?? [], objectives);
+  const order = [...priority, ...review, ...strengths];
+  const placed = objectives.filter(({ id }) => order.includes(id));
+  const others = objectives.filter(({ id }) => !order.includes(id));
+  return [...placed.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)), ...others].map((objective) => {
+    const mine = record.latestRating(objective.id, 'learner')?.level ?? null;
+    const teacher = record.latestRating(objective.id, 'teacher');
+    const isOpen = mine !== null && teacher && teacher.released !== false;
+    return { objective, mine, ...(isOpen && { teacher: teacher.level }), will: last.plan ? [last.plan] : [] };
+  });
 }
