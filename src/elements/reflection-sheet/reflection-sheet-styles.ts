@@ -25,6 +25,8 @@ export const reflectionSheetStyles = css`
     display: block;
     inline-size: 100%;
     border-collapse: collapse;
+    color: inherit;
+    font-size: inherit;
     text-align: start;
   }
   thead {
@@ -199,6 +201,10 @@ export const reflectionSheetStyles = css`
   }
   input[type='date'] {
     max-inline-size: 14em;
+  }
+  input[type='date']:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
   }
   .numbers {
     display: flex;

@@ -74,6 +74,7 @@ export const reflectionSheet: Contract = {
     writing: {
       bring: (element) => press(element, '[data-id="alg1-unit-2"]'),
       tells: [
+        'button "Show date picker Show date picker"',
         'group "My result, as I got it"',
         'radio "A level"',
         'radio "Points"',
