@@ -241,9 +241,11 @@ export const reflectionSheetStyles = css`
   .paste {
     margin-block: 8px;
   }
-  @container (min-width: 560px) {
+  /* Larger text needs more room for columns. */
+  @container (min-width: 35em) {
     table {
       display: table;
+      table-layout: fixed;
     }
     thead {
       display: table-header-group;
@@ -279,8 +281,11 @@ export const reflectionSheetStyles = css`
     .below > td {
       padding-block: 0 8px;
     }
-    tbody th {
-      inline-size: 24%;
+    th:first-child {
+      inline-size: 22%;
+    }
+    th:nth-child(2) {
+      inline-size: 20%;
     }
     td[data-label]::before {
       display: none;
