@@ -58,7 +58,7 @@ function result(view: SheetView): TemplateResult {
       ${
         kind === 'level'
           ? html`${line(view, 'level', said.columns.level)}${scale ? html`<p class="muted" id="scale" .textContent=${said.scale(`${scale.min}`, `${scale.max}`)}></p>` : nothing}`
-          : html`${line(view, 'points', said.columns.points)}${line(view, 'of', said.ofPoints)}`
+          : html`${line(view, 'points', said.myPoints)}${line(view, 'of', said.ofPoints)}`
       }
     </div>
   </fieldset>`;

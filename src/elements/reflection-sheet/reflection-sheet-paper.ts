@@ -24,16 +24,16 @@ function sheetPaper(view: SheetView, isBlank: boolean): TemplateResult {
   const spare = isBlank ? Math.max(0, blankRows - ahead.length) : 0;
   const goal = asks(view, 'goal');
   const columns = [
-    said.columns.test,
-    said.columns.result,
-    ...(goal ? [said.paper.reached, said.columns.goal] : []),
-    ...(asks(view, 'plan') ? [said.columns.plan] : []),
-  ];
+    ['few', said.columns.test],
+    ['few', said.columns.result],
+    ...(goal ? [['few', said.columns.met] as const, ['many', said.columns.goal] as const] : []),
+    ...(asks(view, 'plan') ? [['many', said.columns.plan] as const] : []),
+  ] as const;
   return html`${head(view, said.heading.learner)}
     <table>
       <thead>
         <tr>
-          ${columns.map((one) => html`<th scope="col">${one}</th>`)}
+          ${columns.map(([looks, words]) => html`<th scope="col" class=${looks}>${words}</th>`)}
         </tr>
       </thead>
       ${filled.map((row) => paperRow(view, row, columns.length))}
@@ -185,7 +185,12 @@ const paperStyles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: top;
+  }
+  td[dir='auto'] {
     white-space: pre-line;
+  }
+  .few {
+    inline-size: 17%;
   }
   thead th {
     font-size: 9pt;

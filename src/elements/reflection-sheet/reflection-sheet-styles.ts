@@ -55,7 +55,8 @@ export const reflectionSheetStyles = css`
     font-weight: 400;
   }
   td [dir='auto'],
-  .plainly p {
+  [part='row'] > [dir='auto'],
+  .comment [dir='auto'] {
     white-space: pre-line;
   }
   .quiet {
@@ -63,8 +64,10 @@ export const reflectionSheetStyles = css`
     text-align: start;
   }
   .name {
-    display: block;
     font-weight: 600;
+  }
+  .day {
+    display: block;
   }
   .day,
   thead th,
@@ -108,6 +111,15 @@ export const reflectionSheetStyles = css`
   }
   .comment {
     margin-block-start: 8px;
+  }
+  .comment .mark {
+    margin-inline-end: 4px;
+    vertical-align: middle;
+  }
+  .word {
+    display: grid;
+    gap: 8px;
+    margin-block: 8px;
   }
   .acts {
     display: flex;
@@ -213,7 +225,10 @@ export const reflectionSheetStyles = css`
     gap: 8px 16px;
   }
   .numbers .field {
-    inline-size: 8em;
+    max-inline-size: 14em;
+  }
+  .numbers input {
+    max-inline-size: 8em;
   }
   #scale {
     align-self: center;

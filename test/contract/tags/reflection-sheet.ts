@@ -78,7 +78,7 @@ export const reflectionSheet: Contract = {
         'group "My result, as I got it"',
         'radio "A level"',
         'radio "Points"',
-        'textbox "Points"',
+        'textbox "My points"',
         'textbox "Out of"',
         'textbox "My goal for the next test"',
         'textbox "What I will do"',
