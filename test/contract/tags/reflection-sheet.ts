@@ -116,6 +116,7 @@ export const reflectionSheet: Contract = {
         await write(element, 'points', '14');
         await write(element, 'of', '20');
         await press(element, '[data-act="save"]');
+        await waitUntil(() => parts(element, 'family').length > 0, 'no family page', { timeout: 8000 });
       },
     },
     'deleted, with the way back': {
