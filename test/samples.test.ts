@@ -6,8 +6,9 @@ import { parseDefinition } from '../src/core/definition.js';
 import { helpQueueSchema } from '../src/core/help-queue.js';
 import { positionsOf, presets } from '../src/core/objective.js';
 import { proficiencyScaleSchema } from '../src/core/proficiency-scale.js';
+import { reflectionSheetSchema } from '../src/core/reflection-sheet.js';
 import { selfRatingSchema } from '../src/core/self-rating.js';
-import { boards, checkpoints, helpQueues, scales, selfRatings } from '../stories/samples/index.js';
+import { boards, checkpoints, helpQueues, reflectionSheets, scales, selfRatings } from '../stories/samples/index.js';
 
 const bilingual = [
   scales.cellTransport,
@@ -16,6 +17,7 @@ const bilingual = [
   scales.longWords,
   boards.sudetenBoard,
   checkpoints.sudetenEssayStop,
+  reflectionSheets.cellTests,
 ];
 const textMembers = new Set(['title', 'statement', 'label', 'descriptor', 'plain', 'text', 'alt', 'medium', 'support']);
 const textLists = new Set(['frames', 'wordBank', 'choices', 'successCriteria', 'materials']);
@@ -82,6 +84,13 @@ describe('the samples', () => {
   for (const [name, queue] of Object.entries(helpQueues)) {
     it(`reads the help queue ${name} without a problem`, () => {
       expect(parseDefinition(helpQueueSchema, queue)).to.deep.equal({ ok: true, value: queue });
+    });
+  }
+
+  for (const [name, sheet] of Object.entries(reflectionSheets)) {
+    it(`reads the reflection sheet ${name} without a problem`, () => {
+      expect(parseDefinition(reflectionSheetSchema, sheet)).to.deep.equal({ ok: true, value: sheet });
+      expect(JSON.parse(JSON.stringify(sheet))).to.deep.equal(sheet);
     });
   }
 
