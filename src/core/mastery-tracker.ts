@@ -82,7 +82,7 @@ export const masteryTrackerSchema: GenericSchema<MasteryTrackerDefinition> = pip
     id: exactOptional(idSchema),
     record: exactOptional(idSchema),
     title: exactOptional(nameSchema),
-    objectives: pipe(array(objectiveSchema), minLength(1, 'empty')),
+    objectives: pipe(array(objectiveSchema), minLength(1, 'missing')),
     mastery: masterySchema,
     reveal: exactOptional(picklist(['afterSelf', 'immediate'])),
     languages: exactOptional(picklist(['off', 'stacked', 'side-by-side'])),
@@ -148,6 +148,7 @@ export interface SuggestedLevel {
   readonly method: MasteryMethod;
   readonly steps: readonly MasteryStep[];
   readonly order: EvidenceOrder;
+  readonly snap: 'reached' | 'nearest';
   /** How many ratings were put in order by when they were rated, since their work names no day. */
   readonly placedByRating: number;
 }
@@ -164,7 +165,7 @@ export interface TeacherLevel {
 }
 
 /** Where a learner stands: the teacher's word where there is one, else the level from their work. */
-export type Standing = 'proficient' | 'onTheWay' | 'noLevel';
+export type ObjectiveStanding = 'proficient' | 'onTheWay' | 'noLevel';
 
 /** A learner's story of one objective. */
 export interface ObjectiveProgress {
@@ -181,14 +182,14 @@ export interface ObjectiveProgress {
   readonly trend: 'rising' | 'falling' | undefined;
   /** How many of the teacher's ratings show once the learner has rated that work. */
   readonly waiting: number;
-  readonly standing: Standing;
+  readonly standing: ObjectiveStanding;
 }
 
 /** A learner's story of all objectives of a tracker. */
-export interface Progress {
+export interface LearnerProgress {
   readonly objectives: readonly ObjectiveProgress[];
   /** They add up to the number of objectives. */
-  readonly counts: Readonly<Record<Standing, number>>;
+  readonly counts: Readonly<Record<ObjectiveStanding, number>>;
   /** Ratings about what this tracker does not list, or no longer; oldest first. */
   readonly archived: readonly Rating[];
 }
@@ -207,18 +208,20 @@ export function progressOf(
   definition: MasteryTrackerDefinition,
   record: LearningRecord,
   viewer: 'learner' | 'teacher' = 'learner',
-  before?: Progress,
-): Progress {
+  before?: LearnerProgress,
+): LearnerProgress {
   const reveals = viewer === 'teacher' || definition.reveal === 'immediate';
   const objectives = definition.objectives.map((objective, index): ObjectiveProgress => {
     const known = before?.objectives[index];
     const story = storyOf(objective, record, reveals);
     const goal = record.goalsOn(objective.id).findLast(({ state }) => state === 'active');
-    const { rule, seen, determined } = story;
     const earlier = known && stories.get(known);
     const isSame =
-      known?.objective === objective && earlier?.determined === determined && sameItems(earlier.seen, seen);
-    const progress = { ...(isSame ? known : told(objective, { ...definition.mastery, ...rule }, story)), goal };
+      known?.objective === objective &&
+      earlier?.determined === story.determined &&
+      sameItems(earlier?.seen ?? [], story.seen);
+    const fresh = isSame ? known : told(objective, { ...definition.mastery, ...objective.mastery }, story);
+    const progress = { ...fresh, waiting: story.waiting, goal };
     stories.set(progress, story);
     return progress;
   });
@@ -231,7 +234,6 @@ export function progressOf(
 
 /** What an objective's progress is made from. */
 interface Story {
-  readonly rule: MasteryRule | undefined;
   readonly seen: readonly Rating[];
   readonly waiting: number;
   readonly determined: Determined | undefined;
@@ -239,16 +241,16 @@ interface Story {
 
 const stories = new WeakMap<ObjectiveProgress, Story>();
 
-function storyOf({ id, mastery: rule }: TrackedObjective, record: LearningRecord, reveals: boolean): Story {
+function storyOf({ id }: Objective, record: LearningRecord, reveals: boolean): Story {
   const all = record.ratingsOf(id);
   const determined = record.shown('determined', id, 'teacher').at(-1);
-  if (reveals) return { rule, seen: all, waiting: 0, determined };
+  if (reveals) return { seen: all, waiting: 0, determined };
   const rated = new Set(all.flatMap((rating) => (rating.by === 'learner' && !rating.copied ? workOf(rating) : [])));
   const isOpen = (rating: Rating) =>
     rating.by !== 'teacher' || (rating.released ?? (rating.evidence ? rated.has(workOf(rating)) : rated.size > 0));
   const seen = all.filter(isOpen);
   const waiting = all.filter((rating) => rating.released !== false && !isOpen(rating)).length;
-  return { rule, seen, waiting, determined };
+  return { seen, waiting, determined };
 }
 
 const workOf = (rating: Rating) => rating.evidence?.id ?? '';
@@ -375,13 +377,13 @@ function timesOf(ratings: readonly Rating[]): readonly string[] {
 }
 
 function calculate(objective: Objective, rule: MasteryRule, used: readonly Rating[], order: EvidenceOrder) {
-  const { method = 'weighted-average', weight, times = 3, mastery = proficientAt(objective), snap } = rule;
+  const { method = 'weighted-average', weight, times = 3, mastery = proficientAt(objective), snap = 'reached' } = rule;
   const scale = { min: objective.levels[0]?.value ?? 0, max: objective.levels.at(-1)?.value ?? 0 };
   const scores = used.map(({ level }) => level);
   const options = { times, mastery, scale, order, ...(weight !== undefined && { weight }) };
   const parsed = calculateMastery(method, scores, options);
   const { value, steps } = parsed.ok ? parsed.value : { value: null, steps: [] };
-  return { value, level: levelOf(objective, value, snap), method, steps };
+  return { value, level: levelOf(objective, value, snap), method, steps, snap };
 }
 
 /**

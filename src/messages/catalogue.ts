@@ -4,6 +4,7 @@ import type { ChoiceBoardMessages } from './choice-board/en.js';
 import type { CheckpointDeskMessages } from './checkpoint-desk/en.js';
 import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
+import type { MasteryTrackerMessages } from './mastery-tracker/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
 import type { SelfRatingMessages } from './self-rating/en.js';
@@ -16,6 +17,7 @@ export interface Catalogues {
   readonly 'save-line': SaveLineMessages;
   readonly 'choice-board': ChoiceBoardMessages;
   readonly 'learning-record': LearningRecordMessages;
+  readonly 'mastery-tracker': MasteryTrackerMessages;
   readonly 'proficiency-scale': ProficiencyScaleMessages;
   readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
   readonly 'checkpoint-desk': CheckpointDeskMessages;

@@ -5,6 +5,7 @@ import { choiceBoard } from './choice-board/es.js';
 import { checkpointDesk } from './checkpoint-desk/es.js';
 import { helpQueue } from './help-queue/es.js';
 import { learningRecord } from './learning-record/es.js';
+import { masteryTracker } from './mastery-tracker/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
 import { saveLine } from './save-line/es.js';
 import { selfRating } from './self-rating/es.js';
@@ -18,6 +19,7 @@ addLanguage('es', {
   'traffic-light-checkpoint': trafficLightCheckpoint,
   'checkpoint-desk': checkpointDesk,
   'help-queue': helpQueue,
+  'mastery-tracker': masteryTracker,
   'proficiency-scale': proficiencyScale,
   'learning-record': learningRecord,
   'self-rating': selfRating,

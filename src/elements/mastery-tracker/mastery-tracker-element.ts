@@ -1,0 +1,253 @@
+/** The `<mastery-tracker>` element: where a student stands on every objective, and how that came about. */
+
+import { nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { masteryTrackerSchema, progressOf } from '../../core/mastery-tracker.js';
+import type { MasteryTrackerDefinition, ObjectiveProgress, LearnerProgress } from '../../core/mastery-tracker.js';
+import type { EntryBody } from '../../core/entry.js';
+import { LearningRecord } from '../../core/record.js';
+import { wordsIn } from '../../messages/catalogue.js';
+import { masteryTracker } from '../../messages/mastery-tracker/en.js';
+import { Acts } from '../../parts/acts.js';
+import { Draft } from '../../parts/draft.js';
+import { fieldStyles } from '../../parts/field-styles.js';
+import { levelListStyles } from '../../parts/level-list-styles.js';
+import { recordAround } from '../../parts/record-context.js';
+import { RecordFoot } from '../../parts/record-foot.js';
+import { saveLineStyles } from '../../parts/save-line-styles.js';
+import { whoseWork } from '../../parts/save-line.js';
+import { sharedStyles } from '../../parts/shared-styles.js';
+import { WidgetElement } from '../../parts/widget-element.js';
+import { masteryTrackerStyles } from './mastery-tracker-styles.js';
+import { masteryTrackerTemplate } from './mastery-tracker-template.js';
+import { nameOf } from './mastery-tracker-view.js';
+import type { TrackerView } from './mastery-tracker-view.js';
+
+/**
+ * A student sees for every objective the level that their work speaks for, their teacher's, and what comes next; a chart, a
+ * table and a walk through the number say how it came about. A teacher sets levels here.
+ *
+ * Everything is native: folds, a table, and for a teacher a select, a field and buttons. Each objective is a heading; the
+ * chart is an image whose name tells it in words.
+ *
+ * @summary A student's progress on every objective, with what it was made from.
+ * @slot - What is shown until the script runs, and whenever the definition is bad.
+ * @fires {LearningEntryEvent} learning-entry - A teacher set, kept or took back a level; preventing it keeps it from being added.
+ * @csspart base - The sheet of paper around everything.
+ * @csspart summary - The three counts.
+ * @csspart empty - What to do first.
+ * @csspart objectives - The list of objectives.
+ * @csspart objective - One objective.
+ * @csspart level - The level that the work speaks for.
+ * @csspart teacher - The teacher's level.
+ * @csspart next - What the next level takes.
+ * @csspart chart - Levels over time.
+ * @csspart table - The same as a table, and what counts.
+ * @csspart steps - The number, step by step.
+ * @csspart archived - Ratings of what is not on the list.
+ * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
+ * @cssprop --cw-paper - The ground.
+ * @cssprop --cw-ink - The text, and the teacher's line.
+ * @cssprop --cw-accent - The student's line, links and focus.
+ * @cssprop --cw-radius - The rounding of the outline.
+ * @cssstate problem - The definition could not be read.
+ * @cssstate unsaved - Something is not safe yet.
+ */
+export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinition> {
+  static override styles = [sharedStyles, levelListStyles, fieldStyles, saveLineStyles, masteryTrackerStyles];
+
+  protected readonly tag = 'mastery-tracker';
+  protected readonly schema = masteryTrackerSchema;
+
+  readonly #draft: Draft = new Draft(this, () => this.requestUpdate());
+  readonly #acts = new Acts(this);
+  readonly #foot = new RecordFoot(this);
+  /** What is unfolded, by name. */
+  #open = new Set<string>();
+  #isPrinting = false;
+  #known:
+    | { readonly given: unknown; readonly record: unknown; readonly viewer: string; readonly progress: LearnerProgress }
+    | undefined;
+  #missing: TrackerView['missing'];
+  #acted: string | undefined;
+  #say = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', (event) => this.#press(event));
+    for (const type of ['input', 'change']) root.addEventListener(type, (event) => this.#write(event));
+    root.addEventListener('toggle', (event) => this.#fold(event), true);
+    return root;
+  }
+
+  protected override readMarkup(): unknown {
+    return undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.given || this.viewer !== 'teacher') return;
+    if (this.#draft.follow(this.session, JSON.stringify([this.tag, this.given.id, 'teacher']))) {
+      this.#acts.forget();
+      this.#missing = undefined;
+      this.#say = '';
+    }
+  }
+
+  protected override renderWidget(given: MasteryTrackerDefinition): TemplateResult {
+    const view = this.#view(given);
+    return masteryTrackerTemplate(view, this.session?.state === 'ready', this.#footing());
+  }
+
+  /** Around the widget a `<learning-record>` says all this. */
+  #footing(): TemplateResult | typeof nothing {
+    const { session, language } = this;
+    if (!session || recordAround(this) || this.viewer !== 'learner') return nothing;
+    if (session.state !== 'ready') return session.state === 'asking' ? whoseWork(session, language) : nothing;
+    return this.#foot.render(session, language, true);
+  }
+
+  #view(given: MasteryTrackerDefinition): TrackerView {
+    const { viewer, language, languages, shared, session } = this;
+    return {
+      given,
+      viewer,
+      said: wordsIn('mastery-tracker', language, masteryTracker),
+      shared,
+      language,
+      reading: { languages, display: given.languages ?? 'off', swapped: false },
+      progress: this.#progress(given),
+      acts: viewer === 'teacher' && session?.state === 'ready',
+      isOpen: (fold) => this.#open.has(fold) || (this.#isPrinting && /^(how|table):/.test(fold)),
+      draft: this.#draft,
+      missing: this.#missing,
+      say: !session || session.state === 'loading' ? shared.loading : this.#say,
+      offers: this.#acts.offers,
+      acted: this.#acted,
+    };
+  }
+
+  /** Where nothing happened, an objective's progress is the one that was there before. */
+  #progress(given: MasteryTrackerDefinition): LearnerProgress {
+    const { session } = this;
+    const record = session?.state === 'ready' ? session.record : new LearningRecord();
+    const viewer = this.viewer === 'teacher' ? 'teacher' : 'learner';
+    const known = this.#known;
+    const isSame = known?.given === given && known.record === record && known.viewer === viewer;
+    const progress = progressOf(given, record, viewer, isSame ? known.progress : undefined);
+    this.#known = { given, record, viewer, progress };
+    return progress;
+  }
+
+  /** On paper the charts and tables are open, and afterwards as they were. */
+  readonly #print = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.requestUpdate();
+  };
+
+  #fold({ target }: Event): void {
+    if (this.#isPrinting || !(target instanceof HTMLDetailsElement) || !target.dataset['fold']) return;
+    const { fold } = target.dataset;
+    if (target.open === this.#open.has(fold)) return;
+    if (target.open) this.#open.add(fold);
+    else this.#open.delete(fold);
+    this.requestUpdate();
+  }
+
+  #write(event: Event): void {
+    event.stopPropagation();
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement) || !field.name) return;
+    this.#draft.set(field.name, field.value);
+    this.#missing = undefined;
+    this.requestUpdate();
+  }
+
+  #press(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-act]') : null;
+    // The second click of a double click lands on what the first one put there.
+    if (!this.given || !button || (event instanceof MouseEvent && event.detail > 1)) return;
+    const { act, id = '' } = button.dataset;
+    const view = this.#view(this.given);
+    const index = view.progress.objectives.findIndex(({ objective }) => objective.id === id);
+    const progress = view.progress.objectives[index];
+    if (!progress) return;
+    if (act === 'all') {
+      this.#open.add(`all:${id}`);
+      return void this.#focus(`#o${index}`);
+    }
+    if (act === 'undo') this.#undo(view, progress);
+    else if (act === 'set') this.#set(view, progress, index);
+    else {
+      const level = act === 'keep' ? (progress.teacher?.level ?? null) : progress.suggested.level;
+      const reason = act === 'keep' ? progress.teacher?.determined?.reason : undefined;
+      this.#determine(view, progress, level, reason);
+    }
+    void this.#focus(`[data-act="undo"][data-id="${CSS.escape(id)}"]`, `#o${index}`);
+  }
+
+  /** Sets a level that is not the calculated one; it asks for both that and the reason. */
+  #set(view: TrackerView, progress: ObjectiveProgress, index: number): void {
+    const { id } = progress.objective;
+    const level = view.draft.get(`level:${id}`);
+    const reason = view.draft.text(`reason:${id}`);
+    const field = !level ? 'level' : !reason ? 'reason' : undefined;
+    this.#missing = field && { id, field };
+    if (field || !level || !reason) return void this.#focus('', `#${field}-${index}`);
+    if (!this.#determine(view, progress, level === 'none' ? null : Number(level), reason)) return;
+    this.#draft.drop(new RegExp(`^(level|reason):${id.replace(/[^\w]/g, '\\$&')}$`));
+    this.#open.delete(`set:${id}`);
+  }
+
+  #determine(
+    view: TrackerView,
+    progress: ObjectiveProgress,
+    level: number | null,
+    reason: string | undefined,
+  ): boolean {
+    const { objective, suggested } = progress;
+    const body: EntryBody = {
+      kind: 'determined',
+      by: 'teacher',
+      about: objective.id,
+      level,
+      suggested: suggested.value,
+      how: reason === undefined && level === suggested.level ? 'snapshot' : 'override',
+      ...(reason !== undefined && { reason }),
+    };
+    if (!this.#acts.do(this.session, [body])) return false;
+    this.#acted = objective.id;
+    this.#say = view.said.saved(nameOf(objective, level, view));
+    return true;
+  }
+
+  #undo(view: TrackerView, { objective, teacher }: ObjectiveProgress): void {
+    if (this.#acted !== objective.id) this.#acts.forget();
+    if (!this.#acts.undo(this.session, 'teacher', teacher?.determined ? [teacher.determined] : [])) return;
+    this.#acted = objective.id;
+    this.#say = this.#acts.offers === 'redo' ? view.said.undone : '';
+  }
+
+  /** What had the focus may be gone; then it goes to the first of these that is there. */
+  async #focus(...selectors: readonly string[]): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.shadowRoot?.activeElement?.matches('select, input, [data-act="undo"]')) return;
+    for (const selector of selectors) {
+      const target = selector && this.renderRoot.querySelector<HTMLElement>(selector);
+      if (target) return target.focus();
+    }
+  }
+}
