@@ -2,6 +2,7 @@
 
 import type { ChoiceBoardMessages } from './choice-board/en.js';
 import type { CheckpointDeskMessages } from './checkpoint-desk/en.js';
+import type { FamilyPageMessages } from './family-page/en.js';
 import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
 import type { MasteryTrackerMessages } from './mastery-tracker/en.js';
@@ -21,6 +22,7 @@ export interface Catalogues {
   readonly 'proficiency-scale': ProficiencyScaleMessages;
   readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
   readonly 'checkpoint-desk': CheckpointDeskMessages;
+  readonly 'family-page': FamilyPageMessages;
   readonly 'help-queue': HelpQueueMessages;
   readonly 'self-rating': SelfRatingMessages;
 }
@@ -39,6 +41,11 @@ export function languageFor(tag: keyof Catalogues, wanted: readonly string[]): s
     if (language === 'en' || languages.get(language)?.[tag]) return language;
   }
   return 'en';
+}
+
+/** Every language that has words for this tag, English first. */
+export function languagesOf(tag: keyof Catalogues): readonly string[] {
+  return ['en', ...[...languages.keys()].filter((language) => language !== 'en' && languages.get(language)?.[tag])];
 }
 
 /** The words of a tag in a language that `languageFor` named. */

@@ -3,6 +3,7 @@
 import { addLanguage } from './catalogue.js';
 import { choiceBoard } from './choice-board/es.js';
 import { checkpointDesk } from './checkpoint-desk/es.js';
+import { familyPage } from './family-page/es.js';
 import { helpQueue } from './help-queue/es.js';
 import { learningRecord } from './learning-record/es.js';
 import { masteryTracker } from './mastery-tracker/es.js';
@@ -18,6 +19,7 @@ addLanguage('es', {
   'choice-board': choiceBoard,
   'traffic-light-checkpoint': trafficLightCheckpoint,
   'checkpoint-desk': checkpointDesk,
+  'family-page': familyPage,
   'help-queue': helpQueue,
   'mastery-tracker': masteryTracker,
   'proficiency-scale': proficiencyScale,

@@ -25,14 +25,3 @@ export function put(button: HTMLElement, box: HTMLTextAreaElement | undefined, d
   if (gap >= 0) box.setSelectionRange(place, place + 1);
   draft.set(box.name, box.value);
 }
-
-/** Copies what is in a box; where the page may not, it marks the words and answers false. */
-export async function copied(box: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(box.value);
-    return true;
-  } catch {
-    box.select();
-    return false;
-  }
-}
