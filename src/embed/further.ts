@@ -4,6 +4,7 @@
 const further: Readonly<Record<string, () => Promise<unknown>>> = {
   'choice-board': () => import('./further/choice-board.js'),
   'help-queue': () => import('./further/help-queue.js'),
+  'mastery-tracker': () => import('./further/mastery-tracker.js'),
   'traffic-light-checkpoint': () => import('./further/traffic-light-checkpoint.js'),
 };
 

@@ -6,18 +6,23 @@ import { masteryTrackerSchema, progressOf } from '../../core/mastery-tracker.js'
 import type { MasteryTrackerDefinition, ObjectiveProgress, LearnerProgress } from '../../core/mastery-tracker.js';
 import type { EntryBody } from '../../core/entry.js';
 import { LearningRecord } from '../../core/record.js';
+import { writeCsv } from '../../core/spreadsheet.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { masteryTracker } from '../../messages/mastery-tracker/en.js';
 import { Acts } from '../../parts/acts.js';
 import { Draft } from '../../parts/draft.js';
+import { FamilyPage } from '../../parts/family-page.js';
+import { familyPageStyles } from '../../parts/family-page-styles.js';
 import { fieldStyles } from '../../parts/field-styles.js';
 import { levelListStyles } from '../../parts/level-list-styles.js';
+import { download } from '../../parts/record-copy.js';
 import { recordAround } from '../../parts/record-context.js';
 import { RecordFoot } from '../../parts/record-foot.js';
 import { saveLineStyles } from '../../parts/save-line-styles.js';
 import { whoseWork } from '../../parts/save-line.js';
 import { sharedStyles } from '../../parts/shared-styles.js';
 import { WidgetElement } from '../../parts/widget-element.js';
+import { sheetRows } from './mastery-tracker-sheet.js';
 import { masteryTrackerStyles } from './mastery-tracker-styles.js';
 import { masteryTrackerTemplate } from './mastery-tracker-template.js';
 import { nameOf } from './mastery-tracker-view.js';
@@ -45,6 +50,7 @@ import type { TrackerView } from './mastery-tracker-view.js';
  * @csspart table - The same as a table, and what counts.
  * @csspart steps - The number, step by step.
  * @csspart archived - Ratings of what is not on the list.
+ * @csspart family - A page for the family.
  * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text, and the teacher's line.
@@ -54,7 +60,14 @@ import type { TrackerView } from './mastery-tracker-view.js';
  * @cssstate unsaved - Something is not safe yet.
  */
 export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinition> {
-  static override styles = [sharedStyles, levelListStyles, fieldStyles, saveLineStyles, masteryTrackerStyles];
+  static override styles = [
+    sharedStyles,
+    levelListStyles,
+    fieldStyles,
+    saveLineStyles,
+    ...familyPageStyles,
+    masteryTrackerStyles,
+  ];
 
   protected readonly tag = 'mastery-tracker';
   protected readonly schema = masteryTrackerSchema;
@@ -62,6 +75,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
   readonly #draft: Draft = new Draft(this, () => this.requestUpdate());
   readonly #acts = new Acts(this);
   readonly #foot = new RecordFoot(this);
+  readonly #family = new FamilyPage(this);
   /** What is unfolded, by name. */
   #open = new Set<string>();
   #isPrinting = false;
@@ -108,7 +122,23 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
 
   protected override renderWidget(given: MasteryTrackerDefinition): TemplateResult {
     const view = this.#view(given);
-    return masteryTrackerTemplate(view, this.session?.state === 'ready', this.#footing());
+    return masteryTrackerTemplate(view, this.session?.state === 'ready', this.#footing(), this.#familyPage(view));
+  }
+
+  /** What a student shows at home: the objectives that have a story, the one that was rated last first. */
+  #familyPage({ progress }: TrackerView): TemplateResult | typeof nothing {
+    const { session, languages, viewer } = this;
+    if (session?.state !== 'ready' || viewer !== 'learner') return nothing;
+    const stories = progress.objectives
+      .filter(({ points, teacher }) => points.length > 0 || teacher)
+      .sort((a, b) => (lastOf(a) < lastOf(b) ? 1 : -1))
+      .map(({ objective, mine, teacher, goal }) => ({
+        objective,
+        mine: mine?.level ?? null,
+        ...(teacher && { teacher: teacher.level }),
+        will: goal ? session.record.stepsOf(goal.id).flatMap(({ state, what }) => (state === 'done' ? [] : what)) : [],
+      }));
+    return this.#family.render(session, stories, languages);
   }
 
   /** Around the widget a `<learning-record>` says all this. */
@@ -181,6 +211,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
     if (!this.given || !button || (event instanceof MouseEvent && event.detail > 1)) return;
     const { act, id = '' } = button.dataset;
     const view = this.#view(this.given);
+    if (act === 'sheet') return this.#save(view);
     const index = view.progress.objectives.findIndex(({ objective }) => objective.id === id);
     const progress = view.progress.objectives[index];
     if (!progress) return;
@@ -196,6 +227,13 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
       this.#determine(view, progress, level, reason);
     }
     void this.#focus(`[data-act="undo"][data-id="${CSS.escape(id)}"]`, `#o${index}`);
+  }
+
+  #save(view: TrackerView): void {
+    const { said } = view;
+    const isSaved = download(writeCsv(sheetRows(view)), `${said.fileName}.csv`, 'text/csv;charset=utf-8');
+    this.#say = isSaved ? said.spreadsheetSaved : said.spreadsheetRefused;
+    this.requestUpdate();
   }
 
   /** Sets a level that is not the calculated one; it asks for both that and the reason. */
@@ -250,4 +288,9 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
       if (target) return target.focus();
     }
   }
+}
+
+/** When something was last rated; empty when nothing was. */
+function lastOf({ points }: ObjectiveProgress): string {
+  return points.reduce((latest, { rating }) => (rating.at > latest ? rating.at : latest), '');
 }

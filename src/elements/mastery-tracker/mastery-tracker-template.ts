@@ -27,8 +27,8 @@ type Part = TemplateResult | typeof nothing;
 /** How many rows a table has until somebody wants all. */
 const longest = 50;
 
-/** Draws all of it; `foot` says where the work is, or asks whose it is. */
-export function masteryTrackerTemplate(view: TrackerView, isReady: boolean, foot: Part): TemplateResult {
+/** Draws all of it; `foot` says where the work is, or asks whose it is, and `family` is the page for the family. */
+export function masteryTrackerTemplate(view: TrackerView, isReady: boolean, foot: Part, family: Part): TemplateResult {
   const { given, viewer, said, progress, reading, language, say } = view;
   const isEmpty = progress.objectives.every(
     ({ points, teacher, waiting }) => points.length + waiting === 0 && !teacher,
@@ -42,7 +42,8 @@ export function masteryTrackerTemplate(view: TrackerView, isReady: boolean, foot
       <ol class="objectives" part="objectives" role="list">
         ${progress.objectives.map((one, index) => item(one, index, view, isReady))}
       </ol>
-      ${archived(view)}
+      ${archived(view)} ${family}
+      ${isReady && !isEmpty ? html`<button class="quiet sheet" type="button" data-act="sheet" .textContent=${said.spreadsheet}></button>` : nothing}
       <p class="say" role="status" .textContent=${say}></p>
       ${isReady ? foot : nothing}
     </div>
@@ -132,7 +133,7 @@ function theirs(progress: ObjectiveProgress, view: TrackerView): Part {
   const { said, viewer, acts } = view;
   if (!teacher) return nothing;
   const { level, how, determined, outOfDate } = teacher;
-  const day = determined ? dayOf(determined, view) : '';
+  const day = dayOf(determined, view);
   const facts = [how === 'automatic' ? said.automatic : said[how](day), determined?.reason].filter(Boolean);
   return html`<p class="line" part="teacher">
       ${mark('teacher', said.theirs[viewer])} ${levelWords(progress, level, view)}

@@ -71,8 +71,8 @@ function numberOf(value: number, language: string): string {
 }
 
 /** The day that the device showed; empty for a clock that cannot be read. */
-export function dayOf({ clock }: { readonly clock: string }, { language }: TrackerView): string {
-  const time = Date.parse(clock.slice(0, 23));
+export function dayOf(entry: { readonly clock: string } | undefined, { language }: TrackerView): string {
+  const time = Date.parse(entry?.clock.slice(0, 23) ?? '');
   return Number.isNaN(time) ? '' : shortDay(time, language);
 }
 

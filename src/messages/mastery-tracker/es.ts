@@ -96,6 +96,11 @@ export const masteryTracker: MasteryTrackerMessages = {
   },
   modified: 'Expectativa modificada',
   all: 'Ver todo',
+  spreadsheet: 'Guardar como hoja de cálculo',
+  columns: ['Objetivo', 'Trabajo', 'Día', 'Quién', 'Nivel', 'Nombre del nivel', '¿Cuenta?'],
+  fileName: 'mi-progreso',
+  spreadsheetSaved: 'Se guardó como hoja de cálculo.',
+  spreadsheetRefused: 'Esta página no puede guardar archivos. Ábrela en una pestaña aparte.',
   archived: (count) => `${ratings(count)} que no ${count === 1 ? 'está' : 'están'} en esta lista`,
   archivedWhy: 'Aquello de lo que tratan se quitó o está en otra página. Se conservan.',
   methods: {
