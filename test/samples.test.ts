@@ -4,10 +4,11 @@ import { choiceBoardSchema } from '../src/core/choice-board.js';
 import { trafficLightCheckpointSchema } from '../src/core/checkpoint.js';
 import { parseDefinition } from '../src/core/definition.js';
 import { helpQueueSchema } from '../src/core/help-queue.js';
+import { masteryTrackerSchema } from '../src/core/mastery-tracker.js';
 import { positionsOf, presets } from '../src/core/objective.js';
 import { proficiencyScaleSchema } from '../src/core/proficiency-scale.js';
 import { selfRatingSchema } from '../src/core/self-rating.js';
-import { boards, checkpoints, helpQueues, scales, selfRatings } from '../stories/samples/index.js';
+import { boards, checkpoints, helpQueues, scales, selfRatings, trackers } from '../stories/samples/index.js';
 
 const bilingual = [
   scales.cellTransport,
@@ -16,6 +17,7 @@ const bilingual = [
   scales.longWords,
   boards.sudetenBoard,
   checkpoints.sudetenEssayStop,
+  trackers.cellTransport,
 ];
 const textMembers = new Set(['title', 'statement', 'label', 'descriptor', 'plain', 'text', 'alt', 'medium', 'support']);
 const textLists = new Set(['frames', 'wordBank', 'choices', 'successCriteria', 'materials']);
@@ -82,6 +84,20 @@ describe('the samples', () => {
   for (const [name, queue] of Object.entries(helpQueues)) {
     it(`reads the help queue ${name} without a problem`, () => {
       expect(parseDefinition(helpQueueSchema, queue)).to.deep.equal({ ok: true, value: queue });
+    });
+  }
+
+  for (const [name, tracker] of Object.entries(trackers)) {
+    it(`reads the tracker ${name} without a problem`, () => {
+      expect(parseDefinition(masteryTrackerSchema, tracker)).to.deep.equal({ ok: true, value: tracker });
+      expect(JSON.parse(JSON.stringify(tracker))).to.deep.equal(tracker);
+    });
+
+    it(`has in the tracker ${name} the very objectives of its scales, in the same class`, () => {
+      for (const { mastery: _, ...objective } of tracker.objectives) {
+        const scale = Object.values(scales).find((other) => other.objective.id === objective.id);
+        expect(objective).to.deep.equal(scale?.objective);
+      }
     });
   }
 

@@ -4,7 +4,6 @@ import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { masteryTrackerSchema, progressOf } from '../../core/mastery-tracker.js';
 import type { MasteryTrackerDefinition, ObjectiveProgress, LearnerProgress } from '../../core/mastery-tracker.js';
-import type { EntryBody } from '../../core/entry.js';
 import { LearningRecord } from '../../core/record.js';
 import { writeCsv } from '../../core/spreadsheet.js';
 import { wordsIn } from '../../messages/catalogue.js';
@@ -22,6 +21,7 @@ import { saveLineStyles } from '../../parts/save-line-styles.js';
 import { whoseWork } from '../../parts/save-line.js';
 import { sharedStyles } from '../../parts/shared-styles.js';
 import { WidgetElement } from '../../parts/widget-element.js';
+import { determinedBody, familyStories } from './mastery-tracker-deeds.js';
 import { sheetRows } from './mastery-tracker-sheet.js';
 import { masteryTrackerStyles } from './mastery-tracker-styles.js';
 import { masteryTrackerTemplate } from './mastery-tracker-template.js';
@@ -129,16 +129,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
   #familyPage({ progress }: TrackerView): TemplateResult | typeof nothing {
     const { session, languages, viewer } = this;
     if (session?.state !== 'ready' || viewer !== 'learner') return nothing;
-    const stories = progress.objectives
-      .filter(({ points, teacher }) => points.length > 0 || teacher)
-      .sort((a, b) => (lastOf(a) < lastOf(b) ? 1 : -1))
-      .map(({ objective, mine, teacher, goal }) => ({
-        objective,
-        mine: mine?.level ?? null,
-        ...(teacher && { teacher: teacher.level }),
-        will: goal ? session.record.stepsOf(goal.id).flatMap(({ state, what }) => (state === 'done' ? [] : what)) : [],
-      }));
-    return this.#family.render(session, stories, languages);
+    return this.#family.render(session, familyStories(progress, session.record), languages);
   }
 
   /** Around the widget a `<learning-record>` says all this. */
@@ -255,17 +246,8 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
     level: number | null,
     reason: string | undefined,
   ): boolean {
-    const { objective, suggested } = progress;
-    const body: EntryBody = {
-      kind: 'determined',
-      by: 'teacher',
-      about: objective.id,
-      level,
-      suggested: suggested.value,
-      how: reason === undefined && level === suggested.level ? 'snapshot' : 'override',
-      ...(reason !== undefined && { reason }),
-    };
-    if (!this.#acts.do(this.session, [body])) return false;
+    const { objective } = progress;
+    if (!this.#acts.do(this.session, [determinedBody(progress, level, reason)])) return false;
     this.#acted = objective.id;
     this.#say = view.said.saved(nameOf(objective, level, view));
     return true;
@@ -288,9 +270,4 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
       if (target) return target.focus();
     }
   }
-}
-
-/** When something was last rated; empty when nothing was. */
-function lastOf({ points }: ObjectiveProgress): string {
-  return points.reduce((latest, { rating }) => (rating.at > latest ? rating.at : latest), '');
 }
