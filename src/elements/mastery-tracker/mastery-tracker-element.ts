@@ -22,6 +22,7 @@ import { whoseWork } from '../../parts/save-line.js';
 import { sharedStyles } from '../../parts/shared-styles.js';
 import { WidgetElement } from '../../parts/widget-element.js';
 import { determinedBody, familyStories } from './mastery-tracker-deeds.js';
+import { Folds } from './mastery-tracker-folds.js';
 import { sheetRows } from './mastery-tracker-sheet.js';
 import { masteryTrackerStyles } from './mastery-tracker-styles.js';
 import { masteryTrackerTemplate } from './mastery-tracker-template.js';
@@ -76,9 +77,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
   readonly #acts = new Acts(this);
   readonly #foot = new RecordFoot(this);
   readonly #family = new FamilyPage(this);
-  /** What is unfolded, by name. */
-  #open = new Set<string>();
-  #isPrinting = false;
+  readonly #folds = new Folds(this);
   #known:
     | { readonly given: unknown; readonly record: unknown; readonly viewer: string; readonly progress: LearnerProgress }
     | undefined;
@@ -86,23 +85,11 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
   #acted: string | undefined;
   #say = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.addEventListener('click', (event) => this.#press(event));
     for (const type of ['input', 'change']) root.addEventListener(type, (event) => this.#write(event));
-    root.addEventListener('toggle', (event) => this.#fold(event), true);
+    root.addEventListener('toggle', (event) => this.#folds.follow(event), true);
     return root;
   }
 
@@ -151,7 +138,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
       reading: { languages, display: given.languages ?? 'off', swapped: false },
       progress: this.#progress(given),
       acts: viewer === 'teacher' && session?.state === 'ready',
-      isOpen: (fold) => this.#open.has(fold) || (this.#isPrinting && /^(how|table):/.test(fold)),
+      isOpen: (fold) => this.#folds.isOpen(fold),
       draft: this.#draft,
       missing: this.#missing,
       say: !session || session.state === 'loading' ? shared.loading : this.#say,
@@ -170,21 +157,6 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
     const progress = progressOf(given, record, viewer, isSame ? known.progress : undefined);
     this.#known = { given, record, viewer, progress };
     return progress;
-  }
-
-  /** On paper the charts and tables are open, and afterwards as they were. */
-  readonly #print = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    this.requestUpdate();
-  };
-
-  #fold({ target }: Event): void {
-    if (this.#isPrinting || !(target instanceof HTMLDetailsElement) || !target.dataset['fold']) return;
-    const { fold } = target.dataset;
-    if (target.open === this.#open.has(fold)) return;
-    if (target.open) this.#open.add(fold);
-    else this.#open.delete(fold);
-    this.requestUpdate();
   }
 
   #write(event: Event): void {
@@ -207,7 +179,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
     const progress = view.progress.objectives[index];
     if (!progress) return;
     if (act === 'all') {
-      this.#open.add(`all:${id}`);
+      this.#folds.set(`all:${id}`, true);
       return void this.#focus(`#o${index}`);
     }
     if (act === 'undo') this.#undo(view, progress);
@@ -237,7 +209,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
     if (field || !level || !reason) return void this.#focus('', `#${field}-${index}`);
     if (!this.#determine(view, progress, level === 'none' ? null : Number(level), reason)) return;
     this.#draft.drop(new RegExp(`^(level|reason):${id.replace(/[^\w]/g, '\\$&')}$`));
-    this.#open.delete(`set:${id}`);
+    this.#folds.set(`set:${id}`, false);
   }
 
   #determine(
