@@ -78,11 +78,13 @@ export function chart(progress: ObjectiveProgress, view: TrackerView): TemplateR
   const turn = (x: number) => (isMirrored ? 100 - x : x);
   const xOf = (column: number) => turn(columns.length === 1 ? 50 : 4 + (column * 92) / (columns.length - 1));
   const yOf = (level: number) => (levels.length - 0.5 - placeOf(objective, level)) * band + 0.5;
+  // Where both have a line, neither hides the other.
+  const areTwo = ['learner', 'teacher'].every((who) => columns.some((column) => column.some((one) => one.who === who)));
   const series = people.map((who) => ({
     who,
     points: columns.flatMap((column, index) => {
       const one = column.find((drawn) => drawn.who === who);
-      return one ? [{ ...one, x: xOf(index), y: yOf(one.level) }] : [];
+      return one ? [{ ...one, x: xOf(index), y: yOf(one.level) + (areTwo ? (asides[who] ?? 0) : 0) }] : [];
     }),
   }));
   const target = goal && levelAt(objective, goal.target) ? goal.target : undefined;
@@ -172,6 +174,8 @@ export function chart(progress: ObjectiveProgress, view: TrackerView): TemplateR
       .join(' ');
   }
 }
+
+const asides: Readonly<Partial<Record<Who, number>>> = { learner: -0.35, teacher: 0.35 };
 
 const shapes: Readonly<Record<Who, string>> = {
   learner: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z',

@@ -90,8 +90,16 @@ export const masteryTrackerStyles = css`
   .acts-of .quiet {
     margin-inline: -4px 12px;
   }
-  details details {
-    padding-inline-start: 0;
+  .next ul {
+    list-style: disc;
+  }
+  .also:has(*) {
+    margin-block-start: 24px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--_hair);
+  }
+  .also .quiet {
+    padding-inline: 0;
   }
   .field {
     margin-block-end: 12px;
@@ -140,7 +148,7 @@ export const masteryTrackerStyles = css`
   }
   .band {
     fill: var(--_tint);
-    fill-opacity: 0.45;
+    fill-opacity: 0.4;
   }
   .hair {
     stroke: var(--_hair);
@@ -166,7 +174,9 @@ export const masteryTrackerStyles = css`
     paint-order: stroke;
     stroke-linejoin: round;
   }
-  .chart .level-name,
+  .chart .level-name {
+    stroke: none;
+  }
   .chart .day {
     fill: var(--_muted);
   }
@@ -219,6 +229,34 @@ export const masteryTrackerStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
     font-weight: 600;
+  }
+  .narrow-head {
+    display: none;
+  }
+  @container (max-width: 479px) {
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+    tr {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      padding-block: 8px;
+      border-block-end: 1px solid var(--_hair);
+    }
+    tr > * {
+      padding-block: 0;
+      border: 0;
+    }
+    td:last-child {
+      grid-column: 1 / -1;
+    }
+    .narrow-head {
+      display: inline;
+    }
   }
   th > span,
   td > .mark {

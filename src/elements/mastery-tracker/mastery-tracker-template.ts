@@ -42,8 +42,11 @@ export function masteryTrackerTemplate(view: TrackerView, isReady: boolean, foot
       <ol class="objectives" part="objectives" role="list">
         ${progress.objectives.map((one, index) => item(one, index, view, isReady))}
       </ol>
-      ${archived(view)} ${family}
-      ${isReady && !isEmpty ? html`<button class="quiet sheet" type="button" data-act="sheet" .textContent=${said.spreadsheet}></button>` : nothing}
+      ${archived(view)}
+      <div class="also no-print">
+        ${family}
+        ${isReady && !isEmpty ? html`<button class="quiet sheet" type="button" data-act="sheet" .textContent=${said.spreadsheet}></button>` : nothing}
+      </div>
       <p class="say" role="status" .textContent=${say}></p>
       ${isReady ? foot : nothing}
     </div>
@@ -243,25 +246,25 @@ function table(progress: ObjectiveProgress, index: number, view: TrackerView): T
   const { said, isOpen } = view;
   const all = isOpen(`all:${objective.id}`) ? points.length : longest;
   const rows = points.slice(-all).reverse();
-  return html`<table part="table" aria-labelledby="o${index}">
-      <thead>
-        <tr>
-          <th scope="col" .textContent=${said.work}></th>
-          <th scope="col" .textContent=${said.rating}></th>
-          <th scope="col" .textContent=${said.counts}></th>
+  return html`<table part="table" role="table" aria-labelledby="o${index}">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" .textContent=${said.work}></th>
+          <th scope="col" role="columnheader" .textContent=${said.rating}></th>
+          <th scope="col" role="columnheader" .textContent=${said.counts}></th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${rows.map((point) => {
           const { rating, who } = point;
           const facts = [dayOf(rating, view), rating.modified && said.modified].filter(Boolean).join(' · ');
           const name = whoIs(who, view);
-          return html`<tr>
-            <th scope="row">
+          return html`<tr role="row">
+            <th scope="row" role="rowheader">
               <span dir="auto" .textContent=${workName(rating, view)}></span>
               <span class="muted small" .textContent=${facts}></span>
             </th>
-            <td>
+            <td role="cell">
               ${
                 who === 'peer'
                   ? html`<span class="mark" .textContent=${name}></span>`
@@ -269,7 +272,10 @@ function table(progress: ObjectiveProgress, index: number, view: TrackerView): T
               }
               <span .textContent=${ratingName(rating, objective, view)}></span>
             </td>
-            <td dir="auto" .textContent=${countsIn(point, view)}></td>
+            <td role="cell">
+              <span class="narrow-head muted" .textContent=${`${said.counts} `}></span
+              ><span dir="auto" .textContent=${countsIn(point, view)}></span>
+            </td>
           </tr>`;
         })}
       </tbody>
