@@ -137,7 +137,7 @@ export function chart(progress: ObjectiveProgress, view: TrackerView): TemplateR
       ${series.map(({ who, points }) =>
         points.map(
           ({ x, y, point }) =>
-            svg`<svg class="point ${who} ${point.reason ? 'out' : ''}" x="${x}%" y="${y}em" width="1" height="1"><path d=${shapes[who]}></path></svg>`,
+            svg`<svg class="point ${who} ${point.reason && point.reason !== 'teacherRated' ? 'out' : ''}" x="${x}%" y="${y}em" width="1" height="1"><path d=${shapes[who]}></path></svg>`,
         ),
       )}
       ${labels.map(

@@ -302,7 +302,7 @@ export const masteryTrackerStyles = css`
       fill: CanvasText;
     }
     .bar .onTheWay {
-      fill: GrayText;
+      fill: Highlight;
     }
     .chart text,
     .chart .end.learner,
