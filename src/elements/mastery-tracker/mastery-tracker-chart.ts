@@ -91,7 +91,7 @@ export function chart(progress: ObjectiveProgress, view: TrackerView): TemplateR
   const ends = [
     ...series.flatMap(({ who, points }) => {
       const last = points.at(-1);
-      return last ? { key: who as string, y: last.y, word: whoIs(who, view) } : [];
+      return last ? { key: who as string, y: last.y, word: who === 'copied' ? said.copied : whoIs(who, view) } : [];
     }),
     ...(target === undefined ? [] : [{ key: 'goal', y: yOf(target), word: shared.goal }]),
   ].sort((a, b) => a.y - b.y);
@@ -101,7 +101,7 @@ export function chart(progress: ObjectiveProgress, view: TrackerView): TemplateR
   const depth = levels.length * band;
   const days = [columns[0]?.[0], columns.at(-1)?.at(-1)].map((one) => (one ? dayOf(one.point.rating, view) : ''));
   const anchor = isMirrored ? 'end' : 'start';
-  return html`<figure part="chart">
+  return html`<figure part="chart" dir=${isMirrored ? 'rtl' : 'ltr'}>
     <svg
       class="chart"
       role="img"

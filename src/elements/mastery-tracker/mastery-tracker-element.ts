@@ -178,18 +178,23 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
     const index = view.progress.objectives.findIndex(({ objective }) => objective.id === id);
     const progress = view.progress.objectives[index];
     if (!progress) return;
+    let missing: 'level' | 'reason' | undefined;
     if (act === 'all') {
       this.#folds.set(`all:${id}`, true);
       return void this.#focus(`#o${index}`);
     }
     if (act === 'undo') this.#undo(view, progress);
-    else if (act === 'set') this.#set(view, progress, index);
+    else if (act === 'set') missing = this.#set(view, progress);
     else {
       const level = act === 'keep' ? (progress.teacher?.level ?? null) : progress.suggested.level;
       const reason = act === 'keep' ? progress.teacher?.determined?.reason : undefined;
       this.#determine(view, progress, level, reason);
     }
-    void this.#focus(`[data-act="undo"][data-id="${CSS.escape(id)}"]`, `#o${index}`);
+    void this.#focus(
+      missing ? `#${missing}-${index}` : '',
+      `[data-act="undo"][data-id="${CSS.escape(id)}"]`,
+      `#o${index}`,
+    );
   }
 
   #save(view: TrackerView): void {
@@ -199,17 +204,18 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
     this.requestUpdate();
   }
 
-  /** Sets a level that is not the calculated one; it asks for both that and the reason. */
-  #set(view: TrackerView, progress: ObjectiveProgress, index: number): void {
+  /** Sets a level that is not the calculated one; answers which field lacks something, the level or the reason. */
+  #set(view: TrackerView, progress: ObjectiveProgress): 'level' | 'reason' | undefined {
     const { id } = progress.objective;
     const level = view.draft.get(`level:${id}`);
     const reason = view.draft.text(`reason:${id}`);
     const field = !level ? 'level' : !reason ? 'reason' : undefined;
     this.#missing = field && { id, field };
-    if (field || !level || !reason) return void this.#focus('', `#${field}-${index}`);
-    if (!this.#determine(view, progress, level === 'none' ? null : Number(level), reason)) return;
+    if (field || !level || !reason) return field;
+    if (!this.#determine(view, progress, level === 'none' ? null : Number(level), reason)) return undefined;
     this.#draft.drop(new RegExp(`^(level|reason):${id.replace(/[^\w]/g, '\\$&')}$`));
     this.#folds.set(`set:${id}`, false);
+    return undefined;
   }
 
   #determine(
@@ -236,7 +242,6 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
   async #focus(...selectors: readonly string[]): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
-    if (this.shadowRoot?.activeElement?.matches('select, input, [data-act="undo"]')) return;
     for (const selector of selectors) {
       const target = selector && this.renderRoot.querySelector<HTMLElement>(selector);
       if (target) return target.focus();

@@ -139,7 +139,7 @@ export const masteryTrackerStyles = css`
   .chart {
     display: block;
     box-sizing: border-box;
-    inline-size: calc(100% - 6.5em);
+    inline-size: calc(100% - 7.5em);
     font-size: 0.8125em;
     overflow: visible;
   }

@@ -58,6 +58,7 @@ export const masteryTracker = {
   theirs: { learner: 'My teacher’s level', teacher: 'The teacher’s level', family: 'The teacher’s level' },
   you: { learner: 'You', teacher: 'Student', family: 'Student' },
   who: { copied: 'Teacher (copied)', teacher: 'Teacher', assessment: 'Test', peer: 'Another student' },
+  copied: 'Copied',
   automatic: 'worked out from the teacher’s ratings',
   snapshot: (day: string) => `the level from the work on ${day}`,
   override: (day: string) => `set by the teacher on ${day}`,

@@ -26,6 +26,7 @@ export const masteryTracker: MasteryTrackerMessages = {
   },
   you: { learner: 'Tú', teacher: 'Estudiante', family: 'Estudiante' },
   who: { copied: 'Maestro(a), copiado', teacher: 'Maestro(a)', assessment: 'Examen', peer: 'Otro estudiante' },
+  copied: 'Copiado',
   automatic: 'calculado con las valoraciones del maestro o la maestra',
   snapshot: (day) => `el nivel según el trabajo hasta el ${day}`,
   override: (day) => `puesto por el maestro o la maestra el ${day}`,

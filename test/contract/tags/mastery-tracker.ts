@@ -102,6 +102,10 @@ export const masteryTracker: Contract = {
         'DisclosureTriangle "1 rating not on this list"',
         'DisclosureTriangle "Show my family"',
         'button "Save as a spreadsheet"',
+        'button "Save a copy"',
+        'button "Open my copy"',
+        'DisclosureTriangle "I’m done: erase my work here"',
+        'DisclosureTriangle "Who can see this?"',
       ],
     },
     unfolded: {
