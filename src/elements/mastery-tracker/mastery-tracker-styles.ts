@@ -102,11 +102,13 @@ export const masteryTrackerStyles = css`
     padding-inline: 0;
   }
   .field {
+    grid-template-columns: minmax(0, 1fr);
     margin-block-end: 12px;
   }
   select {
+    inline-size: 100%;
+    max-inline-size: 40em;
     min-block-size: 44px;
-    max-inline-size: 100%;
     padding: 8px 12px;
     border: 1px solid var(--_line);
     border-radius: 8px;
