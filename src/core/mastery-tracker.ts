@@ -248,8 +248,12 @@ function storyOf({ id }: Objective, record: LearningRecord, reveals: boolean): S
   const rated = new Set(all.flatMap((rating) => (rating.by === 'learner' && !rating.copied ? workOf(rating) : [])));
   const isOpen = (rating: Rating) =>
     rating.by !== 'teacher' || (rating.released ?? (rating.evidence ? rated.has(workOf(rating)) : rated.size > 0));
-  const seen = all.filter(isOpen);
-  const waiting = all.filter((rating) => rating.released !== false && !isOpen(rating)).length;
+  const seen: Rating[] = [];
+  let waiting = 0;
+  for (const rating of all) {
+    if (isOpen(rating)) seen.push(rating);
+    else if (rating.released !== false) waiting += 1;
+  }
   return { seen, waiting, determined };
 }
 
