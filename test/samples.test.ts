@@ -4,11 +4,20 @@ import { choiceBoardSchema } from '../src/core/choice-board.js';
 import { trafficLightCheckpointSchema } from '../src/core/checkpoint.js';
 import { parseDefinition } from '../src/core/definition.js';
 import { helpQueueSchema } from '../src/core/help-queue.js';
+import { masteryTrackerSchema } from '../src/core/mastery-tracker.js';
 import { positionsOf, presets } from '../src/core/objective.js';
 import { proficiencyScaleSchema } from '../src/core/proficiency-scale.js';
 import { reflectionSheetSchema } from '../src/core/reflection-sheet.js';
 import { selfRatingSchema } from '../src/core/self-rating.js';
-import { boards, checkpoints, helpQueues, reflectionSheets, scales, selfRatings } from '../stories/samples/index.js';
+import {
+  boards,
+  checkpoints,
+  helpQueues,
+  reflectionSheets,
+  scales,
+  selfRatings,
+  trackers,
+} from '../stories/samples/index.js';
 
 const bilingual = [
   scales.cellTransport,
@@ -18,6 +27,7 @@ const bilingual = [
   boards.sudetenBoard,
   checkpoints.sudetenEssayStop,
   reflectionSheets.cellTests,
+  trackers.cellTransport,
 ];
 const textMembers = new Set(['title', 'statement', 'label', 'descriptor', 'plain', 'text', 'alt', 'medium', 'support']);
 const textLists = new Set(['frames', 'wordBank', 'choices', 'successCriteria', 'materials']);
@@ -91,6 +101,20 @@ describe('the samples', () => {
     it(`reads the reflection sheet ${name} without a problem`, () => {
       expect(parseDefinition(reflectionSheetSchema, sheet)).to.deep.equal({ ok: true, value: sheet });
       expect(JSON.parse(JSON.stringify(sheet))).to.deep.equal(sheet);
+    });
+  }
+
+  for (const [name, tracker] of Object.entries(trackers)) {
+    it(`reads the tracker ${name} without a problem`, () => {
+      expect(parseDefinition(masteryTrackerSchema, tracker)).to.deep.equal({ ok: true, value: tracker });
+      expect(JSON.parse(JSON.stringify(tracker))).to.deep.equal(tracker);
+    });
+
+    it(`has in the tracker ${name} the very objectives of its scales, in the same class`, () => {
+      for (const { mastery: _, ...objective } of tracker.objectives) {
+        const scale = Object.values(scales).find((other) => other.objective.id === objective.id);
+        expect(objective).to.deep.equal(scale?.objective);
+      }
     });
   }
 

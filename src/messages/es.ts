@@ -6,6 +6,7 @@ import { checkpointDesk } from './checkpoint-desk/es.js';
 import { familyPage } from './family-page/es.js';
 import { helpQueue } from './help-queue/es.js';
 import { learningRecord } from './learning-record/es.js';
+import { masteryTracker } from './mastery-tracker/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
 import { reflectionSheet } from './reflection-sheet/es.js';
 import { saveLine } from './save-line/es.js';
@@ -21,6 +22,7 @@ addLanguage('es', {
   'checkpoint-desk': checkpointDesk,
   'family-page': familyPage,
   'help-queue': helpQueue,
+  'mastery-tracker': masteryTracker,
   'proficiency-scale': proficiencyScale,
   'learning-record': learningRecord,
   'reflection-sheet': reflectionSheet,

@@ -5,6 +5,7 @@ import type { Contract } from './contract.js';
 import { choiceBoard } from './tags/choice-board.js';
 import { helpQueue } from './tags/help-queue.js';
 import { learningRecord } from './tags/learning-record.js';
+import { masteryTracker } from './tags/mastery-tracker.js';
 import { proficiencyScale } from './tags/proficiency-scale.js';
 import { reflectionSheet } from './tags/reflection-sheet.js';
 import { selfRating } from './tags/self-rating.js';
@@ -18,5 +19,6 @@ export const contracts: readonly Contract[] = [
   trafficLightCheckpoint,
   helpQueue,
   choiceBoard,
+  masteryTracker,
   learningRecord,
 ];
