@@ -7,10 +7,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** The modules in `dist`; the one script and the gallery are for pages alone. */
+/** The modules in `dist`; the one script, with the files it loads, and the gallery are for pages alone. */
 const modules = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.js') && path !== 'competency-widgets.js' && !path.startsWith('site/'))
+  .filter((path) => path.endsWith('.js') && !/^(competency-widgets(\.js$|\/)|site\/)/.test(path))
   .sort();
 
 const bare = `for (const name of ['document', 'window', 'HTMLElement', 'customElements']) {
