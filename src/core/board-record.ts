@@ -37,6 +37,11 @@ export interface BoardProposal {
   readonly versions: readonly Entry[];
 }
 
+/** What offers a choice: a board, or a step of a path. */
+export interface Offer extends Pick<ChoiceBoardDefinition, 'id' | 'rules'> {
+  readonly options: readonly { readonly id: string }[];
+}
+
 /** Everything a record says about one board. */
 export interface BoardState {
   readonly selection: Selection;
@@ -51,7 +56,7 @@ export interface BoardState {
  *
  * After `chosen` about `a`, `boardState(board, record).selection.chosen` is `['a']`; after `unchosen` about it, `[]`.
  */
-export function boardState(board: ChoiceBoardDefinition, record: LearningRecord): BoardState {
+export function boardState(board: Offer, record: LearningRecord): BoardState {
   const touched = new Set<string>();
   const ideas = new Set<string>();
   for (const entry of record.entries) {
