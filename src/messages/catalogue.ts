@@ -5,6 +5,7 @@ import type { CheckpointDeskMessages } from './checkpoint-desk/en.js';
 import type { FamilyPageMessages } from './family-page/en.js';
 import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
+import type { LearningPathMessages } from './learning-path/en.js';
 import type { MasteryTrackerMessages } from './mastery-tracker/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
 import type { ReflectionSheetMessages } from './reflection-sheet/en.js';
@@ -19,6 +20,7 @@ export interface Catalogues {
   readonly 'save-line': SaveLineMessages;
   readonly 'choice-board': ChoiceBoardMessages;
   readonly 'learning-record': LearningRecordMessages;
+  readonly 'learning-path': LearningPathMessages;
   readonly 'mastery-tracker': MasteryTrackerMessages;
   readonly 'proficiency-scale': ProficiencyScaleMessages;
   readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;

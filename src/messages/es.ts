@@ -5,6 +5,7 @@ import { choiceBoard } from './choice-board/es.js';
 import { checkpointDesk } from './checkpoint-desk/es.js';
 import { familyPage } from './family-page/es.js';
 import { helpQueue } from './help-queue/es.js';
+import { learningPath } from './learning-path/es.js';
 import { learningRecord } from './learning-record/es.js';
 import { masteryTracker } from './mastery-tracker/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
@@ -22,6 +23,7 @@ addLanguage('es', {
   'checkpoint-desk': checkpointDesk,
   'family-page': familyPage,
   'help-queue': helpQueue,
+  'learning-path': learningPath,
   'mastery-tracker': masteryTracker,
   'proficiency-scale': proficiencyScale,
   'learning-record': learningRecord,

@@ -1,0 +1,333 @@
+/** The `<learning-path>` element: the steps of some work, at a student's own pace, with lights on the way. */
+
+import { nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { Light } from '../../core/checkpoint.js';
+import { localClock } from '../../core/clock.js';
+import { learningPathSchema } from '../../core/learning-path.js';
+import type { LearningPathDefinition } from '../../core/learning-path.js';
+import { paceOf, pathState } from '../../core/path-record.js';
+import type { StepState } from '../../core/path-record.js';
+import { LearningRecord } from '../../core/record.js';
+import { wordsIn } from '../../messages/catalogue.js';
+import { learningPath } from '../../messages/learning-path/en.js';
+import { Acts } from '../../parts/acts.js';
+import { CheckpointPanel } from '../../parts/checkpoint-panel.js';
+import type { CheckpointSight } from '../../parts/checkpoint-view.js';
+import { checkpointStyles } from '../../parts/checkpoint-styles.js';
+import { Draft } from '../../parts/draft.js';
+import { fieldStyles } from '../../parts/field-styles.js';
+import { canSpeak, hush, speak } from '../../parts/read-aloud.js';
+import { recordAround } from '../../parts/record-context.js';
+import { RecordFoot } from '../../parts/record-foot.js';
+import { whoseWork } from '../../parts/save-line.js';
+import { saveLineStyles } from '../../parts/save-line-styles.js';
+import { sharedStyles } from '../../parts/shared-styles.js';
+import { trafficLightStyles } from '../../parts/traffic-light.js';
+import { WidgetElement } from '../../parts/widget-element.js';
+import { deed } from './learning-path-deeds.js';
+import type { Deed } from './learning-path-deeds.js';
+import { readPathMarkup } from './learning-path-markup.js';
+import { learningPathStyles } from './learning-path-styles.js';
+import { pathTemplate } from './learning-path-template.js';
+import { isEnterable } from './learning-path-view.js';
+import type { PathView } from './learning-path-view.js';
+
+/** A checkpoint at work in the path, and the light that the student chose there and has not saved. */
+interface Stop {
+  readonly panel: CheckpointPanel;
+  chosen: Light | '';
+}
+
+/**
+ * A student works through the steps, finds the one they were at unfolded, and stops where a light is red: what is behind a
+ * `hard` one is not on the page at all. Nobody but the student is told whether they keep the pace.
+ *
+ * The steps are a list; each is a heading in a native disclosure, so Tab goes from step to step and Enter unfolds one. Choices
+ * are native radio buttons or checkboxes, named by "Choose 1 of 4, 1 chosen", and saved by a button.
+ *
+ * @summary A self-paced path of steps, with choices, traffic lights and "I'm ready".
+ * @slot - A list of the steps, shown until the script runs and whenever the definition is bad.
+ * @fires {LearningEntryEvent} learning-entry - Somebody did something; `preventDefault()` refuses it.
+ * @csspart base - The sheet of paper around everything.
+ * @csspart progress - How far the student is, and the way on.
+ * @csspart pace - Whether that is in time; for the student alone.
+ * @csspart steps - The list of steps.
+ * @csspart step - One step.
+ * @csspart choice - What is offered in a step.
+ * @csspart signal - The author's light with its word.
+ * @csspart reach - How to reach the teacher, at a stop.
+ * @csspart released - That the teacher let the student go on.
+ * @csspart check - The self-check.
+ * @csspart understanding - The student's own three lights.
+ * @csspart outcome - What the student's light leads to.
+ * @csspart said - What the student said and saved.
+ * @csspart door - Where the release word is typed.
+ * @csspart desk - The teacher's side.
+ * @csspart make - Where a teacher makes a release word.
+ * @csspart card - The card with the release word, to print.
+ * @csspart foot - Where the work is, and what can be done with it.
+ * @cssprop --cw-paper - The ground.
+ * @cssprop --cw-ink - The text.
+ * @cssprop --cw-accent - The one next act, links and focus.
+ * @cssprop --cw-radius - The rounding of the outline.
+ * @cssprop --cw-stop - The red light.
+ * @cssprop --cw-check - The yellow light.
+ * @cssprop --cw-go - The green light.
+ * @cssstate problem - The definition could not be read.
+ * @cssstate stopped - A red light holds the student up.
+ * @cssstate complete - Every step that everybody does is done.
+ * @cssstate unsaved - The store failed, and is tried again.
+ */
+export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
+  static override styles = [
+    sharedStyles,
+    saveLineStyles,
+    trafficLightStyles,
+    fieldStyles,
+    checkpointStyles,
+    learningPathStyles,
+  ];
+
+  protected readonly tag = 'learning-path';
+  protected readonly schema = learningPathSchema;
+
+  readonly #draft: Draft = new Draft(this, () => this.requestUpdate());
+  readonly #acts = new Acts(this);
+  readonly #foot = new RecordFoot(this);
+  readonly #stops = new Map<string, Stop>();
+  /** The steps a person has unfolded; undefined until they are where they left off. */
+  #open: Set<string> | undefined;
+  #of: LearningPathDefinition | undefined;
+  #swapped = false;
+  #speaking = '';
+  #say = '';
+  #where = '';
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('input', (event) => this.#wrote(event));
+    root.addEventListener('change', (event) => event.stopPropagation());
+    root.addEventListener('click', (event) => this.#pressed(event));
+    root.addEventListener('toggle', (event) => this.#toggled(event), true);
+    return root;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#speaking) hush();
+    this.#speaking = '';
+  }
+
+  protected override readMarkup(): unknown {
+    return readPathMarkup(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { given, session, viewer } = this;
+    if (!given) return;
+    const key = JSON.stringify([this.tag, given.id, viewer === 'teacher' || undefined]);
+    if (this.#draft.follow(session, key) || this.#of?.id !== given.id) this.#forget();
+    this.#of = given;
+    const view = this.#view(given);
+    if (session?.state === 'ready' || !this.#keeps(given)) {
+      this.#open ??= new Set([view.state.current, view.state.stop].flatMap((one) => one?.step.id ?? []).slice(0, 1));
+    }
+    for (const one of view.state.steps) {
+      if (one.checkpoint && isEnterable(view, one)) this.#stopAt(one)?.panel.follow(this.#sight(view, one));
+    }
+  }
+
+  protected override renderWidget(given: LearningPathDefinition): TemplateResult {
+    const view = this.#view(given);
+    this.setState('stopped', view.state.stop !== undefined);
+    this.setState('complete', view.state.complete);
+    const light = (one: StepState) =>
+      this.#stops.get(one.checkpoint?.id ?? '')?.panel.render(this.#sight(view, one)) ?? nothing;
+    return pathTemplate(view, (one) => (one.checkpoint ? light(one) : nothing), this.#footing(given));
+  }
+
+  /** Around the widget a `<learning-record>` says all this. */
+  #footing(given: LearningPathDefinition): TemplateResult | typeof nothing {
+    const { session, language, viewer } = this;
+    if (!session || !this.#keeps(given) || recordAround(this) || viewer !== 'learner') return nothing;
+    if (session.state !== 'ready') return session.state === 'asking' ? whoseWork(session, language) : nothing;
+    return this.#foot.render(session, language, true);
+  }
+
+  #view(given: LearningPathDefinition): PathView {
+    const { session, viewer, language, shared, languages } = this;
+    const isReady = session?.state === 'ready';
+    const keeps = this.#keeps(given);
+    const record = isReady && keeps ? session.record : new LearningRecord();
+    const state = pathState(given, record);
+    const now = Date.now();
+    const today = localClock(now, new Date(now).getTimezoneOffset()).slice(0, 10);
+    return {
+      given,
+      said: wordsIn('learning-path', language, learningPath),
+      shared,
+      language,
+      reading: { languages, display: given.languages ?? 'off', swapped: this.#swapped },
+      viewer,
+      record,
+      state,
+      pace: viewer === 'learner' && isReady && !state.complete ? paceOf(state, today) : undefined,
+      draft: this.#draft,
+      acts: viewer === 'learner' && isReady && keeps,
+      lost: !keeps && 'keeps' in given,
+      open: this.#open ?? new Set(),
+      say: session?.state === 'loading' ? shared.loading : this.#say,
+      where: this.#where,
+      offers: this.#acts.offers,
+      speaking: canSpeak(languages[0] ?? language) ? this.#speaking : undefined,
+      now,
+    };
+  }
+
+  /** Whether what is done is kept: without a record, or without ids, nothing is. */
+  #keeps(given: LearningPathDefinition): boolean {
+    return this.session !== undefined && !('keeps' in given);
+  }
+
+  #sight({ given, reading, viewer, language }: PathView, { checkpoint }: StepState): CheckpointSight {
+    if (!checkpoint) throw new Error('This step has no checkpoint.');
+    const isReady = this.session?.state === 'ready';
+    return {
+      checkpoint,
+      session: isReady ? this.session : undefined,
+      viewer,
+      reading,
+      language,
+      keeps: isReady && this.#keeps(given),
+      disabled: !isReady && this.#keeps(given),
+      chosen: this.#stops.get(checkpoint.id)?.chosen ?? '',
+    };
+  }
+
+  #stopAt({ checkpoint, place }: StepState): Stop | undefined {
+    if (!checkpoint) return undefined;
+    let stop = this.#stops.get(checkpoint.id);
+    if (!stop) {
+      const choose = (light: Light | '') => {
+        const mine = this.#stops.get(checkpoint.id);
+        if (mine) mine.chosen = light;
+        this.requestUpdate();
+      };
+      stop = { panel: new CheckpointPanel(this, choose, `c${place}-${this.#stops.size}`), chosen: '' };
+      this.#stops.set(checkpoint.id, stop);
+    }
+    return stop;
+  }
+
+  #forget(): void {
+    for (const { panel } of this.#stops.values()) this.removeController(panel);
+    this.#stops.clear();
+    this.#acts.forget();
+    this.#open = undefined;
+    this.#say = '';
+    this.#where = '';
+  }
+
+  #wrote(event: Event): void {
+    event.stopPropagation();
+    if (this.#isOfStop(event)) return;
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+    if (field.name.startsWith('pick:')) {
+      const all = this.renderRoot.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(field.name)}"]:checked`);
+      this.#draft.set(field.name, [...all].map(({ value }) => value).join('\n'));
+    } else this.#draft.set(field.name, field.matches('[type="checkbox"]') ? tickOf(field) : field.value);
+    this.requestUpdate();
+  }
+
+  #pressed(event: Event): void {
+    if (this.#isOfStop(event)) return;
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    // The second click of a double click lands on what the first one put there.
+    if (!this.given || !button || (event instanceof MouseEvent && event.detail > 1)) return;
+    const { act = '', id = '' } = button.dataset;
+    if (act === 'swap') this.#swapped = !this.#swapped;
+    else if (act === 'go') this.#go(id);
+    else if (act === 'hear') this.#hear(id);
+    else this.#do(deed(this.#view(this.given), act, id));
+    this.requestUpdate();
+  }
+
+  /** A checkpoint takes its own events; the languages are swapped for the whole path. */
+  #isOfStop(event: Event): boolean {
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (event.type === 'click' && target?.closest('[data-act=swap]')) return false;
+    return [...this.#stops.values()].some(({ panel }) => panel.handle(event));
+  }
+
+  #toggled({ target }: Event): void {
+    const step = target instanceof HTMLDetailsElement && target.parentElement?.dataset['step'];
+    if (!step || !(target instanceof HTMLDetailsElement)) return;
+    if (target.open) (this.#open ??= new Set()).add(step);
+    else this.#open?.delete(step);
+  }
+
+  /** Unfolds a step and puts the focus on it. */
+  #go(id: string): void {
+    (this.#open ??= new Set()).add(id);
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#inside(id, ':scope > details > summary')?.focus());
+  }
+
+  #hear(id: string): void {
+    const again = this.#speaking === id;
+    hush();
+    this.#speaking = again ? '' : id;
+    if (again) return;
+    const pieces = [...(this.#inside(id, '.body')?.querySelectorAll('[data-piece]') ?? [])];
+    speak([...this.#insideAll(id, 'h3 > [lang]'), ...pieces], () => {
+      this.#speaking = '';
+      this.requestUpdate();
+    });
+  }
+
+  /** Does what a person asked for, unless the page refuses; says what happened, and keeps the focus. */
+  #do(doing: Deed | undefined): void {
+    if (!doing || !this.given) return;
+    const { bodies = [], undoes, say, drop = [], write = {}, where, focus } = doing;
+    const isDone = undoes
+      ? this.#acts.undo(this.session, 'learner', [])
+      : bodies.length === 0 || this.#acts.do(this.session, bodies);
+    if (!isDone) return;
+    for (const name of drop) this.#draft.drop(new RegExp(`^${name.replace(/[^\w-]/g, '\\$&')}$`));
+    for (const [name, words] of Object.entries(write)) this.#draft.set(name, words);
+    // The same words said twice would be announced once; a space that nobody hears makes them others.
+    this.#say = this.#say === say ? `${say}\u00a0` : say;
+    this.#where = where;
+    void this.#focus(where, focus);
+  }
+
+  /** Puts the focus where it is wanted, and on the step when what had it is gone. */
+  async #focus(step: string, wanted: string | undefined): Promise<void> {
+    const had = this.shadowRoot?.activeElement;
+    this.requestUpdate();
+    await this.updateComplete;
+    const isLost = had && !this.shadowRoot?.activeElement;
+    const target =
+      (wanted && this.#inside(step, wanted)) ||
+      (isLost && (this.#inside(step, '.acts button') ?? this.#inside(step, ':scope > details > summary')));
+    if (!target) return;
+    target.closest('details')?.setAttribute('open', '');
+    target.focus();
+  }
+
+  #inside(step: string, selector: string): HTMLElement | undefined {
+    return this.#insideAll(step, selector)[0];
+  }
+
+  #insideAll(step: string, selector: string): HTMLElement[] {
+    const item = this.renderRoot.querySelector(`[data-step="${CSS.escape(step)}"]`);
+    return [...(item?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  }
+}
+
+function tickOf(box: HTMLInputElement | HTMLTextAreaElement): string {
+  return box instanceof HTMLInputElement && box.checked ? 'on' : '';
+}
