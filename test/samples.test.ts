@@ -4,6 +4,7 @@ import { choiceBoardSchema } from '../src/core/choice-board.js';
 import { trafficLightCheckpointSchema } from '../src/core/checkpoint.js';
 import { parseDefinition } from '../src/core/definition.js';
 import { helpQueueSchema } from '../src/core/help-queue.js';
+import { learningPathSchema } from '../src/core/learning-path.js';
 import { masteryTrackerSchema } from '../src/core/mastery-tracker.js';
 import { positionsOf, presets } from '../src/core/objective.js';
 import { proficiencyScaleSchema } from '../src/core/proficiency-scale.js';
@@ -13,6 +14,7 @@ import {
   boards,
   checkpoints,
   helpQueues,
+  paths,
   reflectionSheets,
   scales,
   selfRatings,
@@ -27,6 +29,7 @@ const bilingual = [
   boards.sudetenBoard,
   checkpoints.sudetenEssayStop,
   reflectionSheets.cellTests,
+  paths.sudetenEssay,
   trackers.cellTransport,
 ];
 const textMembers = new Set(['title', 'statement', 'label', 'descriptor', 'plain', 'text', 'alt', 'medium', 'support']);
@@ -101,6 +104,13 @@ describe('the samples', () => {
     it(`reads the reflection sheet ${name} without a problem`, () => {
       expect(parseDefinition(reflectionSheetSchema, sheet)).to.deep.equal({ ok: true, value: sheet });
       expect(JSON.parse(JSON.stringify(sheet))).to.deep.equal(sheet);
+    });
+  }
+
+  for (const [name, path] of Object.entries(paths)) {
+    it(`has a path "${name}" as JSON can hold it`, () => {
+      expect(parseDefinition(learningPathSchema, path)).to.deep.equal({ ok: true, value: path });
+      expect(JSON.parse(JSON.stringify(path))).to.deep.equal(path);
     });
   }
 

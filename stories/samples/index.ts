@@ -2,6 +2,7 @@
 import type { ChoiceBoardDefinition } from '../../src/core/choice-board.js';
 import type { TrafficLightCheckpointDefinition } from '../../src/core/checkpoint.js';
 import type { HelpQueueDefinition } from '../../src/core/help-queue.js';
+import type { LearningPathDefinition } from '../../src/core/learning-path.js';
 import type { MasteryTrackerDefinition } from '../../src/core/mastery-tracker.js';
 import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
 import type { ReflectionSheetDefinition } from '../../src/core/reflection-sheet.js';
@@ -26,10 +27,12 @@ import { exponentialFunctions } from './exponential-functions.js';
 import { linearCheck } from './linear-check.js';
 import { linearFunctions } from './linear-functions.js';
 import { linearFunctionsSelfRating } from './linear-functions-self-rating.js';
+import { linearPath } from './linear-path.js';
 import { longWords } from './long-words.js';
 import { metNotYet } from './met-not-yet.js';
 import { readingGo } from './reading-go.js';
 import { skillsusaSafety } from './skillsusa-safety.js';
+import { sudetenEssay } from './sudeten-essay.en-es.js';
 import { sudetenEssayStop } from './sudeten-essay-stop.js';
 import { zeroToFourHalves } from './zero-to-four-halves.js';
 import { zeroToFourHalvesSelfRating } from './zero-to-four-halves-self-rating.js';
@@ -69,6 +72,9 @@ export const checkpoints = {
   linearCheck,
   readingGo,
 } satisfies Record<string, TrafficLightCheckpointDefinition>;
+
+/** Every sample path. */
+export const paths = { sudetenEssay, linearPath } satisfies Record<string, LearningPathDefinition>;
 
 /** Every sample tracker of progress. */
 export const trackers = {

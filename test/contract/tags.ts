@@ -4,6 +4,7 @@ import '../../src/messages/es.js';
 import type { Contract } from './contract.js';
 import { choiceBoard } from './tags/choice-board.js';
 import { helpQueue } from './tags/help-queue.js';
+import { learningPath } from './tags/learning-path.js';
 import { learningRecord } from './tags/learning-record.js';
 import { masteryTracker } from './tags/mastery-tracker.js';
 import { proficiencyScale } from './tags/proficiency-scale.js';
@@ -19,6 +20,7 @@ export const contracts: readonly Contract[] = [
   trafficLightCheckpoint,
   helpQueue,
   choiceBoard,
+  learningPath,
   masteryTracker,
   learningRecord,
 ];

@@ -2,22 +2,17 @@
 
 import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { Light } from '../../core/checkpoint.js';
 import { localClock } from '../../core/clock.js';
 import { learningPathSchema } from '../../core/learning-path.js';
 import type { LearningPathDefinition } from '../../core/learning-path.js';
 import { paceOf, pathState } from '../../core/path-record.js';
-import type { StepState } from '../../core/path-record.js';
 import { LearningRecord } from '../../core/record.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { learningPath } from '../../messages/learning-path/en.js';
 import { Acts } from '../../parts/acts.js';
-import { CheckpointPanel } from '../../parts/checkpoint-panel.js';
-import type { CheckpointSight } from '../../parts/checkpoint-view.js';
 import { checkpointStyles } from '../../parts/checkpoint-styles.js';
 import { Draft } from '../../parts/draft.js';
 import { fieldStyles } from '../../parts/field-styles.js';
-import { canSpeak, hush, speak } from '../../parts/read-aloud.js';
 import { recordAround } from '../../parts/record-context.js';
 import { RecordFoot } from '../../parts/record-foot.js';
 import { whoseWork } from '../../parts/save-line.js';
@@ -28,16 +23,12 @@ import { WidgetElement } from '../../parts/widget-element.js';
 import { deed } from './learning-path-deeds.js';
 import type { Deed } from './learning-path-deeds.js';
 import { readPathMarkup } from './learning-path-markup.js';
+import { heldBy, placesIn, stepOf } from './learning-path-places.js';
+import { PathStops } from './learning-path-stops.js';
 import { learningPathStyles } from './learning-path-styles.js';
 import { pathTemplate } from './learning-path-template.js';
-import { isEnterable } from './learning-path-view.js';
 import type { PathView } from './learning-path-view.js';
-
-/** A checkpoint at work in the path, and the light that the student chose there and has not saved. */
-interface Stop {
-  readonly panel: CheckpointPanel;
-  chosen: Light | '';
-}
+import { StepVoice } from './learning-path-voice.js';
 
 /**
  * A student works through the steps, finds the one they were at unfolded, and stops where a light is red: what is behind a
@@ -95,12 +86,12 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
   readonly #draft: Draft = new Draft(this, () => this.requestUpdate());
   readonly #acts = new Acts(this);
   readonly #foot = new RecordFoot(this);
-  readonly #stops = new Map<string, Stop>();
+  readonly #stops = new PathStops(this);
+  readonly #voice = new StepVoice(this);
   /** The steps a person has unfolded; undefined until they are where they left off. */
   #open: Set<string> | undefined;
   #of: LearningPathDefinition | undefined;
   #swapped = false;
-  #speaking = '';
   #say = '';
   #where = '';
 
@@ -111,12 +102,6 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
     root.addEventListener('click', (event) => this.#pressed(event));
     root.addEventListener('toggle', (event) => this.#toggled(event), true);
     return root;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.#speaking) hush();
-    this.#speaking = '';
   }
 
   protected override readMarkup(): unknown {
@@ -134,18 +119,14 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
     if (session?.state === 'ready' || !this.#keeps(given)) {
       this.#open ??= new Set([view.state.current, view.state.stop].flatMap((one) => one?.step.id ?? []).slice(0, 1));
     }
-    for (const one of view.state.steps) {
-      if (one.checkpoint && isEnterable(view, one)) this.#stopAt(one)?.panel.follow(this.#sight(view, one));
-    }
+    this.#stops.follow(view);
   }
 
   protected override renderWidget(given: LearningPathDefinition): TemplateResult {
     const view = this.#view(given);
     this.setState('stopped', view.state.stop !== undefined);
     this.setState('complete', view.state.complete);
-    const light = (one: StepState) =>
-      this.#stops.get(one.checkpoint?.id ?? '')?.panel.render(this.#sight(view, one)) ?? nothing;
-    return pathTemplate(view, (one) => (one.checkpoint ? light(one) : nothing), this.#footing(given));
+    return pathTemplate(view, (one) => this.#stops.render(view, one), this.#footing(given));
   }
 
   /** Around the widget a `<learning-record>` says all this. */
@@ -175,13 +156,15 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
       state,
       pace: viewer === 'learner' && isReady && !state.complete ? paceOf(state, today) : undefined,
       draft: this.#draft,
+      session,
+      keeps,
       acts: viewer === 'learner' && isReady && keeps,
       lost: !keeps && 'keeps' in given,
       open: this.#open ?? new Set(),
       say: session?.state === 'loading' ? shared.loading : this.#say,
       where: this.#where,
       offers: this.#acts.offers,
-      speaking: canSpeak(languages[0] ?? language) ? this.#speaking : undefined,
+      speaking: this.#voice.speaking(languages[0] ?? language),
       now,
     };
   }
@@ -191,39 +174,8 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
     return this.session !== undefined && !('keeps' in given);
   }
 
-  #sight({ given, reading, viewer, language }: PathView, { checkpoint }: StepState): CheckpointSight {
-    if (!checkpoint) throw new Error('This step has no checkpoint.');
-    const isReady = this.session?.state === 'ready';
-    return {
-      checkpoint,
-      session: isReady ? this.session : undefined,
-      viewer,
-      reading,
-      language,
-      keeps: isReady && this.#keeps(given),
-      disabled: !isReady && this.#keeps(given),
-      chosen: this.#stops.get(checkpoint.id)?.chosen ?? '',
-    };
-  }
-
-  #stopAt({ checkpoint, place }: StepState): Stop | undefined {
-    if (!checkpoint) return undefined;
-    let stop = this.#stops.get(checkpoint.id);
-    if (!stop) {
-      const choose = (light: Light | '') => {
-        const mine = this.#stops.get(checkpoint.id);
-        if (mine) mine.chosen = light;
-        this.requestUpdate();
-      };
-      stop = { panel: new CheckpointPanel(this, choose, `c${place}-${this.#stops.size}`), chosen: '' };
-      this.#stops.set(checkpoint.id, stop);
-    }
-    return stop;
-  }
-
   #forget(): void {
-    for (const { panel } of this.#stops.values()) this.removeController(panel);
-    this.#stops.clear();
+    this.#stops.forget();
     this.#acts.forget();
     this.#open = undefined;
     this.#say = '';
@@ -232,40 +184,30 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
 
   #wrote(event: Event): void {
     event.stopPropagation();
-    if (this.#isOfStop(event)) return;
+    if (this.#stops.handle(event)) return;
     const field = event.target;
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
-    if (field.name.startsWith('pick:')) {
-      const all = this.renderRoot.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(field.name)}"]:checked`);
-      this.#draft.set(field.name, [...all].map(({ value }) => value).join('\n'));
-    } else this.#draft.set(field.name, field.matches('[type="checkbox"]') ? tickOf(field) : field.value);
+    this.#draft.set(field.name, heldBy(field, this.renderRoot));
     this.requestUpdate();
   }
 
   #pressed(event: Event): void {
-    if (this.#isOfStop(event)) return;
+    if (this.#stops.handle(event)) return;
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     // The second click of a double click lands on what the first one put there.
     if (!this.given || !button || (event instanceof MouseEvent && event.detail > 1)) return;
     const { act = '', id = '' } = button.dataset;
     if (act === 'swap') this.#swapped = !this.#swapped;
     else if (act === 'go') this.#go(id);
-    else if (act === 'hear') this.#hear(id);
+    else if (act === 'hear') this.#voice.toggle(id, placesIn(this.renderRoot, id, 'h3 > [lang], .body [data-piece]'));
     else this.#do(deed(this.#view(this.given), act, id));
     this.requestUpdate();
   }
 
-  /** A checkpoint takes its own events; the languages are swapped for the whole path. */
-  #isOfStop(event: Event): boolean {
-    const target = event.target instanceof Element ? event.target : undefined;
-    if (event.type === 'click' && target?.closest('[data-act=swap]')) return false;
-    return [...this.#stops.values()].some(({ panel }) => panel.handle(event));
-  }
-
   #toggled({ target }: Event): void {
-    const step = target instanceof HTMLDetailsElement && target.parentElement?.dataset['step'];
-    if (!step || !(target instanceof HTMLDetailsElement)) return;
-    if (target.open) (this.#open ??= new Set()).add(step);
+    const step = stepOf(target);
+    if (step === undefined) return;
+    if (target instanceof HTMLDetailsElement && target.open) (this.#open ??= new Set()).add(step);
     else this.#open?.delete(step);
   }
 
@@ -273,19 +215,7 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
   #go(id: string): void {
     (this.#open ??= new Set()).add(id);
     this.requestUpdate();
-    void this.updateComplete.then(() => this.#inside(id, ':scope > details > summary')?.focus());
-  }
-
-  #hear(id: string): void {
-    const again = this.#speaking === id;
-    hush();
-    this.#speaking = again ? '' : id;
-    if (again) return;
-    const pieces = [...(this.#inside(id, '.body')?.querySelectorAll('[data-piece]') ?? [])];
-    speak([...this.#insideAll(id, 'h3 > [lang]'), ...pieces], () => {
-      this.#speaking = '';
-      this.requestUpdate();
-    });
+    void this.updateComplete.then(() => placesIn(this.renderRoot, id, ':scope > details > summary')[0]?.focus());
   }
 
   /** Does what a person asked for, unless the page refuses; says what happened, and keeps the focus. */
@@ -310,24 +240,10 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
     this.requestUpdate();
     await this.updateComplete;
     const isLost = had && !this.shadowRoot?.activeElement;
-    const target =
-      (wanted && this.#inside(step, wanted)) ||
-      (isLost && (this.#inside(step, '.acts button') ?? this.#inside(step, ':scope > details > summary')));
+    const find = (selector: string) => placesIn(this.renderRoot, step, selector)[0];
+    const target = (wanted && find(wanted)) || (isLost && (find('.acts button') ?? find(':scope > details > summary')));
     if (!target) return;
     target.closest('details')?.setAttribute('open', '');
     target.focus();
   }
-
-  #inside(step: string, selector: string): HTMLElement | undefined {
-    return this.#insideAll(step, selector)[0];
-  }
-
-  #insideAll(step: string, selector: string): HTMLElement[] {
-    const item = this.renderRoot.querySelector(`[data-step="${CSS.escape(step)}"]`);
-    return [...(item?.querySelectorAll<HTMLElement>(selector) ?? [])];
-  }
-}
-
-function tickOf(box: HTMLInputElement | HTMLTextAreaElement): string {
-  return box instanceof HTMLInputElement && box.checked ? 'on' : '';
 }

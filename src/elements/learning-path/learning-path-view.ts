@@ -9,6 +9,7 @@ import type { SharedMessages } from '../../messages/shared/en.js';
 import type { Draft } from '../../parts/draft.js';
 import { said as inWords } from '../../parts/reading.js';
 import type { Reading } from '../../parts/reading.js';
+import type { RecordSession } from '../../parts/record-session.js';
 import type { Viewer } from '../../parts/widget-element.js';
 
 /** Everything the templates need. */
@@ -24,7 +25,10 @@ export interface PathView {
   /** For the student alone. */
   readonly pace: Pace | undefined;
   readonly draft: Draft;
-  /** Whether something can be done now. */
+  readonly session: RecordSession | undefined;
+  /** Whether what is done is kept. */
+  readonly keeps: boolean;
+  /** Whether a student can do something now. */
   readonly acts: boolean;
   /** Whether nothing is kept because ids are missing. */
   readonly lost: boolean;

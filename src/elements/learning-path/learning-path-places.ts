@@ -1,0 +1,21 @@
+/** Where things are in a path that is drawn: the parts of a step, and what a person has put into a field. */
+
+/** What fits a selector within the step with this id. */
+export function placesIn(root: ParentNode, step: string, selector: string): HTMLElement[] {
+  const item = root.querySelector(`[data-step="${CSS.escape(step)}"]`);
+  return [...(item?.querySelectorAll<HTMLElement>(selector) ?? [])];
+}
+
+/** The step whose own fold this is. */
+export function stepOf(fold: EventTarget | null): string | undefined {
+  return fold instanceof HTMLDetailsElement ? fold.parentElement?.dataset['step'] : undefined;
+}
+
+/** What a field holds, as a draft keeps it: of a choice the ids that are ticked, of a box whether it is. */
+export function heldBy(field: HTMLInputElement | HTMLTextAreaElement, root: ParentNode): string {
+  if (field.name.startsWith('pick:')) {
+    const ticked = root.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(field.name)}"]:checked`);
+    return [...ticked].map(({ value }) => value).join('\n');
+  }
+  return field.matches('[type="checkbox"]:not(:checked)') ? '' : field.value;
+}
