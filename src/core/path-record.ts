@@ -104,7 +104,7 @@ export function pathState(path: LearningPathDefinition, record: LearningRecord):
   return {
     steps,
     current: currentOf(steps, record),
-    stop: steps.find(({ standing, access }) => standing?.stopped && access !== 'hidden'),
+    stop: steps.find(isStopped),
     required: required.length,
     done,
     complete: done === required.length && !steps.some(({ standing }) => standing?.stopped),
@@ -140,7 +140,7 @@ export interface Pace {
   readonly is: 'on' | 'ahead' | 'behind';
   /** How many steps ahead or behind. */
   readonly steps: number;
-  /** The day of the next step that is to do, where there is one. */
+  /** The day of the next step to do whose day is not over, where there is one. */
   readonly next: string | undefined;
 }
 
@@ -158,8 +158,8 @@ export function paceOf({ steps }: Pick<PathState, 'steps'>, today: string): Pace
   if (dated.length === 0) return undefined;
   const late = dated.filter(({ by, isDone }) => by < today && !isDone).length;
   const early = dated.filter(({ by, isDone }) => by > today && isDone).length;
-  const days = dated.filter(({ isDone }) => !isDone).map(({ by }) => by);
-  const next = days.sort()[0];
+  const days = dated.flatMap(({ by, isDone }) => (by >= today && !isDone ? by : [])).sort();
+  const [next] = days;
   if (late > 0) return { is: 'behind', steps: late, next };
   // Whoever has left out the step of today is not ahead yet.
   return early > 0 && !days.includes(today) ? { is: 'ahead', steps: early, next } : { is: 'on', steps: 0, next };
@@ -204,6 +204,10 @@ function progressOf(id: string, record: LearningRecord): StepState['progress'] {
   return record.shown('progressed', id, 'learner').at(-1)?.state ?? 'todo';
 }
 
+function isStopped({ standing, access }: StepState): boolean {
+  return standing?.stopped === true && access !== 'hidden';
+}
+
 function currentOf(steps: readonly StepState[], record: LearningRecord): StepState | undefined {
   const open = new Map(
     steps.flatMap((one) => (one.access === 'open' && one.progress !== 'done' ? [[one.step.id, one] as const] : [])),
@@ -213,5 +217,6 @@ function currentOf(steps: readonly StepState[], record: LearningRecord): StepSta
   );
   if (latest?.about !== undefined) return open.get(latest.about);
   const left = [...open.values()];
-  return left.find(({ step }) => step.kind !== 'may') ?? left[0];
+  // Nobody goes on with what they may do while a light holds up what they must.
+  return left.find(({ step }) => step.kind !== 'may') ?? (steps.some(isStopped) ? undefined : left[0]);
 }

@@ -80,6 +80,8 @@ describe('a path in a record', () => {
     expect(access(path)).to.deep.equal(['a open', 'b locked']);
     expect(stateOf(path).stop?.step.id).to.equal('a');
     expect(stateOf(path).current).to.equal(undefined);
+    const withMore = pathOf([step('x', { kind: 'may' }), ...path.steps], path.checkpoints);
+    expect(stateOf(withMore).current, 'what may be done waits').to.equal(undefined);
     release('c');
     expect(access(path)).to.deep.equal(['a open', 'b open']);
     expect(stateOf(path).current?.step.id).to.equal('b');
@@ -184,12 +186,12 @@ describe('a path in a record', () => {
   const paces: readonly (readonly [today: string, done: string[], expected: string])[] = [
     ['2026-11-15', [], 'on 0 2026-11-16'],
     ['2026-11-16', [], 'on 0 2026-11-16'],
-    ['2026-11-17', [], 'behind 1 2026-11-16'],
+    ['2026-11-17', [], 'behind 1 2026-11-18'],
     ['2026-11-17', ['a'], 'on 0 2026-11-18'],
     ['2026-11-17', ['a', 'b'], 'ahead 1 2026-11-20'],
     ['2026-11-18', ['a', 'c'], 'on 0 2026-11-18'],
-    ['2026-11-17', ['c'], 'behind 1 2026-11-16'],
-    ['2026-11-30', [], 'behind 3 2026-11-16'],
+    ['2026-11-17', ['c'], 'behind 1 2026-11-18'],
+    ['2026-11-30', [], 'behind 3 undefined'],
     ['2026-11-30', ['a', 'b', 'c'], 'on 0 undefined'],
   ];
   for (const [today, done, expected] of paces) {

@@ -38,7 +38,7 @@ const deeds: Readonly<Record<string, Doing>> = {
   done: (view, one) => {
     const { said } = view;
     const where = one.step.id;
-    if (!one.isChosen) return { say: said.chooseFirst, where, focus: '.choice input:checked, .choice input' };
+    if (!one.isChosen) return { say: said.chooseFirst, where, focus: '.picks input:checked, .picks input' };
     if (one.step.ready && !one.asked) return { say: said.readyWhen, where, focus: '.ready input, [data-act=ready]' };
     return moved(view, one, 'done', said.finished);
   },
@@ -128,7 +128,7 @@ function pick(view: PathView, one: StepState): Deed {
   const where = step.id;
   const wanted = pickedIn(view, one).filter((id) => offeredIn(one).includes(id));
   const over = wanted.length - (step.pick ?? 1);
-  const focus = '.choice input';
+  const focus = '.picks input';
   if (over > 0) return { say: said.tooMany(over), where, focus };
   if (over < 0) return { say: said.tooFew(-over), where, focus };
   const had = choices.map(({ id }) => id);
@@ -177,7 +177,7 @@ function own(view: PathView, one: StepState): Deed {
     drop: [`own:${where}`, `title:${where}`, `how:${where}`, `pick:${where}`],
     say: isAllowed(step.own, 'proposed') ? said.ownCounts : said.ownAdded,
     where,
-    focus: '.choice input:checked, .choice input',
+    focus: '.picks input:checked, .picks input',
   };
 }
 

@@ -6,6 +6,7 @@ import { localClock } from '../../core/clock.js';
 import { learningPathSchema } from '../../core/learning-path.js';
 import type { LearningPathDefinition } from '../../core/learning-path.js';
 import { paceOf, pathState } from '../../core/path-record.js';
+import type { PathState } from '../../core/path-record.js';
 import { LearningRecord } from '../../core/record.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { learningPath } from '../../messages/learning-path/en.js';
@@ -116,9 +117,7 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
     if (this.#draft.follow(session, key) || this.#of?.id !== given.id) this.#forget();
     this.#of = given;
     const view = this.#view(given);
-    if (session?.state === 'ready' || !this.#keeps(given)) {
-      this.#open ??= new Set([view.state.current, view.state.stop].flatMap((one) => one?.step.id ?? []).slice(0, 1));
-    }
+    if (session?.state === 'ready' || view.lost) this.#open ??= unfolded(view.state);
     this.#stops.follow(view);
   }
 
@@ -159,8 +158,8 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
       session,
       keeps,
       acts: viewer === 'learner' && isReady && keeps,
-      lost: !keeps && 'keeps' in given,
-      open: this.#open ?? new Set(),
+      lost: 'keeps' in given,
+      open: this.#open ?? unfolded(state),
       say: session?.state === 'loading' ? shared.loading : this.#say,
       where: this.#where,
       offers: this.#acts.offers,
@@ -207,13 +206,13 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
   #toggled({ target }: Event): void {
     const step = stepOf(target);
     if (step === undefined) return;
-    if (target instanceof HTMLDetailsElement && target.open) (this.#open ??= new Set()).add(step);
+    if (target instanceof HTMLDetailsElement && target.open) this.#open?.add(step);
     else this.#open?.delete(step);
   }
 
   /** Unfolds a step and puts the focus on it. */
   #go(id: string): void {
-    (this.#open ??= new Set()).add(id);
+    this.#open?.add(id);
     this.requestUpdate();
     void this.updateComplete.then(() => placesIn(this.renderRoot, id, ':scope > details > summary')[0]?.focus());
   }
@@ -246,4 +245,10 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
     target.closest('details')?.setAttribute('open', '');
     target.focus();
   }
+}
+
+/** Where a student left off, or what holds them up. */
+function unfolded({ current, stop }: PathState): Set<string> {
+  const one = current ?? stop;
+  return new Set(one ? [one.step.id] : []);
 }

@@ -77,7 +77,7 @@ function choice(view: PathView, one: StepState): Part {
   const unsaved = acts && isUnsaved(view, one);
   const task = said.pick(pick, options.length);
   const archived = choices.filter((choice) => choice.archived);
-  return html`<fieldset class="choice" part="choice" ?disabled=${!acts}>
+  return html`<fieldset class="picks" part="choice" ?disabled=${!acts}>
       <legend .textContent=${said.picked(task, picked.length)}></legend>
       <div class="options">
         ${options.map((option) => optionTemplate(view, one, option, picked.includes(option.id)))}
@@ -252,7 +252,7 @@ function advance(view: PathView, one: StepState): Part {
     ${
       next
         ? button('go', said.goTo(next.place, titleOf(view, next.step.id)), next.step.id, 'main')
-        : one.progress === 'todo'
+        : one.progress === 'todo' && one.isChosen
           ? button('start', said.start, id, forward)
           : nothing
     }

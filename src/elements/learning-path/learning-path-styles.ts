@@ -9,6 +9,10 @@ export const learningPathStyles = css`
   .in > .kicker + * {
     margin-block-start: 4px;
   }
+  .in > .quiet {
+    margin-block: 4px -4px;
+    padding-inline: 0;
+  }
   .in > .foot {
     margin-block-start: 24px;
   }
@@ -193,6 +197,9 @@ export const learningPathStyles = css`
     gap: 8px;
     inline-size: 100%;
     list-style: none;
+  }
+  .picks {
+    inline-size: 100%;
   }
   .options {
     margin-block-start: 8px;

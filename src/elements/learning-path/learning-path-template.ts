@@ -52,9 +52,9 @@ function whereAbouts(view: PathView): TemplateResult {
         : viewer !== 'learner'
           ? nothing
           : current
-            ? button('go', said.goOn(current.place, titleOf(view, current.step.id)), current.step.id, 'main no-print')
+            ? button('go', said.goOn(current.place, titleOf(view, current.step.id)), current.step.id, 'no-print')
             : stop?.checkpoint
-              ? button('go', said.stop(inWords(stop.checkpoint.title, view.reading)), stop.step.id, 'main no-print')
+              ? button('go', said.stop(inWords(stop.checkpoint.title, view.reading)), stop.step.id, 'no-print')
               : nothing
     }
   </div>`;

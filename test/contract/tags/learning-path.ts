@@ -9,7 +9,7 @@ import '../../../src/elements/learning-record/define.js';
 import { createMemoryStore } from '../../../src/stores/memory-store.js';
 import { paths } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
-import { inside, parts, pressButton } from '../../support/widget.js';
+import { inside, isShown, parts, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
 
@@ -103,13 +103,13 @@ export const learningPath: Contract = {
     'every step unfolded': { bring: unfold },
     'a choice that is not saved': {
       bring: async (element) => {
-        inside<HTMLInputElement>(element, '.choice input')[0]?.click();
+        inside<HTMLInputElement>(element, '.picks input')[0]?.click();
         await element.updateComplete;
       },
     },
     'saved, with the way back': {
       bring: async (element) => {
-        inside<HTMLInputElement>(element, '.choice input')[0]?.click();
+        inside<HTMLInputElement>(element, '.picks input')[0]?.click();
         await element.updateComplete;
         await pressButton(element, 'Save my choice');
         await pressButton(element, 'Start');
@@ -160,9 +160,10 @@ export const learningPath: Contract = {
       bring: async (element) => {
         const record: Widget = document.createElement('learning-record');
         record.store = { ...createMemoryStore(), add: () => Promise.reject(new Error('full')) };
+        element.definition = own(sudetenEssay);
         element.replaceWith(record);
         record.append(element);
-        await learningPath.drawn(element);
+        await waitUntil(() => inside(element, '[data-act=start]').some(isShown), 'the record never came');
         await pressButton(element, 'Start');
         await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
       },
