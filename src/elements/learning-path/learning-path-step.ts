@@ -77,7 +77,7 @@ function choice(view: PathView, one: StepState): Part {
   const unsaved = acts && isUnsaved(view, one);
   const task = said.pick(pick, options.length);
   const archived = choices.filter((choice) => choice.archived);
-  return html`<fieldset class="picks" part="choice" ?disabled=${!acts}>
+  return html`<fieldset class="picks" part="choice">
       <legend .textContent=${said.picked(task, picked.length)}></legend>
       <div class="options">
         ${options.map((option) => optionTemplate(view, one, option, picked.includes(option.id)))}
@@ -93,7 +93,7 @@ function choice(view: PathView, one: StepState): Part {
     ${viewer === 'learner' && step.own ? ownForm(view, one) : nothing}`;
 }
 
-function box(one: StepState, id: string, checked: boolean, enabled = true): TemplateResult {
+function box(one: StepState, id: string, checked: boolean, enabled: boolean): TemplateResult {
   const { step } = one;
   return html`<input
     type=${(step.pick ?? 1) === 1 ? 'radio' : 'checkbox'}
@@ -109,7 +109,7 @@ function optionTemplate(view: PathView, one: StepState, option: PathOption, chec
   const { id, title, text, minutes, resources } = option;
   return html`<div class="option">
     <label class="pick"
-      >${box(one, id, checked)}<span
+      >${box(one, id, checked, view.acts)}<span
         ><strong>${spans(title, reading)}</strong
         >${text === undefined ? nothing : html`<span>${spans(text, reading)}</span>`}${
           minutes ? html`<span class="facts" .textContent=${said.minutes(minutes)}></span>` : nothing
@@ -147,7 +147,7 @@ function ownTemplate(
   const field = `note:${id}`;
   return html`<div class="option own">
     <label class="pick"
-      >${box(one, id, checked, enabled)}<span
+      >${box(one, id, checked, enabled && acts)}<span
         ><strong dir="auto" .textContent=${title}></strong><span dir="auto" .textContent=${how}></span
         ><b class="facts" .textContent=${standing}></b></span
     ></label>
@@ -211,7 +211,7 @@ function readiness(view: PathView, one: StepState): Part {
   const title = selfRating?.title === undefined ? '' : inWords(selfRating.title, view.reading);
   const words = `words:${step.id}`;
   return html`<div class="ready" role="group" aria-labelledby="r${one.place}">
-    <p id="r${one.place}" class="ask" .textContent=${step.ready ? said.readyWhen : ''}></p>
+    <p id="r${one.place}" class="when" .textContent=${step.ready ? said.readyWhen : ''}></p>
     <ul role="list">
       ${selfRating ? html`<li .textContent=${`${how('rating')} · ${said.readyRating(`${selfRating.atLeast}`, title)}`}></li>` : nothing}
       ${musts ? html`<li .textContent=${`${how('musts')} · ${said.readyMusts}`}></li>` : nothing}
@@ -252,8 +252,8 @@ function advance(view: PathView, one: StepState): Part {
     ${
       next
         ? button('go', said.goTo(next.place, titleOf(view, next.step.id)), next.step.id, 'main')
-        : one.progress === 'todo' && one.isChosen
-          ? button('start', said.start, id, forward)
+        : one.progress === 'todo' && canFinish(one)
+          ? button('start', said.start, id, 'main')
           : nothing
     }
     ${one.progress === 'started' || one.progress === 'submitted' ? button('done', said.done, id, forward) : nothing}

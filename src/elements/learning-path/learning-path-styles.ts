@@ -81,7 +81,8 @@ export const learningPathStyles = css`
     flex: none;
     inline-size: 8px;
     block-size: 8px;
-    margin: 8px 4px 0 auto;
+    margin-block: 8px 0;
+    margin-inline: auto 4px;
     border: solid var(--_muted);
     border-width: 0 2px 2px 0;
     transform: rotate(45deg);
@@ -181,6 +182,16 @@ export const learningPathStyles = css`
   .step .checkpoint .objective {
     font-size: 1.0625em;
   }
+  /* The languages are swapped for the whole path, at its top. */
+  .step .checkpoint [data-act='swap'] {
+    display: none;
+  }
+  .row > .quiet {
+    padding-inline: 0;
+  }
+  .row > .quiet + .quiet {
+    margin-inline-start: 8px;
+  }
   .links {
     display: grid;
     gap: 4px;
@@ -252,6 +263,9 @@ export const learningPathStyles = css`
     outline: 0;
   }
   .field > span {
+    font-weight: 600;
+  }
+  .when {
     font-weight: 600;
   }
   .own-form {

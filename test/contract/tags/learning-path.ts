@@ -119,6 +119,8 @@ export const learningPath: Contract = {
       bring: async (element) => {
         element.definition = own(sudetenEssay);
         await withWork(element, ...atTheStop);
+        await waitUntil(() => parts(element, 'door').length > 0);
+        await unfold(element);
       },
     },
     'let go on, and ready': {
