@@ -170,7 +170,9 @@ describe('a red light', () => {
   it('is what a student comes back to when everything before it is done', async () => {
     const { element } = await shown(sudetenEssay, { work: [...atTheStop, done('essay-claim-step')] });
     expect(unfolded(element)).to.deep.equal(['essay-claim-step']);
-    expect(button(element, 'Stop first: Bring your claim and your two sources to my desk')).to.be.ok;
+    expect(button(element, 'Stop first: Bring your claim and your two sources to my desk')).to.be.instanceOf(
+      HTMLButtonElement,
+    );
     expect(element.matches(':state(stopped)')).to.equal(true);
   });
 
@@ -198,7 +200,7 @@ describe('a red light', () => {
     ];
     const { element } = await shown(linearPath, { work });
     expect(wordsOf(stepOf(element, 'linear-test'))).to.contain('Test: linear functions');
-    expect(stepOf(element, 'linear-test')?.querySelector('details')).to.be.ok;
+    expect(stepOf(element, 'linear-test')?.querySelector('details')).to.be.instanceOf(HTMLDetailsElement);
     await click(element, '.own input[value=red]');
     await pressButton(element, 'Save and get help');
     expect(stepOf(element, 'linear-test')?.querySelector('details')).to.equal(null);
