@@ -52,7 +52,6 @@ export const goalTracker: GoalTrackerMessages = {
   blocked: 'Detenido',
   removeStep: 'Quitar',
   wasFor: (day) => `era para el ${day}`,
-  stepNamed: (button, what) => `${button}: ${what}`,
   checkIn: 'Contar cómo voy',
   checkInAsk: { learner: '¿Cómo vas?', teacher: 'Nota de nuestra charla', family: 'Unas palabras, si gusta' },
   checkInSave: { learner: 'Guardar', teacher: 'Guardar esta nota', family: 'Hablamos de esta meta' },
