@@ -3,11 +3,12 @@ import { expect } from '@open-wc/testing';
 import { choiceBoardSchema } from '../src/core/choice-board.js';
 import { trafficLightCheckpointSchema } from '../src/core/checkpoint.js';
 import { parseDefinition } from '../src/core/definition.js';
+import { goalTrackerSchema } from '../src/core/goal-tracker.js';
 import { helpQueueSchema } from '../src/core/help-queue.js';
 import { positionsOf, presets } from '../src/core/objective.js';
 import { proficiencyScaleSchema } from '../src/core/proficiency-scale.js';
 import { selfRatingSchema } from '../src/core/self-rating.js';
-import { boards, checkpoints, helpQueues, scales, selfRatings } from '../stories/samples/index.js';
+import { boards, checkpoints, goalTrackers, helpQueues, scales, selfRatings } from '../stories/samples/index.js';
 
 const bilingual = [
   scales.cellTransport,
@@ -16,6 +17,7 @@ const bilingual = [
   scales.longWords,
   boards.sudetenBoard,
   checkpoints.sudetenEssayStop,
+  goalTrackers.cellGoals,
 ];
 const textMembers = new Set(['title', 'statement', 'label', 'descriptor', 'plain', 'text', 'alt', 'medium', 'support']);
 const textLists = new Set(['frames', 'wordBank', 'choices', 'successCriteria', 'materials']);
@@ -82,6 +84,13 @@ describe('the samples', () => {
   for (const [name, queue] of Object.entries(helpQueues)) {
     it(`reads the help queue ${name} without a problem`, () => {
       expect(parseDefinition(helpQueueSchema, queue)).to.deep.equal({ ok: true, value: queue });
+    });
+  }
+
+  for (const [name, tracker] of Object.entries(goalTrackers)) {
+    it(`reads the goal tracker ${name} without a problem`, () => {
+      expect(parseDefinition(goalTrackerSchema, tracker)).to.deep.equal({ ok: true, value: tracker });
+      expect(JSON.parse(JSON.stringify(tracker))).to.deep.equal(tracker);
     });
   }
 

@@ -12,7 +12,7 @@ export interface CalendarDay {
 
 /** Whether this is a day that exists, written as `2026-11-20`. `isDay('2026-02-30')` is false. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && dayAfter(text, 0) === text;
+  return /^\d{4}-\d\d-\d\d$/.test(text) && dayAfter(text, 1) > text && dayAfter(text, 0) === text;
 }
 
 /** The day so many days later; nothing readable in, the same out. `dayAfter('2026-11-30', 1)` is `'2026-12-01'`. */

@@ -1,9 +1,12 @@
 // The samples that the gallery, the stories and the tests share: plain data, the same that an author would write as JSON.
 import type { ChoiceBoardDefinition } from '../../src/core/choice-board.js';
 import type { TrafficLightCheckpointDefinition } from '../../src/core/checkpoint.js';
+import type { GoalTrackerDefinition } from '../../src/core/goal-tracker.js';
 import type { HelpQueueDefinition } from '../../src/core/help-queue.js';
 import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
 import type { SelfRatingDefinition } from '../../src/core/self-rating.js';
+import { algebraGoals } from './algebra-goals.js';
+import { cellGoals } from './cell-goals.en-es.js';
 import { ecosystemMenu } from './ecosystem-menu.js';
 import { linearBoard } from './linear-board.js';
 import { readingSquare } from './reading-square.js';
@@ -62,6 +65,9 @@ export const checkpoints = {
   linearCheck,
   readingGo,
 } satisfies Record<string, TrafficLightCheckpointDefinition>;
+
+/** Every sample goal tracker. */
+export const goalTrackers = { algebraGoals, cellGoals } satisfies Record<string, GoalTrackerDefinition>;
 
 /** Every sample help queue. */
 export const helpQueues = { deskQueue } satisfies Record<string, HelpQueueDefinition>;

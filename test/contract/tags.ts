@@ -3,6 +3,7 @@
 import '../../src/messages/es.js';
 import type { Contract } from './contract.js';
 import { choiceBoard } from './tags/choice-board.js';
+import { goalTracker } from './tags/goal-tracker.js';
 import { helpQueue } from './tags/help-queue.js';
 import { learningRecord } from './tags/learning-record.js';
 import { proficiencyScale } from './tags/proficiency-scale.js';
@@ -14,6 +15,7 @@ export const contracts: readonly Contract[] = [
   proficiencyScale,
   selfRating,
   trafficLightCheckpoint,
+  goalTracker,
   helpQueue,
   choiceBoard,
   learningRecord,

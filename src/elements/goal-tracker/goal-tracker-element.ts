@@ -83,9 +83,7 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
     return root;
   }
 
-  protected override readMarkup(): unknown {
-    return undefined;
-  }
+  protected override readMarkup(): undefined {}
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -234,15 +232,11 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
     this.requestUpdate();
     await this.updateComplete;
     const isLost = had && !this.shadowRoot?.activeElement;
-    const target =
-      this.#find(wanted) ?? (isLost ? this.#find('[data-act="undo"], h3[tabindex], [data-act]') : undefined);
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const target = (wanted && find(wanted)) || (isLost && find('[data-act="undo"], h3[tabindex], [data-act]'));
     if (!target) return;
     target.closest('details')?.setAttribute('open', '');
     target.focus();
-  }
-
-  #find(selector: string | undefined): HTMLElement | undefined {
-    return (selector && this.renderRoot.querySelector<HTMLElement>(selector)) || undefined;
   }
 
   #save(text: string, extension: string, type: string, told: string): void {
