@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { build as buildSite } from 'vite';
-import { bundle } from './bundle.js';
+import { bundleScript } from './bundle.js';
 import { writeManifest } from './manifest.js';
 
 /** The dialect that editors understand best. */
@@ -35,16 +35,7 @@ export async function buildFresh() {
 
   compile(dist);
   writeCoreIndex(dist);
-  const { code } = await bundle("import '/src/embed/script.ts';");
-  writeFileSync(join(dist, 'competency-widgets.js'), code);
-  // What the script registers, by the modules that declare it; `src/embed` is not published as modules.
-  const registered = readFileSync(join(root, 'src/embed/script.ts'), 'utf8').matchAll(
-    /^import '\.\.(\/elements\/.+)';$/gm,
-  );
-  writeFileSync(
-    join(dist, 'competency-widgets.d.ts'),
-    [...registered].map(([, path]) => `import '.${path}';\n`).join(''),
-  );
+  await writeScript(dist);
   await writeSchemas(dist);
   await writeManifest(dist, dist);
   if (existsSync(join(root, 'src/embed/gallery/index.html'))) {
@@ -61,6 +52,21 @@ export async function buildFresh() {
   renameSync(join(dist, 'custom-elements.json'), manifest);
   process.once('exit', () => rmSync(manifest, { force: true }));
   return { dist, manifest };
+}
+
+/**
+ * The one script and what it loads. Its types tell of every tag it registers, by the modules that declare them; `src/embed` is
+ * not published as modules.
+ * @param {string} dist
+ */
+async function writeScript(dist) {
+  mkdirSync(join(dist, 'competency-widgets'));
+  for (const { fileName, code } of await bundleScript()) writeFileSync(join(dist, fileName), code);
+  const further = readdirSync(join(root, 'src/embed/further')).map((name) => `further/${name}`);
+  const tags = ['script.ts', ...further.sort()].flatMap((name) => [
+    ...readFileSync(join(root, 'src/embed', name), 'utf8').matchAll(/^import '(?:\.\.\/)+(elements\/.+)';$/gm),
+  ]);
+  writeFileSync(join(dist, 'competency-widgets.d.ts'), tags.map(([, path]) => `import './${path}';\n`).join(''));
 }
 
 /** @param {string} dist */

@@ -1,4 +1,4 @@
-// Makes one self-contained, minified script from an entry, as a page without a bundler loads it.
+// Makes minified scripts as a page without a bundler loads them: one that holds everything, or one that loads further widgets.
 
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -12,6 +12,45 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @returns {Promise<{code: string, pieces: Record<string, string>}>} the script, and what came into it from each module, before it was minified
  */
 export async function bundle(entry, { lazy = false } = {}) {
+  const output = await outputOf(entry, { format: 'es', minify: true, codeSplitting: lazy });
+  // What is imported on demand may share modules with the entry, which then stand in a file that both load.
+  const files = new Set(output.filter((/** @type {any} */ it) => it.isEntry));
+  for (const { imports } of files) for (const it of output) if (imports.includes(it.fileName)) files.add(it);
+  const code = [...files].map((it) => it.code).join('');
+  const pieces = [...files]
+    .flatMap(({ modules }) => Object.entries(modules))
+    .map(([id, it]) => [id, /** @type {any} */ (it).code ?? '']);
+  return { code, pieces: Object.fromEntries(pieces.filter(([, text]) => text !== '')) };
+}
+
+/**
+ * The one script in its parts: `competency-widgets.js` loads the loop, and the loop loads a further widget when a page first
+ * has its tag. All that further widgets share with the loop is in the loop. Names tell what is inside, so that nothing old is
+ * ever mixed with something new.
+ * @returns {Promise<{fileName: string, code: string, imports: string[], dynamicImports: string[]}[]>}
+ */
+export async function bundleScript() {
+  const entry = "import '/src/embed/script.ts';";
+  // What the script needs at once: what it is made of when further widgets stay out.
+  const parts = await outputOf(entry, { format: 'es', codeSplitting: true });
+  const atOnce = new Set(parts.filter(({ isEntry }) => isEntry));
+  for (const { imports } of atOnce) for (const it of parts) if (imports.includes(it.fileName)) atOnce.add(it);
+  const held = new Set([...atOnce].flatMap(({ modules }) => Object.keys(modules)));
+  return outputOf(entry, {
+    format: 'es',
+    minify: true,
+    entryFileNames: 'competency-widgets.js',
+    chunkFileNames: 'competency-widgets/[name]-[hash].js',
+    codeSplitting: { groups: [{ name: 'loop', test: (/** @type {string} */ id) => held.has(id) }] },
+  });
+}
+
+/**
+ * @param {string} entry
+ * @param {object} output
+ * @returns {Promise<any[]>}
+ */
+async function outputOf(entry, output) {
   const renamed = { times: 0 };
   const result = await build({
     root,
@@ -24,26 +63,17 @@ export async function bundle(entry, { lazy = false } = {}) {
       target: 'es2022',
       minify: true,
       modulePreload: false,
-      rolldownOptions: {
-        input: 'virtual:entry',
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', minify: true, codeSplitting: lazy },
-      },
+      rolldownOptions: { input: 'virtual:entry', preserveEntrySignatures: 'strict', output },
     },
   });
-  const [{ output }] = /** @type {[{output: any[]}]} */ (Array.isArray(result) ? result : [result]);
-  if (/from\s*["']lit|["']lit["']/.test(output[0].code)) throw new Error('Lit was left outside the script.');
+  const [{ output: files }] = /** @type {[{output: any[]}]} */ (Array.isArray(result) ? result : [result]);
+  for (const { code } of files) {
+    if (/from\s*["']lit|["']lit["']/.test(code)) throw new Error('Lit was left outside the script.');
+  }
   if (renamed.times > 1)
     throw new Error(`Lit's Trusted Types policy was found ${renamed.times} times instead of once.`);
   if (renamed.times === 0 && entry.includes('/src/')) throw new Error("Lit's Trusted Types policy was not found.");
-  // What is imported on demand may share modules with the entry, which then stand in a file that both load.
-  const files = new Set(output.filter((/** @type {any} */ it) => it.isEntry));
-  for (const { imports } of files) for (const it of output) if (imports.includes(it.fileName)) files.add(it);
-  const code = [...files].map((it) => it.code).join('');
-  const pieces = [...files]
-    .flatMap(({ modules }) => Object.entries(modules))
-    .map(([id, it]) => [id, /** @type {any} */ (it).code ?? '']);
-  return { code, pieces: Object.fromEntries(pieces.filter(([, text]) => text !== '')) };
+  return files;
 }
 
 /** @param {string} entry */

@@ -1,3 +1,6 @@
 import './elements/learning-record/define.js';
 import './elements/proficiency-scale/define.js';
 import './elements/self-rating/define.js';
+import './elements/choice-board/define.js';
+import './elements/help-queue/define.js';
+import './elements/traffic-light-checkpoint/define.js';

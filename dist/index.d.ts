@@ -17,6 +17,7 @@ export * from './core/record.js';
 export * from './core/release-latch.js';
 export * from './core/release-word.js';
 export * from './core/self-rating.js';
+export * from './core/spreadsheet.js';
 export * from './core/text.js';
 export type { RatedEvidence } from './core/entry.js';
 export * from './elements/choice-board/choice-board-element.js';

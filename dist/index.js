@@ -18,6 +18,7 @@ export * from './core/record.js';
 export * from './core/release-latch.js';
 export * from './core/release-word.js';
 export * from './core/self-rating.js';
+export * from './core/spreadsheet.js';
 export * from './core/text.js';
 export * from './elements/choice-board/choice-board-element.js';
 export * from './elements/help-queue/help-queue-element.js';

@@ -5,5 +5,6 @@ import './elements/goal-tracker/define.js';
 import './elements/help-queue/define.js';
 import './elements/learning-record/define.js';
 import './elements/proficiency-scale/define.js';
+import './elements/reflection-sheet/define.js';
 import './elements/self-rating/define.js';
 import './elements/traffic-light-checkpoint/define.js';

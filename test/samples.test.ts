@@ -7,8 +7,17 @@ import { goalTrackerSchema } from '../src/core/goal-tracker.js';
 import { helpQueueSchema } from '../src/core/help-queue.js';
 import { positionsOf, presets } from '../src/core/objective.js';
 import { proficiencyScaleSchema } from '../src/core/proficiency-scale.js';
+import { reflectionSheetSchema } from '../src/core/reflection-sheet.js';
 import { selfRatingSchema } from '../src/core/self-rating.js';
-import { boards, checkpoints, goalTrackers, helpQueues, scales, selfRatings } from '../stories/samples/index.js';
+import {
+  boards,
+  checkpoints,
+  goalTrackers,
+  helpQueues,
+  reflectionSheets,
+  scales,
+  selfRatings,
+} from '../stories/samples/index.js';
 
 const bilingual = [
   scales.cellTransport,
@@ -18,6 +27,7 @@ const bilingual = [
   boards.sudetenBoard,
   checkpoints.sudetenEssayStop,
   goalTrackers.cellGoals,
+  reflectionSheets.cellTests,
 ];
 const textMembers = new Set(['title', 'statement', 'label', 'descriptor', 'plain', 'text', 'alt', 'medium', 'support']);
 const textLists = new Set(['frames', 'wordBank', 'choices', 'successCriteria', 'materials']);
@@ -91,6 +101,13 @@ describe('the samples', () => {
     it(`reads the goal tracker ${name} without a problem`, () => {
       expect(parseDefinition(goalTrackerSchema, tracker)).to.deep.equal({ ok: true, value: tracker });
       expect(JSON.parse(JSON.stringify(tracker))).to.deep.equal(tracker);
+    });
+  }
+
+  for (const [name, sheet] of Object.entries(reflectionSheets)) {
+    it(`reads the reflection sheet ${name} without a problem`, () => {
+      expect(parseDefinition(reflectionSheetSchema, sheet)).to.deep.equal({ ok: true, value: sheet });
+      expect(JSON.parse(JSON.stringify(sheet))).to.deep.equal(sheet);
     });
   }
 

@@ -95,6 +95,8 @@ export interface GoalChanged extends EntryBase {
     readonly why?: string;
     readonly state?: 'active' | 'met' | 'notYet' | 'archived';
     readonly review?: 'requested' | 'inReview' | 'approved';
+    /** Where it stands among its goals: lower stands first. */
+    readonly rank?: number;
 }
 /** A step of a plan was written; `about` is its new id. */
 export interface StepSet extends EntryBase {
@@ -112,11 +114,61 @@ export interface StepSet extends EntryBase {
     };
     readonly suggested?: boolean;
 }
-/** A step of a plan moved on. */
+/** A step of a plan moved on, or to another place in its plan; what is left out stays. */
 export interface StepChanged extends EntryBase {
     readonly kind: 'step-changed';
-    readonly state: 'todo' | 'done' | 'blocked';
+    readonly state?: 'todo' | 'done' | 'blocked';
     readonly note?: string;
+    /** Where it stands in its plan: lower stands first. */
+    readonly rank?: number;
+}
+/** Somebody said how a goal is going. */
+export interface CheckedIn extends EntryBase {
+    readonly kind: 'checked-in';
+    readonly text: string;
+}
+/** A teacher settled a level, whatever was calculated. */
+export interface Determined extends EntryBase {
+    readonly kind: 'determined';
+    readonly level: number | null;
+    /** What was calculated then. */
+    readonly suggested: number | null;
+    /** The calculated level, kept as it was then; or another one. */
+    readonly how: 'snapshot' | 'override';
+    readonly reason?: string;
+}
+/** One question of a test, as the student looked at it afterwards. */
+export interface TestedQuestion {
+    /** Its number or name. */
+    readonly question: string;
+    /** The id of the objective it asked about. */
+    readonly objective: string;
+    readonly right: boolean;
+    readonly cause?: 'simpleMistake' | 'dontUnderstandYet' | 'ranOutOfTime';
+}
+/** The learner looked back on a test; `about` is the reflection sheet. */
+export interface Tested extends EntryBase {
+    readonly kind: 'tested';
+    readonly test: string;
+    /** The day of the test, as in `2026-11-20`. */
+    readonly on?: string;
+    /** As it was given; never converted. */
+    readonly result?: {
+        readonly level: number;
+    } | {
+        readonly points: number;
+        readonly of: number;
+    };
+    /** Whether the goal of the sheet before was reached, as the learner sees it. */
+    readonly metLastGoal?: boolean;
+    readonly goal?: string;
+    readonly plan?: string;
+    readonly errors?: readonly TestedQuestion[];
+}
+/** The learner says that they are ready for an assessment. */
+export interface AskedReady extends EntryBase {
+    readonly kind: 'asked-ready';
+    readonly words?: string;
 }
 /** Somebody a student works with: first name or initials, and whether they have agreed. */
 export interface Partner {
@@ -214,7 +266,7 @@ export interface Retracted extends EntryBase {
     readonly kind: 'retracted';
 }
 /** An entry that this code understands. */
-export type KnownEntry = Rated | Reflected | Commented | GoalSet | GoalChanged | StepSet | StepChanged | Chosen | Unchosen | Progressed | Proposed | Decided | GaveFeedback | Signaled | Released | Relocked | Helped | Shown | TurnedIn | Retracted;
+export type KnownEntry = Rated | Reflected | Commented | GoalSet | GoalChanged | StepSet | StepChanged | CheckedIn | Determined | Tested | AskedReady | Chosen | Unchosen | Progressed | Proposed | Decided | GaveFeedback | Signaled | Released | Relocked | Helped | Shown | TurnedIn | Retracted;
 /** An entry of a kind or a version that this code does not know: kept, handed on, and otherwise ignored. */
 export interface UnknownEntry {
     readonly v: number;

@@ -1,5 +1,5 @@
 /** What somebody did, as one small frozen entry: its kinds, how one is made, and how one that was stored is read. */
-import { array, boolean, check, exactOptional, is, looseObject, nullable, number, picklist, pipe, safeParse, string, } from 'valibot';
+import { array, boolean, check, exactOptional, is, looseObject, nullable, number, picklist, pipe, safeParse, string, union, } from 'valibot';
 import { hybridTime, isHybridTime, localClock } from './clock.js';
 import { uuidV7 } from './id.js';
 import { idSchema, member, placeIn, problemsOf } from './schema.js';
@@ -87,6 +87,7 @@ export const entrySchemas = new Map([
             why: maybeText,
             state: exactOptional(picklist(['active', 'met', 'notYet', 'archived'])),
             review: exactOptional(picklist(['requested', 'inReview', 'approved'])),
+            rank: maybeNumber,
         }),
     ],
     [
@@ -103,7 +104,45 @@ export const entrySchemas = new Map([
             suggested: maybeFlag,
         }),
     ],
-    ['step-changed', looseObject({ ...base, state: picklist(['todo', 'done', 'blocked']), note: maybeText })],
+    [
+        'step-changed',
+        looseObject({
+            ...base,
+            state: exactOptional(picklist(['todo', 'done', 'blocked'])),
+            note: maybeText,
+            rank: maybeNumber,
+        }),
+    ],
+    ['checked-in', looseObject({ ...base, text })],
+    [
+        'determined',
+        looseObject({
+            ...base,
+            level: nullable(number()),
+            suggested: nullable(number()),
+            how: picklist(['snapshot', 'override']),
+            reason: maybeText,
+        }),
+    ],
+    [
+        'tested',
+        looseObject({
+            ...base,
+            test: text,
+            on: maybeText,
+            result: exactOptional(union([looseObject({ level: number() }), looseObject({ points: number(), of: number() })])),
+            metLastGoal: maybeFlag,
+            goal: maybeText,
+            plan: maybeText,
+            errors: exactOptional(array(looseObject({
+                question: text,
+                objective: text,
+                right: boolean(),
+                cause: exactOptional(picklist(['simpleMistake', 'dontUnderstandYet', 'ranOutOfTime'])),
+            }))),
+        }),
+    ],
+    ['asked-ready', looseObject({ ...base, words: maybeText })],
     [
         'chosen',
         looseObject({

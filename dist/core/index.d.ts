@@ -17,5 +17,6 @@ export * from './record.js';
 export * from './release-latch.js';
 export * from './release-word.js';
 export * from './self-rating.js';
+export * from './spreadsheet.js';
 export * from './text.js';
 export type { RatedEvidence } from './entry.js';

@@ -17,4 +17,5 @@ export * from './record.js';
 export * from './release-latch.js';
 export * from './release-word.js';
 export * from './self-rating.js';
+export * from './spreadsheet.js';
 export * from './text.js';

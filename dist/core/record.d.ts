@@ -13,6 +13,8 @@ export interface Goal {
     readonly closesBy: 'any' | 'teacher' | 'calculated';
     readonly state: 'active' | 'met' | 'notYet' | 'archived';
     readonly review: 'requested' | 'inReview' | 'approved' | undefined;
+    /** Where somebody moved it to among its goals; lower stands first. */
+    readonly rank: number | undefined;
     /** The entry that began it, and those that changed it, oldest first. */
     readonly set: GoalSet;
     readonly changes: readonly GoalChanged[];
@@ -24,6 +26,8 @@ export interface Step {
     readonly what: string;
     readonly state: 'todo' | 'done' | 'blocked';
     readonly note: string | undefined;
+    /** Where somebody moved it to in its plan; lower stands first. */
+    readonly rank: number | undefined;
     /** The entry that wrote it, which holds when, where, who, proof and obstacle, and those that moved it on, oldest first. */
     readonly set: StepSet;
     readonly changes: readonly StepChanged[];

@@ -148,6 +148,7 @@ export class LearningRecord {
             closesBy: set.closesBy ?? 'any',
             state: latest('state') ?? 'active',
             review: latest('review'),
+            rank: latest('rank'),
             set,
             changes,
         };
@@ -159,8 +160,9 @@ export class LearningRecord {
             if (!set || set.goal !== goal)
                 return [];
             const changes = this.shown('step-changed', id);
-            const latest = changes.at(-1);
-            return { id, goal, what: set.what, state: latest?.state ?? 'todo', note: latest?.note, set, changes };
+            const moved = changes.findLast(({ state }) => state !== undefined);
+            const rank = changes.findLast((change) => change.rank !== undefined)?.rank;
+            return { id, goal, what: set.what, state: moved?.state ?? 'todo', note: moved?.note, rank, set, changes };
         });
     }
     /**

@@ -1,6 +1,7 @@
 /** Which words a widget speaks: the catalogue of the language that is asked for, where one was added, else English. */
 import type { ChoiceBoardMessages } from './choice-board/en.js';
 import type { CheckpointDeskMessages } from './checkpoint-desk/en.js';
+import type { FamilyPageMessages } from './family-page/en.js';
 import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
@@ -17,6 +18,7 @@ export interface Catalogues {
     readonly 'proficiency-scale': ProficiencyScaleMessages;
     readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
     readonly 'checkpoint-desk': CheckpointDeskMessages;
+    readonly 'family-page': FamilyPageMessages;
     readonly 'help-queue': HelpQueueMessages;
     readonly 'self-rating': SelfRatingMessages;
 }
@@ -24,6 +26,8 @@ export interface Catalogues {
 export declare function addLanguage(language: string, catalogues: Partial<Catalogues>): void;
 /** The best language that has words for this tag, out of those a reader understands, best first; English when none has. */
 export declare function languageFor(tag: keyof Catalogues, wanted: readonly string[]): string;
+/** Every language that has words for this tag, English first. */
+export declare function languagesOf(tag: keyof Catalogues): readonly string[];
 /** The words of a tag in a language that `languageFor` named. */
 export declare function wordsIn<T extends keyof Catalogues>(tag: T, language: string, english: Catalogues[T]): Catalogues[T];
 //# sourceMappingURL=catalogue.d.ts.map

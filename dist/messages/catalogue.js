@@ -13,6 +13,10 @@ export function languageFor(tag, wanted) {
     }
     return 'en';
 }
+/** Every language that has words for this tag, English first. */
+export function languagesOf(tag) {
+    return ['en', ...[...languages.keys()].filter((language) => language !== 'en' && languages.get(language)?.[tag])];
+}
 /** The words of a tag in a language that `languageFor` named. */
 export function wordsIn(tag, language, english) {
     return languages.get(language)?.[tag] ?? english;

@@ -2,6 +2,7 @@
 import { addLanguage } from './catalogue.js';
 import { choiceBoard } from './choice-board/es.js';
 import { checkpointDesk } from './checkpoint-desk/es.js';
+import { familyPage } from './family-page/es.js';
 import { helpQueue } from './help-queue/es.js';
 import { learningRecord } from './learning-record/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
@@ -15,6 +16,7 @@ addLanguage('es', {
     'choice-board': choiceBoard,
     'traffic-light-checkpoint': trafficLightCheckpoint,
     'checkpoint-desk': checkpointDesk,
+    'family-page': familyPage,
     'help-queue': helpQueue,
     'proficiency-scale': proficiencyScale,
     'learning-record': learningRecord,

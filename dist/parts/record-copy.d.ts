@@ -22,5 +22,5 @@ export declare function readCopy(file: Blob, { name, record }: RecordSession): P
  * Hands a text to the browser's downloads. Answers false where that cannot work, or where a frame may well forbid it: a page
  * is not told.
  */
-export declare function download(text: string, name: string): boolean;
+export declare function download(text: string, name: string, type?: string): boolean;
 //# sourceMappingURL=record-copy.d.ts.map

@@ -38,9 +38,9 @@ export async function readCopy(file, { name, record }) {
  * Hands a text to the browser's downloads. Answers false where that cannot work, or where a frame may well forbid it: a page
  * is not told.
  */
-export function download(text, name) {
+export function download(text, name, type = 'application/json') {
     try {
-        const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+        const url = URL.createObjectURL(new Blob([text], { type }));
         const link = document.createElement('a');
         link.href = url;
         link.download = name;

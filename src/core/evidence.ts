@@ -26,9 +26,10 @@ export const evidenceSchema: GenericSchema<Evidence> = looseObject({
   on: exactOptional(pipe(string(), check(isDay, 'notDate'))),
 });
 
-/** Date.parse takes the 30th of February in some browsers, as the 2nd of March; a real day comes back as it was written. */
-function isDay(text: string): boolean {
+/** Whether this is a day that the calendar has, written as in `2026-11-20`. `isDay('2026-02-30')` is false. */
+export function isDay(text: string): boolean {
   const moment = momentOf(text);
+  // Date.parse takes the 30th of February in some browsers, as the 2nd of March; a real day comes back as it was written.
   return moment !== undefined && new Date(moment).toISOString().slice(0, 10) === text;
 }
 

@@ -1,9 +1,10 @@
-/** What a page gets with one script tag: the loop of levels, ratings and the record that every class needs, in English and Spanish. */
+/** What a page gets with one script tag, in English and Spanish: levels, ratings and the record at once, and every other widget when its tag is there. */
 
 import '../elements/learning-record/define.js';
 import '../elements/proficiency-scale/define.js';
 import '../elements/self-rating/define.js';
 import { addLanguage } from '../messages/catalogue.js';
+import { loadFurther } from './further.js';
 import { learningRecord } from '../messages/learning-record/es.js';
 import { proficiencyScale } from '../messages/proficiency-scale/es.js';
 import { saveLine } from '../messages/save-line/es.js';
@@ -17,3 +18,5 @@ addLanguage('es', {
   'proficiency-scale': proficiencyScale,
   'self-rating': selfRating,
 });
+
+loadFurther(document);

@@ -7,6 +7,7 @@ import type { GoalTrackerMessages } from './goal-tracker/en.js';
 import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
+import type { ReflectionSheetMessages } from './reflection-sheet/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
 import type { SelfRatingMessages } from './self-rating/en.js';
 import type { SharedMessages } from './shared/en.js';
@@ -24,6 +25,7 @@ export interface Catalogues {
   readonly 'family-page': FamilyPageMessages;
   readonly 'goal-tracker': GoalTrackerMessages;
   readonly 'help-queue': HelpQueueMessages;
+  readonly 'reflection-sheet': ReflectionSheetMessages;
   readonly 'self-rating': SelfRatingMessages;
 }
 

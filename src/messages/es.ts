@@ -8,6 +8,7 @@ import { goalTracker } from './goal-tracker/es.js';
 import { helpQueue } from './help-queue/es.js';
 import { learningRecord } from './learning-record/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
+import { reflectionSheet } from './reflection-sheet/es.js';
 import { saveLine } from './save-line/es.js';
 import { selfRating } from './self-rating/es.js';
 import { shared } from './shared/es.js';
@@ -24,5 +25,6 @@ addLanguage('es', {
   'help-queue': helpQueue,
   'proficiency-scale': proficiencyScale,
   'learning-record': learningRecord,
+  'reflection-sheet': reflectionSheet,
   'self-rating': selfRating,
 });

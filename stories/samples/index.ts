@@ -4,9 +4,13 @@ import type { TrafficLightCheckpointDefinition } from '../../src/core/checkpoint
 import type { GoalTrackerDefinition } from '../../src/core/goal-tracker.js';
 import type { HelpQueueDefinition } from '../../src/core/help-queue.js';
 import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
+import type { ReflectionSheetDefinition } from '../../src/core/reflection-sheet.js';
 import type { SelfRatingDefinition } from '../../src/core/self-rating.js';
 import { algebraGoals } from './algebra-goals.js';
 import { cellGoals } from './cell-goals.en-es.js';
+import { algebraTests } from './algebra-tests.js';
+import { anyTest } from './any-test.js';
+import { cellTests } from './cell-tests.en-es.js';
 import { ecosystemMenu } from './ecosystem-menu.js';
 import { linearBoard } from './linear-board.js';
 import { readingSquare } from './reading-square.js';
@@ -71,3 +75,10 @@ export const goalTrackers = { algebraGoals, cellGoals } satisfies Record<string,
 
 /** Every sample help queue. */
 export const helpQueues = { deskQueue } satisfies Record<string, HelpQueueDefinition>;
+
+/** Every sample reflection sheet: with points, with levels in two languages, and without a list of tests. */
+export const reflectionSheets = {
+  algebraTests,
+  cellTests,
+  anyTest,
+} satisfies Record<string, ReflectionSheetDefinition>;

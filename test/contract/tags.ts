@@ -7,6 +7,7 @@ import { goalTracker } from './tags/goal-tracker.js';
 import { helpQueue } from './tags/help-queue.js';
 import { learningRecord } from './tags/learning-record.js';
 import { proficiencyScale } from './tags/proficiency-scale.js';
+import { reflectionSheet } from './tags/reflection-sheet.js';
 import { selfRating } from './tags/self-rating.js';
 import { trafficLightCheckpoint } from './tags/traffic-light-checkpoint.js';
 
@@ -14,6 +15,7 @@ import { trafficLightCheckpoint } from './tags/traffic-light-checkpoint.js';
 export const contracts: readonly Contract[] = [
   proficiencyScale,
   selfRating,
+  reflectionSheet,
   trafficLightCheckpoint,
   goalTracker,
   helpQueue,

@@ -13,10 +13,11 @@ const problemsOf = (change: object) => {
 
 describe('the definition of a goal tracker', () => {
   it('takes every policy, method and option that there is', () => {
-    expect(problemsOf({ closesBy: 'calculated', method: 'decaying-average', methodOptions: { weight: 65 } })).to.be
-      .empty;
-    expect(problemsOf({ method: 'power-law', maxActive: 5, nextTest: '2026-12-04' })).to.be.empty;
-    expect(problemsOf({ method: 'n-mastery' })).to.be.empty;
+    expect(
+      problemsOf({ closesBy: 'calculated', method: 'decaying-average', methodOptions: { weight: 65 } }),
+    ).to.deep.equal([]);
+    expect(problemsOf({ method: 'power-law', maxActive: 5, nextTest: '2026-12-04' })).to.deep.equal([]);
+    expect(problemsOf({ method: 'n-mastery' })).to.deep.equal([]);
   });
 
   for (const [what, change, problem] of [

@@ -1,5 +1,5 @@
-// The one script on a strict page: it runs under a content security policy that allows only our Trusted Types policy, and a
-// second copy of it breaks nothing.
+// The one script on a strict page: it runs under a content security policy that allows only our Trusted Types policy, fetches a
+// further widget when its tag is there and never before, and a second copy of it breaks nothing.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -7,7 +7,6 @@ import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from '../../.config/browsers.js';
 
-const script = await readFile(new URL('../../dist/competency-widgets.js', import.meta.url));
 const definition = {
   type: 'proficiency-scale',
   objective: {
@@ -20,17 +19,24 @@ const definition = {
   },
 };
 const policy = (/** @type {string} */ names) =>
-  `default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types ${names}`;
+  `default-src 'none'; img-src data:; script-src 'nonce-n'; style-src 'none'; require-trusted-types-for 'script'; trusted-types ${names}`;
 
-/** The page, with the script as often as it has copies, each from an address of its own. @param {number} copies */
-const page = (copies) => `<!doctype html><html lang="en"><title>Strict</title>
-${Array.from({ length: copies }, (_, copy) => `<script type="module" src="/widgets.js?${copy}"></script>`).join('\n')}
+/** The page, with the script as often as it has copies, each in a folder of its own. @param {number} copies */
+const page = (copies) => `<!doctype html><html lang="en"><title>Strict</title><link rel="icon" href="data:," />
+${Array.from({ length: copies }, (_, copy) => `<script type="module" nonce="n" src="/${copy}/competency-widgets.js?v=7"></script>`).join('\n')}
 <proficiency-scale><script type="application/json">${JSON.stringify(definition)}</script></proficiency-scale></html>`;
+
+/** @type {string[]} */
+let asked = [];
+let isFurtherThere = true;
 
 const server = createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname === '/widgets.js') {
-    response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+  asked.push(pathname);
+  if (/^\/\d\/competency-widgets[\w/-]*\.js$/.test(pathname)) {
+    if (!isFurtherThere && pathname.includes('help-queue')) return response.writeHead(503).end();
+    const file = new URL(`../../dist${pathname.slice(2)}`, import.meta.url);
+    return readFile(file).then((script) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(script));
   } else {
     const headers = { 'content-type': 'text/html', 'content-security-policy': policy(searchParams.get('allow') ?? '') };
     response.writeHead(200, headers).end(page(Number(searchParams.get('copies'))));
@@ -65,6 +71,36 @@ async function open(copies, allow) {
   return { shown, errors };
 }
 
+/** @param {(tab: import('playwright-core').Page, errors: string[]) => Promise<void>} test */
+async function withPage(test) {
+  const tab = await browser.newPage();
+  /** @type {string[]} */
+  const errors = [];
+  tab.on('pageerror', (error) => errors.push(error.message));
+  tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await tab.goto(`${origin}/?copies=1&allow=competency-widgets`, { waitUntil: 'load' });
+  await test(tab, errors).finally(() => tab.close());
+}
+
+/** Puts a help queue on the page, with words for whoever has no script. @param {import('playwright-core').Page} tab */
+function addQueue(tab) {
+  return tab.evaluate(() => {
+    const section = document.createElement('section');
+    const queue = Object.assign(document.createElement('help-queue'), {
+      definition: { type: 'help-queue', queue: { id: 'q', title: 'Desk 3' } },
+    });
+    queue.append('Raise your hand.');
+    section.append(queue);
+    document.body.append(section);
+  });
+}
+
+/** @param {import('playwright-core').Page} tab */
+async function shownIn(tab) {
+  await tab.waitForFunction(() => document.querySelector('help-queue')?.shadowRoot?.querySelector('button'));
+  return tab.evaluate(() => document.querySelector('help-queue')?.shadowRoot?.textContent ?? '');
+}
+
 /** @type {Record<string, () => Promise<void>>} */
 const tests = {
   'draws on a strict page': async () => {
@@ -77,6 +113,32 @@ const tests = {
     assert.deepEqual(errors, []);
     assert.match(shown, /Slope.*Ready/s);
   },
+  'loads no further widget on a page without one': async () => {
+    asked = [];
+    await open(1, 'competency-widgets');
+    assert.deepEqual(
+      asked.filter((path) => !/\/competency-widgets(\.js|\/loop-[\w-]+\.js)$|^\/$/.test(path)),
+      [],
+    );
+  },
+  'loads a further widget, in Spanish too, when its tag comes': () =>
+    withPage(async (tab, errors) => {
+      await tab.evaluate(() => (document.documentElement.lang = 'es'));
+      await addQueue(tab);
+      assert.match(await shownIn(tab), /Desk 3.*Nadie está esperando/s);
+      assert.deepEqual(errors, []);
+    }),
+  'shows what the author wrote while a widget cannot be loaded, and tries again with the next': () =>
+    withPage(async (tab) => {
+      isFurtherThere = false;
+      const refused = tab.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
+      await addQueue(tab);
+      await refused;
+      assert.match(await tab.evaluate(() => document.body.innerText), /Raise your hand/);
+      isFurtherThere = true;
+      await addQueue(tab);
+      assert.match(await shownIn(tab), /Desk 3/);
+    }),
   'a page that does not allow our policy refuses the script, so the tests above can fail': async () => {
     const { errors } = await open(1, 'someone-else');
     assert.match(errors.join(), /policy/i);

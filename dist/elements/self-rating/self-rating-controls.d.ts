@@ -4,6 +4,4 @@ import type { Draft } from '../../parts/draft.js';
 export declare function takeInput({ target }: Event, draft: Draft, root: ParentNode): string | undefined;
 /** Puts a button's words where the caret is, and marks the first gap in them to be written over. */
 export declare function put(button: HTMLElement, box: HTMLTextAreaElement | undefined, draft: Draft): void;
-/** Copies what is in a box; where the page may not, it marks the words and answers false. */
-export declare function copied(box: HTMLTextAreaElement): Promise<boolean>;
 //# sourceMappingURL=self-rating-controls.d.ts.map

@@ -25,15 +25,4 @@ export function put(button, box, draft) {
         box.setSelectionRange(place, place + 1);
     draft.set(box.name, box.value);
 }
-/** Copies what is in a box; where the page may not, it marks the words and answers false. */
-export async function copied(box) {
-    try {
-        await navigator.clipboard.writeText(box.value);
-        return true;
-    }
-    catch {
-        box.select();
-        return false;
-    }
-}
 //# sourceMappingURL=self-rating-controls.js.map

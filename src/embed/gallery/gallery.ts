@@ -2,7 +2,7 @@
 
 import '../../define.js';
 import '../../messages/es.js';
-import { scales, selfRatings } from '../../../stories/samples/index.js';
+import { boards, checkpoints, scales, selfRatings } from '../../../stories/samples/index.js';
 import { phraseIn } from '../../core/text.js';
 import { spanish } from './words.js';
 
@@ -20,8 +20,15 @@ for (const scale of document.querySelectorAll('proficiency-scale[data-sample]'))
   const { record: _, ...definition } = { ...sampled(scales, scale.dataset['sample']) };
   Object.assign(scale, { definition: { ...definition, languages: scale.dataset['languages'] ?? 'off' } });
 }
-for (const rating of document.querySelectorAll<HTMLElement>('self-rating[data-sample]')) {
-  Object.assign(rating, { definition: sampled(selfRatings, rating.dataset['sample']) });
+// Each kind keeps to a record of the gallery, inside whose element it stands.
+const samples: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  'self-rating': selfRatings,
+  'choice-board': boards,
+  'traffic-light-checkpoint': checkpoints,
+};
+for (const widget of document.querySelectorAll<HTMLElement>('[data-sample]')) {
+  const definition = samples[widget.localName]?.[widget.dataset['sample'] ?? ''];
+  if (definition) Object.assign(widget, { definition });
 }
 
 const bar = document.querySelector('#try');

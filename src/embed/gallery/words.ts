@@ -10,6 +10,11 @@ export const spanish: Readonly<Record<string, string>> = {
   lead: 'Todo esto funciona. Elige un nivel, di qué tan seguro te sientes, vete y regresa: tu trabajo sigue aquí, solo en esta computadora.',
   rateTitle: 'Después de una prueba',
   rateText: 'El estudiante elige un nivel y dice si está seguro. Dos toques, y queda guardado.',
+  boardTitle: 'Elegir el trabajo',
+  boardText: 'Una meta, varios caminos. El tablero dice cuántos faltan por elegir y acepta ideas propias.',
+  lightTitle: 'Alto, revisa, sigue',
+  lightText:
+    'La luz de la maestra o el maestro en el camino y, al lado y en privado, qué tanto entiende el estudiante. En rojo se abre en el escritorio; aquí la palabra es «maple river».',
   twoTitle: 'En dos idiomas',
   twoText:
     'Lo que el maestro o la maestra escribió en ambos idiomas, uno debajo del otro. Ninguna máquina traduce nada.',

@@ -1,4 +1,4 @@
-import{a as e,c as t,l as n,n as r,o as i,r as a,s as o,t as s,u as c}from"./gallery-BeWib0q4.js";import{i as l,n as u,s as d,t as f}from"./stretch-DIqrnzca.js";var p={en:`acorn anchor apple apron arrow autumn bamboo banjo basket berry bicycle bottle branch bridge bucket button
+import{a as e,c as t,l as n,n as r,o as i,r as a,s as o,t as s,u as c}from"./gallery-BUoO9NMX.js";import{i as l,n as u,s as d,t as f}from"./stretch-D5u2Tbis.js";var p={en:`acorn anchor apple apron arrow autumn bamboo banjo basket berry bicycle bottle branch bridge bucket button
     cactus camera candle canyon carpet carrot castle cedar circle cloud clover comet compass copper cotton     dolphin drum eagle easel engine feather fiddle field flute forest fountain galaxy garden ginger granite guitar
     hammer harbor harvest hazel helmet honey island jacket jungle kettle kitten ladder lantern lemon lizard maple marble
     meadow mirror monsoon mountain nickel notebook oak ocean olive orange orchard otter paddle panda paper

@@ -1,4 +1,4 @@
-import{c as e,i as t,l as n,u as r}from"./gallery-BeWib0q4.js";import{a as i,i as a,o,r as s,t as c}from"./stretch-DIqrnzca.js";var l=class{#e;#t;#n;#r=``;#i=!1;#a;constructor(e,t){this.#e=e,this.#t=t}render(t){this.#n=t;let{uid:i,language:o}=t,s=e(`checkpoint-desk`,o,a);return r`<details class="door no-print" part="door">
+import{c as e,i as t,l as n,u as r}from"./gallery-BUoO9NMX.js";import{a as i,i as a,o,r as s,t as c}from"./stretch-D5u2Tbis.js";var l=class{#e;#t;#n;#r=``;#i=!1;#a;constructor(e,t){this.#e=e,this.#t=t}render(t){this.#n=t;let{uid:i,language:o}=t,s=e(`checkpoint-desk`,o,a);return r`<details class="door no-print" part="door">
       <summary .textContent=${s.door}></summary>
       ${c()?r`<div class="field">
               <label for="${i}-word" .textContent=${s.word}></label>

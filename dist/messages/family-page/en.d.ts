@@ -1,0 +1,40 @@
+/** What a family reads, in English: said by the student, to whoever reads it with them. */
+export declare const familyPage: {
+    /** The language's own name. */
+    name: string;
+    show: string;
+    lead: string;
+    about: string;
+    inLanguage: string;
+    heading: string;
+    learning: string;
+    /** `level` is a number, written. */
+    means: (level: string, label: string) => string;
+    meansAlone: (level: string, label: string) => string;
+    iAm: (level: string, label: string) => string;
+    noLevel: string;
+    teacher: (level: string, label: string) => string;
+    will: string;
+    noPlan: string;
+    ask: string;
+    questionNew: string;
+    questionGrowing: (level: string) => string;
+    questionThere: (level: string) => string;
+    copy: string;
+    copied: string;
+    byHand: string;
+    text: string;
+    print: string;
+    noPrint: string;
+    showed: string;
+    to: {
+        mother: string;
+        father: string;
+        grandparent: string;
+        otherAdult: string;
+    };
+    shown: (who: string, day: string) => string;
+    undo: string;
+};
+export type FamilyPageMessages = typeof familyPage;
+//# sourceMappingURL=en.d.ts.map

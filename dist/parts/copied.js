@@ -1,0 +1,13 @@
+/** Copying a text that stands in a box, where it can be taken by hand as well. */
+/** Copies what is in a box; where the page may not, it marks the words and answers false. */
+export async function copied(box) {
+    try {
+        await navigator.clipboard.writeText(box.value);
+        return true;
+    }
+    catch {
+        box.select();
+        return false;
+    }
+}
+//# sourceMappingURL=copied.js.map

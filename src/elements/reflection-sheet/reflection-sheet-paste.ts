@@ -1,0 +1,36 @@
+/** What somebody pastes from a spreadsheet becomes questions of the form; what could not be read stays where it was. */
+
+import { readQuestionRows } from '../../core/question-rows.js';
+import { readRows } from '../../core/spreadsheet.js';
+import type { Deed } from './reflection-sheet-deeds.js';
+import { addQuestion, questionAt, questionCount } from './reflection-sheet-draft.js';
+import type { SheetView } from './reflection-sheet-view.js';
+
+/** Takes what was pasted into the form; what could not be read stays where it was pasted. */
+export function takePasted({ draft, given, said }: SheetView): Deed {
+  const { questions, unread } = readQuestionRows(
+    readRows(draft.get('pasted') ?? ''),
+    given.objectives ?? [],
+    said.pasted,
+  );
+  for (const one of questions) {
+    const places = Array.from({ length: questionCount(draft) }, (_, place) => place);
+    const same = places.find((place) => {
+      const there = questionAt(draft, place);
+      return !there.gone && there.question === one.question;
+    });
+    if (same === undefined) addQuestion(draft, one);
+    else for (const name of ['objective', 'answer'] as const) draft.set(`q:${same}:${name}`, one[name]);
+  }
+  draft.set('pasted', unread.map((row) => row.cells.map(quoted).join('\t')).join('\n'));
+  return {
+    unread: unread.map((row, index) => ({ ...row, line: index + 1 })),
+    say: said.readDone(questions.length),
+    focus: '#pasted',
+  };
+}
+
+/** A cell as it is pasted: between quotation marks where it has several lines. */
+function quoted(cell: string): string {
+  return /[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,9 @@
+// A sheet without a list: students write the name of each test themselves.
+import type { ReflectionSheetDefinition } from '../../src/core/reflection-sheet.js';
+
+/** The least a teacher has to write. */
+export const anyTest: ReflectionSheetDefinition = {
+  type: 'reflection-sheet',
+  id: 'sheet-any',
+  record: 'm3Jx7cNb5RtG9hQa',
+};

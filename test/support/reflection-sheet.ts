@@ -1,0 +1,109 @@
+// A reflection sheet in the page, as the tests of it use one.
+
+import { fixture } from '@open-wc/testing';
+import { isKind } from '../../src/core/entry.js';
+import type { Entry, EntryOf } from '../../src/core/entry.js';
+import type { ReflectionSheetDefinition } from '../../src/core/reflection-sheet.js';
+import '../../src/elements/reflection-sheet/define.js';
+import type { ReflectionSheetElement } from '../../src/elements/reflection-sheet/reflection-sheet-element.js';
+import type { RecordSession } from '../../src/parts/record-session.js';
+import { recordHost, sessionOn } from './record-host.js';
+import { inside, isShown, parts, wordsOf } from './widget.js';
+
+const levels = [
+  { value: 1, label: 'Beginning' },
+  { value: 2, label: 'Developing' },
+  { value: 3, label: 'Proficient' },
+];
+
+/** Two listed tests, one of them with questions, and two objectives. */
+export const sheet: ReflectionSheetDefinition = {
+  type: 'reflection-sheet',
+  id: 'sheet',
+  title: 'Algebra',
+  objectives: [
+    { id: 'slope', title: 'Slope', levels },
+    { id: 'rate', title: 'Rates', levels },
+  ],
+  tests: [
+    { id: 'unit-1', title: 'Unit 1 test', on: '2026-10-02' },
+    {
+      id: 'unit-2',
+      title: 'Unit 2 test',
+      questions: [
+        { question: '1', objective: 'slope' },
+        { question: '2', objective: 'rate' },
+      ],
+    },
+  ],
+};
+
+/** What a test gives the element beside its definition. */
+export type Given = Partial<Pick<ReflectionSheetElement, 'definition' | 'viewer'>> & {
+  readonly session?: RecordSession;
+};
+
+/** A sheet in the page, in a record of its own unless a session is given; drawn, and with its draft back. */
+export async function sheetOn(given: Given = {}): Promise<ReflectionSheetElement> {
+  const { session = sessionOn(), ...members } = given;
+  const host = await fixture<HTMLElement>(recordHost(session));
+  const element = document.createElement('reflection-sheet');
+  Object.assign(element, { definition: sheet }, members);
+  host.append(element);
+  await settled(element);
+  return element;
+}
+
+/** Waits until the record and the draft have come, and are drawn. */
+export async function settled(element: ReflectionSheetElement): Promise<void> {
+  // A store that lives in memory answers within a few promises, a task comes after all of them.
+  await new Promise((resolve) => setTimeout(resolve));
+  await element.updateComplete;
+}
+
+/**
+ * The field with this label; of several, the one at this place from 0.
+ *
+ * @throws {Error} that names the labels there are
+ */
+export function field(element: Element, label: string, place = 0): HTMLInputElement {
+  const labels = inside<HTMLLabelElement>(element, 'label').filter(isShown);
+  const found = labels.filter((one) => wordsOf(one) === label)[place]?.control;
+  if (!(found instanceof HTMLElement)) {
+    throw new Error(`No field “${label}”; there are ${labels.map((one) => `“${wordsOf(one)}”`).join(', ')}.`);
+  }
+  return found as HTMLInputElement;
+}
+
+/** Writes into a field, or chooses in it, as a person does. */
+export async function write(element: ReflectionSheetElement, label: string, words: string, place = 0): Promise<void> {
+  const box = field(element, label, place);
+  if (box.type === 'radio') box.click();
+  else {
+    box.value = words;
+    box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+  await element.updateComplete;
+}
+
+/** Presses the button that is called so by whoever hears it, or by whoever sees it. */
+export async function act(element: ReflectionSheetElement, name: string): Promise<void> {
+  const all = inside<HTMLButtonElement>(element, 'button').filter(isShown);
+  const found = all.find((one) => (one.ariaLabel ?? wordsOf(one)) === name) ?? all.find((one) => wordsOf(one) === name);
+  if (!found)
+    throw new Error(`No button “${name}”; there are ${all.map((one) => one.ariaLabel ?? wordsOf(one)).join(', ')}.`);
+  found.click();
+  await settled(element);
+}
+
+/** The rows as they are read, each in a line. */
+export const rowsOf = (element: Element): string[] =>
+  parts(element, 'row').map((row) => row.innerText.replace(/\s+/g, ' ').trim());
+
+/** What has the focus inside. */
+export const focused = (element: Element): Element | null => element.shadowRoot?.activeElement ?? null;
+
+/** Everything that was written down about tests, the taken-back included. */
+export function testsIn({ record }: RecordSession): EntryOf<'tested'>[] {
+  return record.entries.filter((entry: Entry): entry is EntryOf<'tested'> => isKind(entry, 'tested'));
+}
