@@ -1,5 +1,7 @@
 /** Days for a calendar: the file that every calendar program opens (RFC 5545), and what can be said of a day without a clock. */
 
+import { isDay } from './evidence.js';
+
 /** One whole day in a calendar. */
 export interface CalendarDay {
   /** Stays the same for the same thing, so that a second file changes the day instead of doubling it. */
@@ -8,11 +10,6 @@ export interface CalendarDay {
   readonly on: string;
   readonly summary: string;
   readonly description?: string;
-}
-
-/** Whether this is a day that exists, written as `2026-11-20`. `isDay('2026-02-30')` is false. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && dayAfter(text, 1) > text && dayAfter(text, 0) === text;
 }
 
 /** The day so many days later; nothing readable in, the same out. `dayAfter('2026-11-30', 1)` is `'2026-12-01'`. */

@@ -2,7 +2,7 @@
 
 import { array, boolean, check, exactOptional, looseObject, minLength, number, picklist, pipe, string } from 'valibot';
 import type { GenericSchema } from 'valibot';
-import { isDay } from './calendar.js';
+import { isDay } from './evidence.js';
 import { calculateMastery, masteryMethods } from './mastery.js';
 import type { MasteryMethod, MasteryOptions } from './mastery.js';
 import { objectiveSchema } from './objective.js';

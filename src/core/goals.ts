@@ -1,6 +1,6 @@
 /** What a record says about goals and their plans: in which order they stand, how far each is, and what is wrong with a new one. */
 
-import { isDay } from './calendar.js';
+import { isDay } from './evidence.js';
 import { isKind } from './entry.js';
 import { defaultMaxActive } from './goal-tracker.js';
 import type { ClosesBy, GoalTrackerDefinition, SuggestedStep } from './goal-tracker.js';

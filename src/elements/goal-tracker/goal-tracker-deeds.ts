@@ -70,21 +70,15 @@ function moved(about: string, state: Step['state']): EntryBody {
 }
 
 const opening =
-  (kind: string): ((view: GoalView, id: string) => Deed) =>
-  (_, id) => ({
-    open: `${kind}:${id}`,
-    focus:
-      kind === 'new'
-        ? '.form select, .form input:checked, .form input'
-        : '.form input:checked, .form input, .form textarea',
-  });
+  (kind: string, focus = '.form input:checked'): ((view: GoalView, id: string) => Deed) =>
+  (_, id) => ({ open: `${kind}:${id}`, focus });
 
 const deeds: Readonly<Record<string, (view: GoalView, id: string) => Deed | undefined>> = {
-  new: opening('new'),
+  new: opening('new', '.form select, .form input:checked'),
   edit: opening('edit'),
-  step: (_, id) => ({ open: `step:${id}`, focus: '#f-what' }),
-  change: (_, id) => ({ open: `change:${id}`, focus: '#f-what' }),
-  check: opening('check'),
+  step: opening('step', '#f-what'),
+  change: opening('change', '#f-what'),
+  check: opening('check', '#f-text'),
   cancel: ({ form, goals }) => ({
     open: '',
     lets: true,
@@ -140,7 +134,6 @@ const deeds: Readonly<Record<string, (view: GoalView, id: string) => Deed | unde
       focus: headingOf(before.id),
     };
   },
-  idea: () => undefined,
   saveStep: (view) => {
     const { form, goals, now, said, today } = view;
     const before = form?.kind === 'change' ? stepWith(goals, form.id) : undefined;

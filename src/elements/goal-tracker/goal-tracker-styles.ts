@@ -262,8 +262,6 @@ export const goalTrackerStyles = css`
     border-color: var(--_problem) !important;
   }
   .say:not(:empty) {
-    position: sticky;
-    inset-block-end: 8px;
     margin-block-start: 16px;
     padding: 8px 12px;
     border-inline-start: 3px solid var(--_accent);

@@ -17,7 +17,7 @@ export function goalTrackerTemplate(
   family: TemplateResult | typeof nothing,
   foot: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { given, said, shared, viewer, goals, form, language, offers, say, acts, inWords, reading } = view;
+  const { given, said, viewer, goals, form, language, offers, say, acts, inWords, reading } = view;
   const { open, closed } = goals;
   const kicker = [said.heading[viewer], given.title && inWords(given.title)].filter(Boolean).join(' · ');
   const enough = given.maxActive ?? defaultMaxActive;
@@ -56,9 +56,7 @@ export function goalTrackerTemplate(
             </details>`
           : nothing
       }
-      ${files(view)} ${family}
-      <p class="muted" ?hidden=${!('keeps' in given)} .textContent=${shared.keepsNothing}></p>
-      ${isReady ? foot : nothing}
+      ${files(view)} ${family} ${isReady ? foot : nothing}
     </div>
   </div>`;
 }

@@ -1,6 +1,6 @@
 /** What a goal tracker shows to one viewer: the goals of the record, the form that is open, and the words for all of it. */
 
-import { isDay } from '../../core/calendar.js';
+import { isDay } from '../../core/evidence.js';
 import { currentLevel, goalsElsewhere, goalsIn } from '../../core/goals.js';
 import type { FieldProblem, PlannedGoal } from '../../core/goals.js';
 import type { GoalTrackerDefinition } from '../../core/goal-tracker.js';
