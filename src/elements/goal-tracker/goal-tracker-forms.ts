@@ -11,11 +11,15 @@ import { button, choice, field } from './goal-tracker-controls.js';
 import { dayName, dayOf, nameOf, objectiveOf } from './goal-tracker-view.js';
 import type { GoalView } from './goal-tracker-view.js';
 
-function form({ said }: GoalView, title: string, fields: TemplateResult, act: string, words: string): TemplateResult {
+function form(view: GoalView, title: string, fields: TemplateResult, act: string, words: string): TemplateResult {
   return html`<div class="form no-print" role="group" aria-labelledby="form" part="form">
-    <h4 id="form" .textContent=${title}></h4>
+    ${
+      view.form?.kind === 'new'
+        ? html`<h3 id="form" .textContent=${title}></h3>`
+        : html`<h4 id="form" .textContent=${title}></h4>`
+    }
     ${fields}
-    <p class="acts">${button(act, words, '', 'main')}${button('cancel', said.cancel)}</p>
+    <p class="acts">${button(act, words, '', 'main')}${button('cancel', view.said.cancel)}</p>
   </div>`;
 }
 

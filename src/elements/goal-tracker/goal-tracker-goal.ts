@@ -110,7 +110,7 @@ function way(view: GoalView, planned: PlannedGoal): TemplateResult {
 
 function plan(view: GoalView, planned: PlannedGoal): TemplateResult {
   const { steps, state } = planned;
-  const { said, edits, viewer } = view;
+  const { said, edits, viewer, form } = view;
   const done = steps.filter((step) => step.state === 'done').length;
   return html`<section class="plan" part="plan">
     <h4>
@@ -119,7 +119,7 @@ function plan(view: GoalView, planned: PlannedGoal): TemplateResult {
     </h4>
     <p
       class="nudge"
-      ?hidden=${state !== 'draft' || !edits}
+      ?hidden=${state !== 'draft' || !edits || form !== undefined}
       .textContent=${steps.length > 0 ? said.needsDay : said.toStart}
     ></p>
     <ul class="steps" ?hidden=${steps.length === 0}>

@@ -28,7 +28,7 @@ export const goalTrackerStyles = css`
     padding-block-start: 24px;
     border-block-start: 1px solid var(--_hair);
   }
-  .done .goal:first-child {
+  .past .goal:first-child {
     padding-block-start: 8px;
   }
   .closed h3 {
@@ -63,7 +63,7 @@ export const goalTrackerStyles = css`
     gap: 4px 12px;
   }
   .way {
-    margin-block: 12px 4px;
+    margin-block: 12px 8px;
   }
   .name {
     display: inline-flex;
@@ -180,7 +180,8 @@ export const goalTrackerStyles = css`
     padding-inline-start: 13px;
     border-inline-start: 3px solid var(--_accent);
   }
-  .form h4 {
+  .form > h3,
+  .form > h4 {
     font-size: 1.25em;
     line-height: 1.25;
   }
@@ -214,6 +215,11 @@ export const goalTrackerStyles = css`
     background: var(--_paper);
     color: inherit;
     font: inherit;
+  }
+  /* Engines tell the focus on the day, the month and the year, and not on the field around them. */
+  [type='date']:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
   }
   .field > [type='text'],
   .field > select,
@@ -267,7 +273,7 @@ export const goalTrackerStyles = css`
     border-inline-start: 3px solid var(--_accent);
     background: var(--_quiet);
   }
-  .done,
+  .past,
   .files,
   .foot,
   .whose {
@@ -314,7 +320,7 @@ export const goalTrackerStyles = css`
     .say {
       display: none !important;
     }
-    .done:not([open]) {
+    .past:not([open]) {
       display: none;
     }
   }

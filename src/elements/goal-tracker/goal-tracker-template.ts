@@ -38,7 +38,7 @@ export function goalTrackerTemplate(
       ${
         form?.kind === 'new'
           ? goalForm(view)
-          : view.edits && open.length + closed.length > 0
+          : view.edits && !form && open.length + closed.length > 0
             ? html`<p class="acts no-print">${button('new', said.another, '', open.length === 0 ? 'main' : '')}</p>`
             : nothing
       }
@@ -48,7 +48,7 @@ export function goalTrackerTemplate(
       </p>
       ${
         closed.length > 0
-          ? html`<details class="done" ?open=${open.length === 0}>
+          ? html`<details class="past" ?open=${open.length === 0}>
               <summary .textContent=${said.closed(closed.length)}></summary>
               <ul class="goals">
                 ${closed.map((goal) => closedGoal(view, goal))}
