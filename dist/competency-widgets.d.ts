@@ -3,4 +3,6 @@ import './elements/proficiency-scale/define.js';
 import './elements/self-rating/define.js';
 import './elements/choice-board/define.js';
 import './elements/help-queue/define.js';
+import './elements/mastery-tracker/define.js';
+import './elements/reflection-sheet/define.js';
 import './elements/traffic-light-checkpoint/define.js';

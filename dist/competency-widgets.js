@@ -1,1 +1,1 @@
-import"./competency-widgets/loop-DdXvMU_G.js";
+import"./competency-widgets/loop-CcovC0xr.js";

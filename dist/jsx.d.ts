@@ -1,7 +1,9 @@
 import type { ChoiceBoardElement } from "./elements/choice-board/choice-board-element.js";
 import type { HelpQueueElement } from "./elements/help-queue/help-queue-element.js";
 import type { LearningRecordElement } from "./elements/learning-record/learning-record-element.js";
+import type { MasteryTrackerElement } from "./elements/mastery-tracker/mastery-tracker-element.js";
 import type { ProficiencyScaleElement } from "./elements/proficiency-scale/proficiency-scale-element.js";
+import type { ReflectionSheetElement } from "./elements/reflection-sheet/reflection-sheet-element.js";
 import type { SelfRatingElement } from "./elements/self-rating/self-rating-element.js";
 import type { TrafficLightCheckpointElement } from "./elements/traffic-light-checkpoint/traffic-light-checkpoint-element.js";
 
@@ -201,6 +203,34 @@ export type LearningRecordElementSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+export type MasteryTrackerElementProps = {
+  /** The address of a JSON file with the definition. */
+  src?: MasteryTrackerElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  viewer?: MasteryTrackerElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  definition?: MasteryTrackerElement["definition"] | undefined;
+
+  /** A teacher set, kept or took back a level; preventing it keeps it from being added. */
+  "onlearning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+};
+
+export type MasteryTrackerElementSolidJsProps = {
+  /** The address of a JSON file with the definition. */
+  "prop:src"?: MasteryTrackerElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  "prop:viewer"?: MasteryTrackerElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  "prop:definition"?: MasteryTrackerElement["definition"] | undefined;
+  /** A teacher set, kept or took back a level; preventing it keeps it from being added. */
+  "on:learning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 export type ProficiencyScaleElementProps = {
   /** Whether a level can be chosen; the element is then a control of the form around it. */
   selectable?: ProficiencyScaleElement["selectable"] | undefined;
@@ -258,6 +288,34 @@ export type ProficiencyScaleElementSolidJsProps = {
   "on:input"?: ((e: Event) => void) | undefined;
   /** A person chose a level. */
   "on:change"?: ((e: Event) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type ReflectionSheetElementProps = {
+  /** The address of a JSON file with the definition. */
+  src?: ReflectionSheetElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  viewer?: ReflectionSheetElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  definition?: ReflectionSheetElement["definition"] | undefined;
+
+  /** Somebody saved, deleted or commented; preventing it keeps it from being added. */
+  "onlearning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+};
+
+export type ReflectionSheetElementSolidJsProps = {
+  /** The address of a JSON file with the definition. */
+  "prop:src"?: ReflectionSheetElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  "prop:viewer"?: ReflectionSheetElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  "prop:definition"?: ReflectionSheetElement["definition"] | undefined;
+  /** Somebody saved, deleted or commented; preventing it keeps it from being added. */
+  "on:learning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -570,6 +628,74 @@ export type CustomElements = {
   >;
 
   /**
+   * A student sees for every objective the level that their work speaks for, their teacher's, and what comes next; a chart, a
+   * table and a walk through the number say how it came about. A teacher sets levels here.
+   *
+   * Everything is native: folds, a table, and for a teacher a select, a field and buttons. Each objective is a heading; the
+   * chart is an image whose name tells it in words.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: A teacher set, kept or took back a level; preventing it keeps it from being added.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What is shown until the script runs, and whenever the definition is bad.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text, and the teacher's line. (default: `undefined`)
+   * - `--cw-accent`: The student's line, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `summary`: The three counts.
+   * - `empty`: What to do first.
+   * - `objectives`: The list of objectives.
+   * - `objective`: One objective.
+   * - `level`: The level that the work speaks for.
+   * - `teacher`: The teacher's level.
+   * - `next`: What the next level takes.
+   * - `chart`: Levels over time.
+   * - `table`: The same as a table, and what counts.
+   * - `steps`: The number, step by step.
+   * - `archived`: Ratings of what is not on the list.
+   * - `family`: A page for the family.
+   * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `unsaved`: Something is not safe yet.
+   */
+  "mastery-tracker": Partial<
+    MasteryTrackerElementProps & BaseProps<MasteryTrackerElement> & BaseEvents
+  >;
+
+  /**
    * A student reads what each level of an objective takes, sees where they are, and what comes next.
    *
    * With `selectable` each level is a native radio button: Tab enters the group, arrow keys move and choose, and the group is
@@ -647,6 +773,69 @@ export type CustomElements = {
     ProficiencyScaleElementProps &
       BaseProps<ProficiencyScaleElement> &
       BaseEvents
+  >;
+
+  /**
+   * After a test a student writes the result as they got it, a goal for the next test and what they will do; next time the goal
+   * comes back as a question. Question by question, they can see what is strong and what to work on first.
+   *
+   * The tests are a table, whose rows are cards where there is little room. One form at a time is open; it has native fields,
+   * keeps what is typed through a reload, and says beside each field what is wrong with it. After saving, focus is on the row.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: Somebody saved, deleted or commented; preventing it keeps it from being added.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A heading and a list of the tests, shown until the script runs and whenever the definition is bad.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `rows`: All the tests.
+   * - `row`: One test.
+   * - `sorted`: What is strong, to review, and to work on first.
+   * - `comment`: What a teacher or family wrote.
+   * - `form`: Where a student writes about one test.
+   * - `family`: The page for the family.
+   * - `tools`: What can be printed and saved.
+   * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `unsaved`: Something is not safe yet.
+   */
+  "reflection-sheet": Partial<
+    ReflectionSheetElementProps & BaseProps<ReflectionSheetElement> & BaseEvents
   >;
 
   /**
@@ -1029,6 +1218,77 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
+   * A student sees for every objective the level that their work speaks for, their teacher's, and what comes next; a chart, a
+   * table and a walk through the number say how it came about. A teacher sets levels here.
+   *
+   * Everything is native: folds, a table, and for a teacher a select, a field and buttons. Each objective is a heading; the
+   * chart is an image whose name tells it in words.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: A teacher set, kept or took back a level; preventing it keeps it from being added.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What is shown until the script runs, and whenever the definition is bad.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text, and the teacher's line. (default: `undefined`)
+   * - `--cw-accent`: The student's line, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `summary`: The three counts.
+   * - `empty`: What to do first.
+   * - `objectives`: The list of objectives.
+   * - `objective`: One objective.
+   * - `level`: The level that the work speaks for.
+   * - `teacher`: The teacher's level.
+   * - `next`: What the next level takes.
+   * - `chart`: Levels over time.
+   * - `table`: The same as a table, and what counts.
+   * - `steps`: The number, step by step.
+   * - `archived`: Ratings of what is not on the list.
+   * - `family`: A page for the family.
+   * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `unsaved`: Something is not safe yet.
+   */
+  "mastery-tracker": Partial<
+    MasteryTrackerElementProps &
+      MasteryTrackerElementSolidJsProps &
+      BaseProps<MasteryTrackerElement> &
+      BaseEvents
+  >;
+
+  /**
    * A student reads what each level of an objective takes, sees where they are, and what comes next.
    *
    * With `selectable` each level is a native radio button: Tab enters the group, arrow keys move and choose, and the group is
@@ -1106,6 +1366,72 @@ export type CustomElementsSolidJs = {
     ProficiencyScaleElementProps &
       ProficiencyScaleElementSolidJsProps &
       BaseProps<ProficiencyScaleElement> &
+      BaseEvents
+  >;
+
+  /**
+   * After a test a student writes the result as they got it, a goal for the next test and what they will do; next time the goal
+   * comes back as a question. Question by question, they can see what is strong and what to work on first.
+   *
+   * The tests are a table, whose rows are cards where there is little room. One form at a time is open; it has native fields,
+   * keeps what is typed through a reload, and says beside each field what is wrong with it. After saving, focus is on the row.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: Somebody saved, deleted or commented; preventing it keeps it from being added.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A heading and a list of the tests, shown until the script runs and whenever the definition is bad.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `rows`: All the tests.
+   * - `row`: One test.
+   * - `sorted`: What is strong, to review, and to work on first.
+   * - `comment`: What a teacher or family wrote.
+   * - `form`: Where a student writes about one test.
+   * - `family`: The page for the family.
+   * - `tools`: What can be printed and saved.
+   * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `unsaved`: Something is not safe yet.
+   */
+  "reflection-sheet": Partial<
+    ReflectionSheetElementProps &
+      ReflectionSheetElementSolidJsProps &
+      BaseProps<ReflectionSheetElement> &
       BaseEvents
   >;
 

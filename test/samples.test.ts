@@ -5,6 +5,7 @@ import { trafficLightCheckpointSchema } from '../src/core/checkpoint.js';
 import { parseDefinition } from '../src/core/definition.js';
 import { goalTrackerSchema } from '../src/core/goal-tracker.js';
 import { helpQueueSchema } from '../src/core/help-queue.js';
+import { masteryTrackerSchema } from '../src/core/mastery-tracker.js';
 import { positionsOf, presets } from '../src/core/objective.js';
 import { proficiencyScaleSchema } from '../src/core/proficiency-scale.js';
 import { reflectionSheetSchema } from '../src/core/reflection-sheet.js';
@@ -17,6 +18,7 @@ import {
   reflectionSheets,
   scales,
   selfRatings,
+  trackers,
 } from '../stories/samples/index.js';
 
 const bilingual = [
@@ -28,6 +30,7 @@ const bilingual = [
   checkpoints.sudetenEssayStop,
   goalTrackers.cellGoals,
   reflectionSheets.cellTests,
+  trackers.cellTransport,
 ];
 const textMembers = new Set(['title', 'statement', 'label', 'descriptor', 'plain', 'text', 'alt', 'medium', 'support']);
 const textLists = new Set(['frames', 'wordBank', 'choices', 'successCriteria', 'materials']);
@@ -108,6 +111,20 @@ describe('the samples', () => {
     it(`reads the reflection sheet ${name} without a problem`, () => {
       expect(parseDefinition(reflectionSheetSchema, sheet)).to.deep.equal({ ok: true, value: sheet });
       expect(JSON.parse(JSON.stringify(sheet))).to.deep.equal(sheet);
+    });
+  }
+
+  for (const [name, tracker] of Object.entries(trackers)) {
+    it(`reads the tracker ${name} without a problem`, () => {
+      expect(parseDefinition(masteryTrackerSchema, tracker)).to.deep.equal({ ok: true, value: tracker });
+      expect(JSON.parse(JSON.stringify(tracker))).to.deep.equal(tracker);
+    });
+
+    it(`has in the tracker ${name} the very objectives of its scales, in the same class`, () => {
+      for (const { mastery: _, ...objective } of tracker.objectives) {
+        const scale = Object.values(scales).find((other) => other.objective.id === objective.id);
+        expect(objective).to.deep.equal(scale?.objective);
+      }
     });
   }
 

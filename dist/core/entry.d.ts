@@ -149,7 +149,10 @@ export interface TestedQuestion {
 /** The learner looked back on a test; `about` is the reflection sheet. */
 export interface Tested extends EntryBase {
     readonly kind: 'tested';
+    /** What the test was called then. */
     readonly test: string;
+    /** The id of the test, where the author of the sheet lists it. */
+    readonly testId?: string;
     /** The day of the test, as in `2026-11-20`. */
     readonly on?: string;
     /** As it was given; never converted. */

@@ -129,6 +129,7 @@ export const entrySchemas = new Map([
         looseObject({
             ...base,
             test: text,
+            testId: maybeText,
             on: maybeText,
             result: exactOptional(union([looseObject({ level: number() }), looseObject({ points: number(), of: number() })])),
             metLastGoal: maybeFlag,

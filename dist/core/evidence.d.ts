@@ -13,6 +13,8 @@ export interface Evidence {
 }
 /** The schema of a named piece of work. */
 export declare const evidenceSchema: GenericSchema<Evidence>;
+/** Whether this is a day that the calendar has, written as in `2026-11-20`. `isDay('2026-02-30')` is false. */
+export declare function isDay(text: string): boolean;
 /** How much of it was the student's own. */
 export type Independence = 'independent' | 'withHelp' | 'group' | 'observation' | 'conversation';
 /** Why there is no level. */

@@ -9,9 +9,10 @@ export const evidenceSchema = looseObject({
     kind: picklist(['assignment', 'assessment', 'project', 'practice']),
     on: exactOptional(pipe(string(), check(isDay, 'notDate'))),
 });
-/** Date.parse takes the 30th of February in some browsers, as the 2nd of March; a real day comes back as it was written. */
-function isDay(text) {
+/** Whether this is a day that the calendar has, written as in `2026-11-20`. `isDay('2026-02-30')` is false. */
+export function isDay(text) {
     const moment = momentOf(text);
+    // Date.parse takes the 30th of February in some browsers, as the 2nd of March; a real day comes back as it was written.
     return moment !== undefined && new Date(moment).toISOString().slice(0, 10) === text;
 }
 /**
@@ -23,8 +24,17 @@ function isDay(text) {
  */
 export function selectEvidence(evidence, policy = {}) {
     const { order = 'assessedAt', attempts = 'keepAll', drop = [], exclude = {} } = policy;
-    const timeOf = (item) => momentOf(item[order]) ?? momentOf(item.assessedAt) ?? -Infinity;
-    const inOrder = [...evidence].sort((a, b) => compare(timeOf(a), timeOf(b)) || compare(a.assessedAt, b.assessedAt) || compare(a.id, b.id));
+    // Reading a time costs more than all else here, so each is read once.
+    const unplaced = new Set();
+    const inOrder = evidence
+        .map((item) => {
+        const time = momentOf(item[order]);
+        if (time === undefined)
+            unplaced.add(item);
+        return { item, time: time ?? momentOf(item.assessedAt) ?? -Infinity };
+    })
+        .sort((a, b) => compare(a.time, b.time) || compare(a.item.assessedAt, b.item.assessedAt) || compare(a.item.id, b.item.id))
+        .map(({ item }) => item);
     const excluded = [];
     const counting = inOrder.filter((item) => {
         const words = Object.hasOwn(exclude, item.id) ? exclude[item.id] : undefined;
@@ -41,7 +51,7 @@ export function selectEvidence(evidence, policy = {}) {
     });
     const kept = new Map();
     for (const item of counting) {
-        if (item.work === undefined)
+        if (item.work === undefined || attempts === 'keepAll')
             continue;
         const before = kept.get(item.work);
         const worse = attempts === 'best' && before && (item.level ?? 0) < (before.level ?? 0);
@@ -56,7 +66,7 @@ export function selectEvidence(evidence, policy = {}) {
         excluded.push({ evidence: item, reason, instead: instead.id });
         return false;
     });
-    const placedByAssessedAt = used.filter((item) => momentOf(item[order]) === undefined).map(({ id }) => id);
+    const placedByAssessedAt = used.filter((item) => unplaced.has(item)).map(({ id }) => id);
     return { used, excluded, order, placedByAssessedAt };
 }
 function momentOf(time) {

@@ -4,7 +4,9 @@ import type { CheckpointDeskMessages } from './checkpoint-desk/en.js';
 import type { FamilyPageMessages } from './family-page/en.js';
 import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
+import type { MasteryTrackerMessages } from './mastery-tracker/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
+import type { ReflectionSheetMessages } from './reflection-sheet/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
 import type { SelfRatingMessages } from './self-rating/en.js';
 import type { SharedMessages } from './shared/en.js';
@@ -15,11 +17,13 @@ export interface Catalogues {
     readonly 'save-line': SaveLineMessages;
     readonly 'choice-board': ChoiceBoardMessages;
     readonly 'learning-record': LearningRecordMessages;
+    readonly 'mastery-tracker': MasteryTrackerMessages;
     readonly 'proficiency-scale': ProficiencyScaleMessages;
     readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
     readonly 'checkpoint-desk': CheckpointDeskMessages;
     readonly 'family-page': FamilyPageMessages;
     readonly 'help-queue': HelpQueueMessages;
+    readonly 'reflection-sheet': ReflectionSheetMessages;
     readonly 'self-rating': SelfRatingMessages;
 }
 /** Adds a language for every widget, those on the page included once they next draw. `addLanguage('es', spanish)`. */

@@ -5,7 +5,9 @@ import { checkpointDesk } from './checkpoint-desk/es.js';
 import { familyPage } from './family-page/es.js';
 import { helpQueue } from './help-queue/es.js';
 import { learningRecord } from './learning-record/es.js';
+import { masteryTracker } from './mastery-tracker/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
+import { reflectionSheet } from './reflection-sheet/es.js';
 import { saveLine } from './save-line/es.js';
 import { selfRating } from './self-rating/es.js';
 import { shared } from './shared/es.js';
@@ -18,8 +20,10 @@ addLanguage('es', {
     'checkpoint-desk': checkpointDesk,
     'family-page': familyPage,
     'help-queue': helpQueue,
+    'mastery-tracker': masteryTracker,
     'proficiency-scale': proficiencyScale,
     'learning-record': learningRecord,
+    'reflection-sheet': reflectionSheet,
     'self-rating': selfRating,
 });
 //# sourceMappingURL=es.js.map

@@ -10,6 +10,7 @@ declare const shapes: {
     readonly you: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13zM8 5.5a2.5 2.5 0 1 1 0 5a2.5 2.5 0 1 1 0-5z';
     readonly teacher: 'M8 1l7 7-7 7-7-7z';
     readonly copied: 'M8 1l7 7-7 7-7-7z';
+    readonly test: 'M2.5 2.5h11v11h-11z';
     readonly goal: 'M3 15V1.5h9.5l-2.5 3.5 2.5 3.5H3';
     readonly next: 'M3 8h10M9 4l4 4-4 4';
     readonly old: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13zM8 4.5V8l2.5 1.5';

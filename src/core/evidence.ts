@@ -104,10 +104,19 @@ export function selectEvidence<E extends RatedEvidence>(
   policy: EvidencePolicy = {},
 ): SelectedEvidence<E> {
   const { order = 'assessedAt', attempts = 'keepAll', drop = [], exclude = {} } = policy;
-  const timeOf = (item: E) => momentOf(item[order]) ?? momentOf(item.assessedAt) ?? -Infinity;
-  const inOrder = [...evidence].sort(
-    (a, b) => compare(timeOf(a), timeOf(b)) || compare(a.assessedAt, b.assessedAt) || compare(a.id, b.id),
-  );
+  // Reading a time costs more than all else here, so each is read once.
+  const unplaced = new Set<E>();
+  const inOrder = evidence
+    .map((item) => {
+      const time = momentOf(item[order]);
+      if (time === undefined) unplaced.add(item);
+      return { item, time: time ?? momentOf(item.assessedAt) ?? -Infinity };
+    })
+    .sort(
+      (a, b) =>
+        compare(a.time, b.time) || compare(a.item.assessedAt, b.item.assessedAt) || compare(a.item.id, b.item.id),
+    )
+    .map(({ item }) => item);
 
   const excluded: ExcludedEvidence<E>[] = [];
   const counting = inOrder.filter((item) => {
@@ -122,7 +131,7 @@ export function selectEvidence<E extends RatedEvidence>(
 
   const kept = new Map<string, E>();
   for (const item of counting) {
-    if (item.work === undefined) continue;
+    if (item.work === undefined || attempts === 'keepAll') continue;
     const before = kept.get(item.work);
     const worse = attempts === 'best' && before && (item.level ?? 0) < (before.level ?? 0);
     if (!worse) kept.set(item.work, item);
@@ -135,7 +144,7 @@ export function selectEvidence<E extends RatedEvidence>(
     return false;
   });
 
-  const placedByAssessedAt = used.filter((item) => momentOf(item[order]) === undefined).map(({ id }) => id);
+  const placedByAssessedAt = used.filter((item) => unplaced.has(item)).map(({ id }) => id);
   return { used, excluded, order, placedByAssessedAt };
 }
 

@@ -4,6 +4,8 @@
 const further: Readonly<Record<string, () => Promise<unknown>>> = {
   'choice-board': () => import('./further/choice-board.js'),
   'help-queue': () => import('./further/help-queue.js'),
+  'mastery-tracker': () => import('./further/mastery-tracker.js'),
+  'reflection-sheet': () => import('./further/reflection-sheet.js'),
   'traffic-light-checkpoint': () => import('./further/traffic-light-checkpoint.js'),
 };
 

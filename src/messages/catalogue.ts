@@ -6,6 +6,7 @@ import type { FamilyPageMessages } from './family-page/en.js';
 import type { GoalTrackerMessages } from './goal-tracker/en.js';
 import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
+import type { MasteryTrackerMessages } from './mastery-tracker/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
 import type { ReflectionSheetMessages } from './reflection-sheet/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
@@ -19,6 +20,7 @@ export interface Catalogues {
   readonly 'save-line': SaveLineMessages;
   readonly 'choice-board': ChoiceBoardMessages;
   readonly 'learning-record': LearningRecordMessages;
+  readonly 'mastery-tracker': MasteryTrackerMessages;
   readonly 'proficiency-scale': ProficiencyScaleMessages;
   readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
   readonly 'checkpoint-desk': CheckpointDeskMessages;

@@ -7,6 +7,7 @@ import { familyPage } from './family-page/es.js';
 import { goalTracker } from './goal-tracker/es.js';
 import { helpQueue } from './help-queue/es.js';
 import { learningRecord } from './learning-record/es.js';
+import { masteryTracker } from './mastery-tracker/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
 import { reflectionSheet } from './reflection-sheet/es.js';
 import { saveLine } from './save-line/es.js';
@@ -23,6 +24,7 @@ addLanguage('es', {
   'family-page': familyPage,
   'goal-tracker': goalTracker,
   'help-queue': helpQueue,
+  'mastery-tracker': masteryTracker,
   'proficiency-scale': proficiencyScale,
   'learning-record': learningRecord,
   'reflection-sheet': reflectionSheet,

@@ -3,6 +3,7 @@ import type { ChoiceBoardDefinition } from '../../src/core/choice-board.js';
 import type { TrafficLightCheckpointDefinition } from '../../src/core/checkpoint.js';
 import type { GoalTrackerDefinition } from '../../src/core/goal-tracker.js';
 import type { HelpQueueDefinition } from '../../src/core/help-queue.js';
+import type { MasteryTrackerDefinition } from '../../src/core/mastery-tracker.js';
 import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
 import type { ReflectionSheetDefinition } from '../../src/core/reflection-sheet.js';
 import type { SelfRatingDefinition } from '../../src/core/self-rating.js';
@@ -16,10 +17,12 @@ import { linearBoard } from './linear-board.js';
 import { readingSquare } from './reading-square.js';
 import { sudetenBoard } from './sudeten-board.en-es.js';
 import { sudetenSources } from './sudeten-sources.en-es.js';
+import { algebraTracker } from './algebra-tracker.js';
 import { argumentWriting } from './argument-writing.js';
 import { argumentWritingSelfRating } from './argument-writing-self-rating.js';
 import { cellTransport } from './cell-transport.en-es.js';
 import { cellTransportSelfRating } from './cell-transport.en-es-self-rating.js';
+import { cellTransportTracker } from './cell-transport.en-es-tracker.js';
 import { collaborationContinuum } from './collaboration-continuum.js';
 import { deskQueue } from './desk-queue.js';
 import { exponentialFunctions } from './exponential-functions.js';
@@ -72,6 +75,12 @@ export const checkpoints = {
 
 /** Every sample goal tracker. */
 export const goalTrackers = { algebraGoals, cellGoals } satisfies Record<string, GoalTrackerDefinition>;
+
+/** Every sample tracker of progress. */
+export const trackers = {
+  algebraTracker,
+  cellTransport: cellTransportTracker,
+} satisfies Record<string, MasteryTrackerDefinition>;
 
 /** Every sample help queue. */
 export const helpQueues = { deskQueue } satisfies Record<string, HelpQueueDefinition>;

@@ -6,6 +6,7 @@ import { choiceBoard } from './tags/choice-board.js';
 import { goalTracker } from './tags/goal-tracker.js';
 import { helpQueue } from './tags/help-queue.js';
 import { learningRecord } from './tags/learning-record.js';
+import { masteryTracker } from './tags/mastery-tracker.js';
 import { proficiencyScale } from './tags/proficiency-scale.js';
 import { reflectionSheet } from './tags/reflection-sheet.js';
 import { selfRating } from './tags/self-rating.js';
@@ -20,5 +21,6 @@ export const contracts: readonly Contract[] = [
   goalTracker,
   helpQueue,
   choiceBoard,
+  masteryTracker,
   learningRecord,
 ];

@@ -1,0 +1,33 @@
+/** A sheet that an author wrote as a heading and a list of tests, which is also what people see when no script runs. */
+/**
+ * The definition that the children of an element spell out, or undefined without a list. Each item is a test: its first words
+ * name it, `data-id` is its id, and a `<time datetime="2026-11-20">` in it is the day. The list's `data-id` is the sheet's.
+ */
+export function readSheetMarkup(element) {
+    const list = element.querySelector(':scope > :is(ul, ol)');
+    if (!list)
+        return undefined;
+    const title = textOf(element.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6, p)'));
+    const { id } = list.dataset;
+    return {
+        type: 'reflection-sheet',
+        ...(id && { id }),
+        ...(title && { title }),
+        tests: [...list.querySelectorAll(':scope > li')].map((item) => {
+            const time = item.querySelector('time');
+            const day = time?.getAttribute('datetime');
+            return {
+                ...(item.dataset['id'] && { id: item.dataset['id'] }),
+                title: textOf(item)
+                    .replace(time ? textOf(time) : '', '')
+                    .trim()
+                    .replace(/[\s:·,–-]+$/, ''),
+                ...(day && { on: day }),
+            };
+        }),
+    };
+}
+function textOf(node) {
+    return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=reflection-sheet-markup.js.map

@@ -1,0 +1,13 @@
+/** Registers `<mastery-tracker>`, and `<learning-record>` so that it finds where its work is kept. */
+
+import { define } from '../../parts/define.js';
+import { MasteryTrackerElement } from './mastery-tracker-element.js';
+import '../learning-record/define.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mastery-tracker': MasteryTrackerElement;
+  }
+}
+
+define('mastery-tracker', MasteryTrackerElement);

@@ -1,0 +1,110 @@
+/** What a tracker shows at one moment, and how it names levels, days and people. */
+
+import { levelAt } from '../../core/objective.js';
+import type { Objective } from '../../core/objective.js';
+import type {
+  MasteryTrackerDefinition,
+  ObjectiveProgress,
+  LearnerProgress,
+  ProgressPoint,
+} from '../../core/mastery-tracker.js';
+import type { Rating } from '../../core/record.js';
+import type { Text } from '../../core/text.js';
+import type { MasteryTrackerMessages } from '../../messages/mastery-tracker/en.js';
+import type { SharedMessages } from '../../messages/shared/en.js';
+import type { Draft } from '../../parts/draft.js';
+import { levelName } from '../../parts/level-list.js';
+import { said as inWords } from '../../parts/reading.js';
+import type { Reading } from '../../parts/reading.js';
+import { shortDay } from '../../parts/save-line.js';
+import type { Viewer } from '../../parts/widget-element.js';
+
+/** Everything the templates need. */
+export interface TrackerView {
+  readonly given: MasteryTrackerDefinition;
+  readonly viewer: Viewer;
+  readonly said: MasteryTrackerMessages;
+  readonly shared: SharedMessages;
+  readonly language: string;
+  readonly reading: Reading;
+  readonly progress: LearnerProgress;
+  /** Whether this viewer may set levels now. */
+  readonly acts: boolean;
+  /** Whether something is open: a fold by its name, or the rest of a long table. */
+  readonly isOpen: (fold: string) => boolean;
+  /** What a person has typed and not saved. */
+  readonly draft: Draft;
+  /** What lacks a level or a reason: its objective and the name of the field. */
+  readonly missing: { readonly id: string; readonly field: 'level' | 'reason' } | undefined;
+  /** What just happened. */
+  readonly say: string;
+  /** What the last act leaves to take back or put back, and where it was. */
+  readonly offers: 'undo' | 'redo' | undefined;
+  readonly acted: string | undefined;
+}
+
+/** The level that stands: the teacher's word, else that from the work. */
+export function standingLevel({ teacher, suggested }: ObjectiveProgress): number | null {
+  return teacher?.determined ? teacher.level : suggested.level;
+}
+
+/** What a level is called, such as "3 · Proficient"; no level is said in words, and one off the scale by its number. */
+export function nameOf(objective: Objective, value: number | null, view: TrackerView): string {
+  const { said, reading, shared, language } = view;
+  const level = levelAt(objective, value);
+  if (level) return levelName(level, reading, shared, language);
+  return value === null ? said.noLevelYet : numberOf(value, language);
+}
+
+/** What a rating's level is called; of another scale, what it was called then. */
+export function ratingName(rating: Rating, objective: Objective | undefined, view: TrackerView): string {
+  const { level, label } = rating;
+  if (level === null) return view.said.noLevelYet;
+  const isOld = !objective || !levelAt(objective, level) || (rating.version ?? 1) !== (objective.version ?? 1);
+  if (!isOld) return nameOf(objective, level, view);
+  const number = numberOf(level, view.language);
+  return label ? view.shared.level(number, inWords(label, view.reading)) : number;
+}
+
+function numberOf(value: number, language: string): string {
+  return value.toLocaleString(`${language}-US`, { maximumFractionDigits: 2 });
+}
+
+/** The day that the device showed; empty for a clock that cannot be read. */
+export function dayOf(entry: { readonly clock: string } | undefined, { language }: TrackerView): string {
+  const time = Date.parse(entry?.clock.slice(0, 23) ?? '');
+  return Number.isNaN(time) ? '' : shortDay(time, language);
+}
+
+/** A day without a time, as in `2026-11-20`. */
+export function dateOf(day: string | undefined, { language }: TrackerView): string {
+  const time = Date.parse(`${day}T12:00`);
+  return Number.isNaN(time) ? '' : shortDay(time, language);
+}
+
+/** Who gave a rating. */
+export function whoIs(who: ProgressPoint['who'], { said, viewer }: TrackerView): string {
+  return who === 'learner' ? said.you[viewer] : said.who[who];
+}
+
+/** The work a rating was made after. */
+export function workName({ evidence }: Rating, { said, reading }: TrackerView): string {
+  return evidence ? inWords(evidence.title, reading) : said.noWork;
+}
+
+/** Whether it counts or, in words, why not. */
+export function countsIn({ reason, words }: ProgressPoint, { said, reading }: TrackerView): string {
+  if (!reason) return said.yes;
+  return said.no(words === undefined ? said.reasons[reason] : textIn(words, reading));
+}
+
+/** An author's words in one language. */
+export function textIn(text: Text, reading: Reading): string {
+  return inWords(text, reading);
+}
+
+/** How many ratings the number was made from, and how many were left out. */
+export function usedIn({ points }: { readonly points: readonly ProgressPoint[] }): readonly [number, number] {
+  const used = points.filter(({ reason }) => reason === undefined).length;
+  return [used, points.length - used];
+}
