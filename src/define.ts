@@ -1,6 +1,7 @@
 // Registers every widget that a learner can meet.
 
 import './elements/choice-board/define.js';
+import './elements/goal-tracker/define.js';
 import './elements/help-queue/define.js';
 import './elements/learning-path/define.js';
 import './elements/learning-record/define.js';

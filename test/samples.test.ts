@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { choiceBoardSchema } from '../src/core/choice-board.js';
 import { trafficLightCheckpointSchema } from '../src/core/checkpoint.js';
 import { parseDefinition } from '../src/core/definition.js';
+import { goalTrackerSchema } from '../src/core/goal-tracker.js';
 import { helpQueueSchema } from '../src/core/help-queue.js';
 import { learningPathSchema } from '../src/core/learning-path.js';
 import { masteryTrackerSchema } from '../src/core/mastery-tracker.js';
@@ -13,6 +14,7 @@ import { selfRatingSchema } from '../src/core/self-rating.js';
 import {
   boards,
   checkpoints,
+  goalTrackers,
   helpQueues,
   paths,
   reflectionSheets,
@@ -28,6 +30,7 @@ const bilingual = [
   scales.longWords,
   boards.sudetenBoard,
   checkpoints.sudetenEssayStop,
+  goalTrackers.cellGoals,
   reflectionSheets.cellTests,
   paths.sudetenEssay,
   trackers.cellTransport,
@@ -97,6 +100,13 @@ describe('the samples', () => {
   for (const [name, queue] of Object.entries(helpQueues)) {
     it(`reads the help queue ${name} without a problem`, () => {
       expect(parseDefinition(helpQueueSchema, queue)).to.deep.equal({ ok: true, value: queue });
+    });
+  }
+
+  for (const [name, tracker] of Object.entries(goalTrackers)) {
+    it(`reads the goal tracker ${name} without a problem`, () => {
+      expect(parseDefinition(goalTrackerSchema, tracker)).to.deep.equal({ ok: true, value: tracker });
+      expect(JSON.parse(JSON.stringify(tracker))).to.deep.equal(tracker);
     });
   }
 

@@ -127,6 +127,8 @@ export interface StepSet extends EntryBase {
   readonly goal: string;
   readonly what: string;
   readonly on?: string;
+  /** Where no day is known: before the next test. */
+  readonly when?: 'nextTest';
   readonly where?: string;
   readonly who?: string;
   readonly proof?: string;
@@ -470,6 +472,7 @@ export const entrySchemas: ReadonlyMap<string, GenericSchema> = new Map<EntryKin
       goal: text,
       what: text,
       on: maybeText,
+      when: exactOptional(picklist(['nextTest'])),
       where: maybeText,
       who: maybeText,
       proof: maybeText,

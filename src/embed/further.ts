@@ -3,6 +3,7 @@
 /** How each is loaded, by its tag. */
 const further: Readonly<Record<string, () => Promise<unknown>>> = {
   'choice-board': () => import('./further/choice-board.js'),
+  'goal-tracker': () => import('./further/goal-tracker.js'),
   'help-queue': () => import('./further/help-queue.js'),
   'learning-path': () => import('./further/learning-path.js'),
   'mastery-tracker': () => import('./further/mastery-tracker.js'),

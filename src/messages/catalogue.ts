@@ -3,6 +3,7 @@
 import type { ChoiceBoardMessages } from './choice-board/en.js';
 import type { CheckpointDeskMessages } from './checkpoint-desk/en.js';
 import type { FamilyPageMessages } from './family-page/en.js';
+import type { GoalTrackerMessages } from './goal-tracker/en.js';
 import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
 import type { LearningPathMessages } from './learning-path/en.js';
@@ -26,6 +27,7 @@ export interface Catalogues {
   readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
   readonly 'checkpoint-desk': CheckpointDeskMessages;
   readonly 'family-page': FamilyPageMessages;
+  readonly 'goal-tracker': GoalTrackerMessages;
   readonly 'help-queue': HelpQueueMessages;
   readonly 'reflection-sheet': ReflectionSheetMessages;
   readonly 'self-rating': SelfRatingMessages;

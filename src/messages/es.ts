@@ -4,6 +4,7 @@ import { addLanguage } from './catalogue.js';
 import { choiceBoard } from './choice-board/es.js';
 import { checkpointDesk } from './checkpoint-desk/es.js';
 import { familyPage } from './family-page/es.js';
+import { goalTracker } from './goal-tracker/es.js';
 import { helpQueue } from './help-queue/es.js';
 import { learningPath } from './learning-path/es.js';
 import { learningRecord } from './learning-record/es.js';
@@ -22,6 +23,7 @@ addLanguage('es', {
   'traffic-light-checkpoint': trafficLightCheckpoint,
   'checkpoint-desk': checkpointDesk,
   'family-page': familyPage,
+  'goal-tracker': goalTracker,
   'help-queue': helpQueue,
   'learning-path': learningPath,
   'mastery-tracker': masteryTracker,

@@ -1,12 +1,15 @@
 // The samples that the gallery, the stories and the tests share: plain data, the same that an author would write as JSON.
 import type { ChoiceBoardDefinition } from '../../src/core/choice-board.js';
 import type { TrafficLightCheckpointDefinition } from '../../src/core/checkpoint.js';
+import type { GoalTrackerDefinition } from '../../src/core/goal-tracker.js';
 import type { HelpQueueDefinition } from '../../src/core/help-queue.js';
 import type { LearningPathDefinition } from '../../src/core/learning-path.js';
 import type { MasteryTrackerDefinition } from '../../src/core/mastery-tracker.js';
 import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
 import type { ReflectionSheetDefinition } from '../../src/core/reflection-sheet.js';
 import type { SelfRatingDefinition } from '../../src/core/self-rating.js';
+import { algebraGoals } from './algebra-goals.js';
+import { cellGoals } from './cell-goals.en-es.js';
 import { algebraTests } from './algebra-tests.js';
 import { anyTest } from './any-test.js';
 import { cellTests } from './cell-tests.en-es.js';
@@ -75,6 +78,9 @@ export const checkpoints = {
 
 /** Every sample path. */
 export const paths = { sudetenEssay, linearPath } satisfies Record<string, LearningPathDefinition>;
+
+/** Every sample goal tracker. */
+export const goalTrackers = { algebraGoals, cellGoals } satisfies Record<string, GoalTrackerDefinition>;
 
 /** Every sample tracker of progress. */
 export const trackers = {

@@ -3,6 +3,7 @@
 import '../../src/messages/es.js';
 import type { Contract } from './contract.js';
 import { choiceBoard } from './tags/choice-board.js';
+import { goalTracker } from './tags/goal-tracker.js';
 import { helpQueue } from './tags/help-queue.js';
 import { learningPath } from './tags/learning-path.js';
 import { learningRecord } from './tags/learning-record.js';
@@ -18,6 +19,7 @@ export const contracts: readonly Contract[] = [
   selfRating,
   reflectionSheet,
   trafficLightCheckpoint,
+  goalTracker,
   helpQueue,
   choiceBoard,
   learningPath,

@@ -6,7 +6,6 @@ import { localClock } from '../../core/clock.js';
 import { learningPathSchema } from '../../core/learning-path.js';
 import type { LearningPathDefinition } from '../../core/learning-path.js';
 import { paceOf, pathState } from '../../core/path-record.js';
-import type { PathState } from '../../core/path-record.js';
 import { LearningRecord } from '../../core/record.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { learningPath } from '../../messages/learning-path/en.js';
@@ -28,6 +27,7 @@ import { heldBy, placesIn, stepOf } from './learning-path-places.js';
 import { PathStops } from './learning-path-stops.js';
 import { learningPathStyles } from './learning-path-styles.js';
 import { pathTemplate } from './learning-path-template.js';
+import { unfolded } from './learning-path-view.js';
 import type { PathView } from './learning-path-view.js';
 import { StepVoice } from './learning-path-voice.js';
 
@@ -245,10 +245,4 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
     target.closest('details')?.setAttribute('open', '');
     target.focus();
   }
-}
-
-/** Where a student left off, or what holds them up. */
-function unfolded({ current, stop }: PathState): Set<string> {
-  const one = current ?? stop;
-  return new Set(one ? [one.step.id] : []);
 }

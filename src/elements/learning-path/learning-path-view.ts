@@ -111,3 +111,9 @@ export function canFinish({ step, isChosen, asked }: StepState): boolean {
 export function nextAfter({ state: { current } }: Pick<PathView, 'state'>, one: StepState): StepState | undefined {
   return one.standing?.stopped || current?.step.id === one.step.id ? undefined : current;
 }
+
+/** The step that is unfolded at first: where a student left off, or what holds them up. */
+export function unfolded({ current, stop }: PathState): Set<string> {
+  const one = current ?? stop;
+  return new Set(one ? [one.step.id] : []);
+}
