@@ -18,7 +18,13 @@ const tags = readdirSync(`${root}/src/elements`).filter((tag) => existsSync(`${r
 const base = ['proficiency-scale', 'learning-record'].filter((tag) => tags.includes(tag)).map(define);
 
 /** Tags that hold more than one widget's worth, in KB. @type {Record<string, number>} */
-const gates = { 'choice-board': 13.5, 'mastery-tracker': 18.5, 'reflection-sheet': 13.5 };
+const gates = {
+  'choice-board': 13.5,
+  'goal-tracker': 17.5,
+  'learning-path': 21.5,
+  'mastery-tracker': 17.5,
+  'reflection-sheet': 13.5,
+};
 
 /** @param {string} text */
 const zipped = (text) => gzipSync(text, { level: 9 }).length;

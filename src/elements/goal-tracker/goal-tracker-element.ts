@@ -11,7 +11,7 @@ import { wordsIn } from '../../messages/catalogue.js';
 import { goalTracker } from '../../messages/goal-tracker/en.js';
 import { Acts } from '../../parts/acts.js';
 import { Draft } from '../../parts/draft.js';
-import { FamilyPage } from '../../parts/family-page.js';
+import { FamilyLater } from '../../parts/family-later.js';
 import { familyPageStyles } from '../../parts/family-page-styles.js';
 import { recordAround } from '../../parts/record-context.js';
 import { download } from '../../parts/record-copy.js';
@@ -61,7 +61,7 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
   readonly #draft: Draft = new Draft(this, () => this.requestUpdate());
   readonly #acts = new Acts(this);
   readonly #foot = new RecordFoot(this);
-  readonly #family = new FamilyPage(this);
+  readonly #family = new FamilyLater(this);
   #problems: readonly FieldProblem[] = [];
   #say = '';
   #file: string | undefined;

@@ -10,7 +10,7 @@ import { wordsIn } from '../../messages/catalogue.js';
 import { masteryTracker } from '../../messages/mastery-tracker/en.js';
 import { Acts } from '../../parts/acts.js';
 import { Draft } from '../../parts/draft.js';
-import { FamilyPage } from '../../parts/family-page.js';
+import { FamilyLater } from '../../parts/family-later.js';
 import { familyPageStyles } from '../../parts/family-page-styles.js';
 import { fieldStyles } from '../../parts/field-styles.js';
 import { levelListStyles } from '../../parts/level-list-styles.js';
@@ -76,7 +76,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
   readonly #draft: Draft = new Draft(this, () => this.requestUpdate());
   readonly #acts = new Acts(this);
   readonly #foot = new RecordFoot(this);
-  readonly #family = new FamilyPage(this);
+  readonly #family = new FamilyLater(this);
   readonly #folds = new Folds(this);
   #known:
     | { readonly given: unknown; readonly record: unknown; readonly viewer: string; readonly progress: LearnerProgress }

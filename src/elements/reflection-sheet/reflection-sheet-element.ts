@@ -11,7 +11,7 @@ import { Acts } from '../../parts/acts.js';
 import { attempt } from '../../parts/attempt.js';
 import { Draft } from '../../parts/draft.js';
 import { familyPageStyles } from '../../parts/family-page-styles.js';
-import type { FamilyPage } from '../../parts/family-page.js';
+import { FamilyLater } from '../../parts/family-later.js';
 import { recordAround } from '../../parts/record-context.js';
 import { RecordFoot } from '../../parts/record-foot.js';
 import { whoseWork } from '../../parts/save-line.js';
@@ -65,7 +65,7 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
   /** What the last thing done left to be told. */
   #told: Deed = {};
   #text = '';
-  #family: FamilyPage | undefined;
+  readonly #family = new FamilyLater(this);
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -99,18 +99,8 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
   }
 
   #familyPage(view: SheetView): TemplateResult | typeof nothing {
-    const stories = view.acts ? storiesOf(view) : [];
-    if (!this.session || stories.length === 0) return nothing;
-    if (!this.#family) void this.#fetchFamily();
-    return this.#family?.render(this.session, stories, this.languages) ?? nothing;
-  }
-
-  /** No page waits for it. */
-  async #fetchFamily(): Promise<void> {
-    const found = await attempt(() => import('../../parts/family-page.js'));
-    if (!found || this.#family) return;
-    this.#family = new found.FamilyPage(this);
-    this.requestUpdate();
+    if (!this.session || !view.acts) return nothing;
+    return this.#family.render(this.session, storiesOf(view), this.languages);
   }
 
   /** Around the widget a `<learning-record>` says all this. */

@@ -2,7 +2,16 @@
 
 import '../../define.js';
 import '../../messages/es.js';
-import { boards, checkpoints, scales, selfRatings } from '../../../stories/samples/index.js';
+import {
+  boards,
+  checkpoints,
+  goalTrackers,
+  paths,
+  reflectionSheets,
+  scales,
+  selfRatings,
+  trackers,
+} from '../../../stories/samples/index.js';
 import { phraseIn } from '../../core/text.js';
 import { spanish } from './words.js';
 
@@ -25,6 +34,10 @@ const samples: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   'self-rating': selfRatings,
   'choice-board': boards,
   'traffic-light-checkpoint': checkpoints,
+  'learning-path': paths,
+  'goal-tracker': goalTrackers,
+  'reflection-sheet': reflectionSheets,
+  'mastery-tracker': trackers,
 };
 for (const widget of document.querySelectorAll<HTMLElement>('[data-sample]')) {
   const definition = samples[widget.localName]?.[widget.dataset['sample'] ?? ''];

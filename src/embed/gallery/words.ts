@@ -15,6 +15,12 @@ export const spanish: Readonly<Record<string, string>> = {
   lightTitle: 'Alto, revisa, sigue',
   lightText:
     'La luz de la maestra o el maestro en el camino y, al lado y en privado, qué tanto entiende el estudiante. En rojo se abre en el escritorio; aquí la palabra es «maple river».',
+  pathTitle: 'Paso a paso, a su propio ritmo',
+  pathText:
+    'Hay que elegir en el camino, hay una luz a la mitad y un «Estoy listo(a)» al final. Si va al ritmo del plan, solo lo ve el estudiante.',
+  goalsTitle: 'Metas, pruebas, avance',
+  goalsText:
+    'Lo que un estudiante califica, planea y alcanza es una sola historia: tres piezas, un registro. Mira atrás después de una prueba, ponte una meta y ve de dónde sale el número.',
   twoTitle: 'En dos idiomas',
   twoText:
     'Lo que el maestro o la maestra escribió en ambos idiomas, uno debajo del otro. Ninguna máquina traduce nada.',
