@@ -1,1 +1,1 @@
-import"./competency-widgets/loop-CcovC0xr.js";
+import"./competency-widgets/loop-DWtpAAZM.js";

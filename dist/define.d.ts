@@ -1,5 +1,7 @@
 import './elements/choice-board/define.js';
+import './elements/goal-tracker/define.js';
 import './elements/help-queue/define.js';
+import './elements/learning-path/define.js';
 import './elements/learning-record/define.js';
 import './elements/mastery-tracker/define.js';
 import './elements/proficiency-scale/define.js';

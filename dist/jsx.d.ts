@@ -1,5 +1,7 @@
 import type { ChoiceBoardElement } from "./elements/choice-board/choice-board-element.js";
+import type { GoalTrackerElement } from "./elements/goal-tracker/goal-tracker-element.js";
 import type { HelpQueueElement } from "./elements/help-queue/help-queue-element.js";
+import type { LearningPathElement } from "./elements/learning-path/learning-path-element.js";
 import type { LearningRecordElement } from "./elements/learning-record/learning-record-element.js";
 import type { MasteryTrackerElement } from "./elements/mastery-tracker/mastery-tracker-element.js";
 import type { ProficiencyScaleElement } from "./elements/proficiency-scale/proficiency-scale-element.js";
@@ -143,6 +145,34 @@ export type ChoiceBoardElementSolidJsProps = {
   textContent?: string | number | undefined;
 };
 
+export type GoalTrackerElementProps = {
+  /** The address of a JSON file with the definition. */
+  src?: GoalTrackerElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  viewer?: GoalTrackerElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  definition?: GoalTrackerElement["definition"] | undefined;
+
+  /** Somebody did something; preventing it keeps it from being added. */
+  "onlearning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+};
+
+export type GoalTrackerElementSolidJsProps = {
+  /** The address of a JSON file with the definition. */
+  "prop:src"?: GoalTrackerElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  "prop:viewer"?: GoalTrackerElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  "prop:definition"?: GoalTrackerElement["definition"] | undefined;
+  /** Somebody did something; preventing it keeps it from being added. */
+  "on:learning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
 export type HelpQueueElementProps = {
   /** Whether it is shown to the class: without words, and without the sign-in. */
   projected?: HelpQueueElement["projected"] | undefined;
@@ -167,6 +197,34 @@ export type HelpQueueElementSolidJsProps = {
   /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
   "prop:definition"?: HelpQueueElement["definition"] | undefined;
   /** The teacher saves who was helped; `preventDefault()` refuses it. */
+  "on:learning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+
+  /** Set the innerHTML of the element */
+  innerHTML?: string | undefined;
+  /** Set the textContent of the element */
+  textContent?: string | number | undefined;
+};
+
+export type LearningPathElementProps = {
+  /** The address of a JSON file with the definition. */
+  src?: LearningPathElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  viewer?: LearningPathElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  definition?: LearningPathElement["definition"] | undefined;
+
+  /** Somebody did something; `preventDefault()` refuses it. */
+  "onlearning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
+};
+
+export type LearningPathElementSolidJsProps = {
+  /** The address of a JSON file with the definition. */
+  "prop:src"?: LearningPathElement["src"] | undefined;
+  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  "prop:viewer"?: LearningPathElement["viewer"] | undefined;
+  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  "prop:definition"?: LearningPathElement["definition"] | undefined;
+  /** Somebody did something; `preventDefault()` refuses it. */
   "on:learning-entry"?: ((e: LearningEntryEvent) => void) | undefined;
 
   /** Set the innerHTML of the element */
@@ -521,6 +579,66 @@ export type CustomElements = {
   >;
 
   /**
+   * A student says where they want to get on an objective and what they will do by when, ticks off what is done, and tells how it
+   * goes. A later rating that reaches the target closes the goal as reached.
+   *
+   * The goals are an ordered list with headings; levels and days are native radio buttons, steps native checkboxes. Only one form
+   * is open at a time. Goals are moved by buttons, or dragged.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: Somebody did something; preventing it keeps it from being added.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What is shown until the script runs and whenever the definition is bad.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `goal`: One goal.
+   * - `plan`: The steps of a goal.
+   * - `form`: What is being filled in.
+   * - `check-ins`: How a goal went so far.
+   * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `unsaved`: Something is not safe yet.
+   */
+  "goal-tracker": Partial<
+    GoalTrackerElementProps & BaseProps<GoalTrackerElement> & BaseEvents
+  >;
+
+  /**
    * Students sign in with a seat number or initials, because they are stuck or have a question; the teacher taps "Helped". Who
    * waits longest stands first. At the end of the period the list empties itself, and nothing is kept unless the teacher saves
    * it.
@@ -579,6 +697,83 @@ export type CustomElements = {
    */
   "help-queue": Partial<
     HelpQueueElementProps & BaseProps<HelpQueueElement> & BaseEvents
+  >;
+
+  /**
+   * A student works through the steps, finds the one they were at unfolded, and stops where a light is red: what is behind a
+   * `hard` one is not on the page at all. Nobody but the student is told whether they keep the pace.
+   *
+   * The steps are a list; each is a heading in a native disclosure, so Tab goes from step to step and Enter unfolds one. Choices
+   * are native radio buttons or checkboxes, named by "Choose 1 of 4, 1 chosen", and saved by a button.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: Somebody did something; `preventDefault()` refuses it.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A list of the steps, shown until the script runs and whenever the definition is bad.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   * - `--cw-stop`: The red light. (default: `undefined`)
+   * - `--cw-check`: The yellow light. (default: `undefined`)
+   * - `--cw-go`: The green light. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `progress`: How far the student is, and the way on.
+   * - `pace`: Whether that is in time; for the student alone.
+   * - `steps`: The list of steps.
+   * - `step`: One step.
+   * - `choice`: What is offered in a step.
+   * - `signal`: The author's light with its word.
+   * - `reach`: How to reach the teacher, at a stop.
+   * - `released`: That the teacher let the student go on.
+   * - `check`: The self-check.
+   * - `understanding`: The student's own three lights.
+   * - `outcome`: What the student's light leads to.
+   * - `said`: What the student said and saved.
+   * - `door`: Where the release word is typed.
+   * - `desk`: The teacher's side.
+   * - `make`: Where a teacher makes a release word.
+   * - `card`: The card with the release word, to print.
+   * - `foot`: Where the work is, and what can be done with it.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `stopped`: A red light holds the student up.
+   * - `complete`: Every step that everybody does is done.
+   * - `unsaved`: The store failed, and is tried again.
+   */
+  "learning-path": Partial<
+    LearningPathElementProps & BaseProps<LearningPathElement> & BaseEvents
   >;
 
   /**
@@ -1105,6 +1300,69 @@ export type CustomElementsSolidJs = {
   >;
 
   /**
+   * A student says where they want to get on an objective and what they will do by when, ticks off what is done, and tells how it
+   * goes. A later rating that reaches the target closes the goal as reached.
+   *
+   * The goals are an ordered list with headings; levels and days are native radio buttons, steps native checkboxes. Only one form
+   * is open at a time. Goals are moved by buttons, or dragged.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: Somebody did something; preventing it keeps it from being added.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: What is shown until the script runs and whenever the definition is bad.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `goal`: One goal.
+   * - `plan`: The steps of a goal.
+   * - `form`: What is being filled in.
+   * - `check-ins`: How a goal went so far.
+   * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `unsaved`: Something is not safe yet.
+   */
+  "goal-tracker": Partial<
+    GoalTrackerElementProps &
+      GoalTrackerElementSolidJsProps &
+      BaseProps<GoalTrackerElement> &
+      BaseEvents
+  >;
+
+  /**
    * Students sign in with a seat number or initials, because they are stuck or have a question; the teacher taps "Helped". Who
    * waits longest stands first. At the end of the period the list empties itself, and nothing is kept unless the teacher saves
    * it.
@@ -1165,6 +1423,86 @@ export type CustomElementsSolidJs = {
     HelpQueueElementProps &
       HelpQueueElementSolidJsProps &
       BaseProps<HelpQueueElement> &
+      BaseEvents
+  >;
+
+  /**
+   * A student works through the steps, finds the one they were at unfolded, and stops where a light is red: what is behind a
+   * `hard` one is not on the page at all. Nobody but the student is told whether they keep the pace.
+   *
+   * The steps are a list; each is a heading in a native disclosure, so Tab goes from step to step and Enter unfolds one. Choices
+   * are native radio buttons or checkboxes, named by "Choose 1 of 4, 1 chosen", and saved by a button.
+   *
+   * ## Attributes & Properties
+   *
+   * Component attributes and properties that can be applied to the element or by using JavaScript.
+   *
+   * - `src`: The address of a JSON file with the definition.
+   * - `viewer`: Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock.
+   * - `definition`: What to show: an object as an author would write it in JSON. It comes before `src` and before children. (property only)
+   * - `recordName`: The name of the record that the definition asks for. (property only) (readonly)
+   * - `sharedComputers`: Whether the definition says that students share computers. (property only) (readonly)
+   *
+   * ## Events
+   *
+   * Events that will be emitted by the component.
+   *
+   * - `learning-entry`: Somebody did something; `preventDefault()` refuses it.
+   *
+   * ## Slots
+   *
+   * Areas where markup can be added to the component.
+   *
+   * - `(default)`: A list of the steps, shown until the script runs and whenever the definition is bad.
+   *
+   * ## CSS Custom Properties
+   *
+   * CSS variables available for styling the component.
+   *
+   * - `--cw-paper`: The ground. (default: `undefined`)
+   * - `--cw-ink`: The text. (default: `undefined`)
+   * - `--cw-accent`: The one next act, links and focus. (default: `undefined`)
+   * - `--cw-radius`: The rounding of the outline. (default: `undefined`)
+   * - `--cw-stop`: The red light. (default: `undefined`)
+   * - `--cw-check`: The yellow light. (default: `undefined`)
+   * - `--cw-go`: The green light. (default: `undefined`)
+   *
+   * ## CSS Parts
+   *
+   * Custom selectors for styling elements within the component.
+   *
+   * - `base`: The sheet of paper around everything.
+   * - `progress`: How far the student is, and the way on.
+   * - `pace`: Whether that is in time; for the student alone.
+   * - `steps`: The list of steps.
+   * - `step`: One step.
+   * - `choice`: What is offered in a step.
+   * - `signal`: The author's light with its word.
+   * - `reach`: How to reach the teacher, at a stop.
+   * - `released`: That the teacher let the student go on.
+   * - `check`: The self-check.
+   * - `understanding`: The student's own three lights.
+   * - `outcome`: What the student's light leads to.
+   * - `said`: What the student said and saved.
+   * - `door`: Where the release word is typed.
+   * - `desk`: The teacher's side.
+   * - `make`: Where a teacher makes a release word.
+   * - `card`: The card with the release word, to print.
+   * - `foot`: Where the work is, and what can be done with it.
+   *
+   * ## CSS States
+   *
+   * These can be used to apply styling when a component is in a given state.
+   *
+   * - `problem`: The definition could not be read.
+   * - `stopped`: A red light holds the student up.
+   * - `complete`: Every step that everybody does is done.
+   * - `unsaved`: The store failed, and is tried again.
+   */
+  "learning-path": Partial<
+    LearningPathElementProps &
+      LearningPathElementSolidJsProps &
+      BaseProps<LearningPathElement> &
       BaseEvents
   >;
 
@@ -1632,12 +1970,12 @@ export type CustomCssProperties = {
   "--cw-stop"?: string | undefined;
   /** The mark of those who have a question. */
   "--cw-check"?: string | undefined;
+  /** The green light. */
+  "--cw-go"?: string | undefined;
   /** The text of the foot. */
   "--cw-muted"?: string | undefined;
   /** What went wrong. */
   "--cw-problem"?: string | undefined;
-  /** The green light. */
-  "--cw-go"?: string | undefined;
 };
 
 declare module "react" {

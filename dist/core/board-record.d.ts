@@ -29,6 +29,12 @@ export interface BoardProposal {
     readonly entry: Proposed;
     readonly versions: readonly Entry[];
 }
+/** What offers a choice: a board, or a step of a path. */
+export interface Offer extends Pick<ChoiceBoardDefinition, 'id' | 'rules'> {
+    readonly options: readonly {
+        readonly id: string;
+    }[];
+}
 /** Everything a record says about one board. */
 export interface BoardState {
     readonly selection: Selection;
@@ -42,5 +48,5 @@ export interface BoardState {
  *
  * After `chosen` about `a`, `boardState(board, record).selection.chosen` is `['a']`; after `unchosen` about it, `[]`.
  */
-export declare function boardState(board: ChoiceBoardDefinition, record: LearningRecord): BoardState;
+export declare function boardState(board: Offer, record: LearningRecord): BoardState;
 //# sourceMappingURL=board-record.d.ts.map

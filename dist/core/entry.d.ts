@@ -105,6 +105,8 @@ export interface StepSet extends EntryBase {
     readonly goal: string;
     readonly what: string;
     readonly on?: string;
+    /** Where no day is known: before the next test. */
+    readonly when?: 'nextTest';
     readonly where?: string;
     readonly who?: string;
     readonly proof?: string;

@@ -97,6 +97,7 @@ export const entrySchemas = new Map([
             goal: text,
             what: text,
             on: maybeText,
+            when: exactOptional(picklist(['nextTest'])),
             where: maybeText,
             who: maybeText,
             proof: maybeText,

@@ -56,6 +56,10 @@ export type ProblemCode =
  | 'wrongCount'
 /** Something that needs itself, by way of others. `found`: its id. */
  | 'cycle'
+/** A step that nobody can ever get to, because it waits for what stands behind it. `found`: its id. */
+ | 'unreachable'
+/** A choice with nothing to choose, or a branch without a step. `found`: its id. */
+ | 'emptyBranch'
 /** Something that must be done and may be left out. `found`: its id. */
  | 'mustAndMay'
 /** What everybody must do breaks another rule already. `found`: how many must be done. */

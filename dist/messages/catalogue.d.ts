@@ -2,8 +2,10 @@
 import type { ChoiceBoardMessages } from './choice-board/en.js';
 import type { CheckpointDeskMessages } from './checkpoint-desk/en.js';
 import type { FamilyPageMessages } from './family-page/en.js';
+import type { GoalTrackerMessages } from './goal-tracker/en.js';
 import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
+import type { LearningPathMessages } from './learning-path/en.js';
 import type { MasteryTrackerMessages } from './mastery-tracker/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
 import type { ReflectionSheetMessages } from './reflection-sheet/en.js';
@@ -17,11 +19,13 @@ export interface Catalogues {
     readonly 'save-line': SaveLineMessages;
     readonly 'choice-board': ChoiceBoardMessages;
     readonly 'learning-record': LearningRecordMessages;
+    readonly 'learning-path': LearningPathMessages;
     readonly 'mastery-tracker': MasteryTrackerMessages;
     readonly 'proficiency-scale': ProficiencyScaleMessages;
     readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
     readonly 'checkpoint-desk': CheckpointDeskMessages;
     readonly 'family-page': FamilyPageMessages;
+    readonly 'goal-tracker': GoalTrackerMessages;
     readonly 'help-queue': HelpQueueMessages;
     readonly 'reflection-sheet': ReflectionSheetMessages;
     readonly 'self-rating': SelfRatingMessages;

@@ -3,7 +3,9 @@ import { addLanguage } from './catalogue.js';
 import { choiceBoard } from './choice-board/es.js';
 import { checkpointDesk } from './checkpoint-desk/es.js';
 import { familyPage } from './family-page/es.js';
+import { goalTracker } from './goal-tracker/es.js';
 import { helpQueue } from './help-queue/es.js';
+import { learningPath } from './learning-path/es.js';
 import { learningRecord } from './learning-record/es.js';
 import { masteryTracker } from './mastery-tracker/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
@@ -19,7 +21,9 @@ addLanguage('es', {
     'traffic-light-checkpoint': trafficLightCheckpoint,
     'checkpoint-desk': checkpointDesk,
     'family-page': familyPage,
+    'goal-tracker': goalTracker,
     'help-queue': helpQueue,
+    'learning-path': learningPath,
     'mastery-tracker': masteryTracker,
     'proficiency-scale': proficiencyScale,
     'learning-record': learningRecord,

@@ -17,6 +17,7 @@ export const familyPaperStyles = css `
   }
   .paper p {
     margin: 0;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .paper .lead {

@@ -122,6 +122,8 @@ export const sharedStyles = css `
     list-style-position: inside;
   }
   [dir='auto'] {
+    /* Chromium knows the second by the first's name alone. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   a {

@@ -7,7 +7,7 @@ import { wordsIn } from '../../messages/catalogue.js';
 import { masteryTracker } from '../../messages/mastery-tracker/en.js';
 import { Acts } from '../../parts/acts.js';
 import { Draft } from '../../parts/draft.js';
-import { FamilyPage } from '../../parts/family-page.js';
+import { FamilyLater } from '../../parts/family-later.js';
 import { familyPageStyles } from '../../parts/family-page-styles.js';
 import { fieldStyles } from '../../parts/field-styles.js';
 import { levelListStyles } from '../../parts/level-list-styles.js';
@@ -63,7 +63,7 @@ export class MasteryTrackerElement extends WidgetElement {
         this.#draft = new Draft(this, () => this.requestUpdate());
         this.#acts = new Acts(this);
         this.#foot = new RecordFoot(this);
-        this.#family = new FamilyPage(this);
+        this.#family = new FamilyLater(this);
         this.#folds = new Folds(this);
         this.#say = '';
     }

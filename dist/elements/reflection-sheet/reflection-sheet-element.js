@@ -8,6 +8,7 @@ import { Acts } from '../../parts/acts.js';
 import { attempt } from '../../parts/attempt.js';
 import { Draft } from '../../parts/draft.js';
 import { familyPageStyles } from '../../parts/family-page-styles.js';
+import { FamilyLater } from '../../parts/family-later.js';
 import { recordAround } from '../../parts/record-context.js';
 import { RecordFoot } from '../../parts/record-foot.js';
 import { whoseWork } from '../../parts/save-line.js';
@@ -56,6 +57,7 @@ export class ReflectionSheetElement extends WidgetElement {
         /** What the last thing done left to be told. */
         this.#told = {};
         this.#text = '';
+        this.#family = new FamilyLater(this);
     }
     static { this.styles = [sharedStyles, saveLineStyles, reflectionSheetStyles, ...familyPageStyles]; }
     #draft;
@@ -94,20 +96,9 @@ export class ReflectionSheetElement extends WidgetElement {
         return sheetTemplate(view, this.#familyPage(view), this.#footing());
     }
     #familyPage(view) {
-        const stories = view.acts ? storiesOf(view) : [];
-        if (!this.session || stories.length === 0)
+        if (!this.session || !view.acts)
             return nothing;
-        if (!this.#family)
-            void this.#fetchFamily();
-        return this.#family?.render(this.session, stories, this.languages) ?? nothing;
-    }
-    /** No page waits for it. */
-    async #fetchFamily() {
-        const found = await attempt(() => import('../../parts/family-page.js'));
-        if (!found || this.#family)
-            return;
-        this.#family = new found.FamilyPage(this);
-        this.requestUpdate();
+        return this.#family.render(this.session, storiesOf(view), this.languages);
     }
     /** Around the widget a `<learning-record>` says all this. */
     #footing() {

@@ -1,0 +1,161 @@
+/** What a record says about goals and their plans: in which order they stand, how far each is, and what is wrong with a new one. */
+import { isDay } from './evidence.js';
+import { isKind } from './entry.js';
+import { defaultMaxActive } from './goal-tracker.js';
+import { calculateMastery } from './mastery.js';
+import { levelAt, nextLevel } from './objective.js';
+import { compareEntries } from './record.js';
+/**
+ * The goals on these objectives, in their order: by rank, and those that nobody moved by when they were set.
+ *
+ * After `goal-set` on `o1`, `goalsIn(record, [o1], {})[0]?.state` is `'draft'`.
+ */
+export function goalsIn(record, objectives, rules) {
+    return inOrder(objectives.flatMap(({ id }) => record.goalsOn(id).map((goal) => planned(record, goal, rules))));
+}
+/** The goals on objectives that are not among these, in their order. They are kept, and stand apart. */
+export function goalsElsewhere(record, known, rules) {
+    const gone = record.archived(new Set(known.map(({ id }) => id)));
+    const ids = new Set(gone.flatMap((entry) => (isKind(entry, 'goal-set') ? entry.about : [])));
+    return inOrder([...ids].flatMap((id) => record.goal(id) ?? []).map((goal) => planned(record, goal, rules)));
+}
+function inOrder(goals) {
+    return goals.toSorted((a, b) => a.rank - b.rank || compareEntries(a.goal.set, b.goal.set));
+}
+function planned(record, goal, rules) {
+    const steps = record
+        .stepsOf(goal.id)
+        .toSorted((a, b) => rankOf(record, a) - rankOf(record, b) || compareEntries(a.set, b.set));
+    const policy = goal.set.closesBy ?? rules.closesBy ?? 'any';
+    const ratings = ratingsFor(record, goal.objective, policy);
+    const place = metAt(record, goal, ratings, policy, rules);
+    const metBy = ratings[place];
+    const after = metBy && ratings.findLast(({ level }) => level !== null)?.level;
+    const isDated = steps.some((step) => whenOf(step) !== undefined);
+    const state = goal.state !== 'active' ? goal.state : metBy ? 'met' : isDated ? 'active' : 'draft';
+    return {
+        goal,
+        steps,
+        state,
+        metBy,
+        droppedTo: after != null && after < goal.target ? after : undefined,
+        rank: rankOf(record, goal),
+    };
+}
+/** What nobody moved stands where the time of its beginning puts it, so that what comes from another device falls into line. */
+function rankOf(record, { rank, set }) {
+    const first = set.revises === undefined ? set : (record.versionsOf(set)[0] ?? set);
+    return rank ?? Date.parse(first.at);
+}
+/** By when a step is to be done: a day, or before the next test; undefined while nobody said. */
+export function whenOf({ set }) {
+    return set.on || set.when;
+}
+/** The ratings that may close a goal, oldest first; what a teacher has not released yet closes nothing. */
+function ratingsFor(record, objective, policy) {
+    return record
+        .ratingsOf(objective, policy === 'teacher' ? 'teacher' : undefined)
+        .filter(({ released, level }) => released !== false && level !== null);
+}
+/** The place of the first rating that reached the target, and began after the target was set; -1 without one. */
+function metAt(record, goal, ratings, policy, { method = 'latest', methodOptions }) {
+    const since = goal.changes.findLast(({ target }) => target !== undefined) ?? goal.set;
+    // A correction of an earlier rating is not a later one.
+    const isLater = (rating) => compareEntries(since, rating) < 0 &&
+        (rating.revises === undefined || compareEntries(since, record.versionsOf(rating)[0] ?? rating) < 0);
+    if (policy !== 'calculated')
+        return ratings.findIndex((one) => (one.level ?? -1) >= goal.target && isLater(one));
+    const scores = ratings.map(({ level }) => level);
+    return ratings.findIndex((rating, place) => {
+        if (!isLater(rating))
+            return false;
+        const options = { times: 1, mastery: goal.target, scale: rating.of, ...methodOptions };
+        const made = calculateMastery(method, scores.slice(0, place + 1), options);
+        return made.ok && made.value.value !== null && made.value.value >= goal.target;
+    });
+}
+/** The level that a new goal starts from: that of the latest rating; null without one. */
+export function currentLevel(record, objective) {
+    return ratingsFor(record, objective, 'any').at(-1);
+}
+/** How many goals are active beyond what is enough; 0 while it is not too much. */
+export function beyondEnough(goals, enough = defaultMaxActive) {
+    return Math.max(0, goals.filter(({ state }) => state === 'active').length - enough);
+}
+/**
+ * A rank between two neighbours, of which one may be missing; undefined where there is no number left between them.
+ *
+ * `rankBetween(1, 2)` is 1.5, `rankBetween(undefined, 2)` is 1.
+ */
+export function rankBetween(before, after) {
+    if (before === undefined)
+        return after === undefined ? 0 : after - 1;
+    if (after === undefined)
+        return before + 1;
+    const middle = before + (after - before) / 2;
+    return middle > before && middle < after ? middle : undefined;
+}
+/**
+ * The ranks to give so that the thing at one place stands at another: one as a rule, all where no number is left between two.
+ *
+ * `ranksAfterMove([10, 20, 30], 2, 0)` is `[{ place: 2, rank: 9 }]`.
+ */
+export function ranksAfterMove(ranks, from, to) {
+    const places = ranks.map((_, place) => place).toSpliced(from, 1);
+    const at = (place) => (place === undefined ? undefined : ranks[place]);
+    const rank = rankBetween(at(to > 0 ? places[to - 1] : undefined), at(places[to]));
+    if (rank !== undefined)
+        return [{ place: from, rank }];
+    places.splice(to, 0, from);
+    const first = Math.min(...ranks);
+    return places.map((place, index) => ({ place, rank: first + index }));
+}
+/**
+ * Every problem of a goal: a target that is missing, off the scale or below the current level (the same level is a goal to
+ * stay there), and a day that does not exist or is over. `today` as in `2026-11-20`.
+ *
+ * From 3 to 2, `goalProblems(o1, { from: 3, target: 2 }, today)[0]?.code` is `'belowCurrent'`.
+ */
+export function goalProblems(objective, { from, target, on }, today) {
+    const code = target === undefined
+        ? 'noTarget'
+        : !levelAt(objective, target)
+            ? 'offScale'
+            : from !== null && target < from
+                ? 'belowCurrent'
+                : undefined;
+    return [...(code ? [{ field: 'target', code }] : []), ...dayProblems(on, today)];
+}
+/** Every problem of a step: no words, no day, or a day that does not exist or is over. */
+export function stepProblems({ what, on, when }, today) {
+    return [
+        ...(what.trim() ? [] : [{ field: 'what', code: 'noWords' }]),
+        ...(on || when ? [] : [{ field: 'when', code: 'noDate' }]),
+        ...dayProblems(on, today),
+    ];
+}
+function dayProblems(on, today) {
+    if (!on)
+        return [];
+    return !isDay(on) ? [{ field: 'on', code: 'notDate' }] : on < today ? [{ field: 'on', code: 'pastDate' }] : [];
+}
+/**
+ * Steps to begin with: what the level after the current one takes, by its required signs or else its descriptor, as far as the
+ * goal goes that high; then the author's own for this objective.
+ *
+ * From level 2 with the sign "I check my rule" at 3, `suggestionsFor(o1, 2, 3)[0]?.text` is `'I check my rule'`.
+ */
+export function suggestionsFor(objective, from, target, bank = []) {
+    const next = nextLevel(objective, from);
+    const level = next && next.value <= target ? next : undefined;
+    const signs = level?.indicators?.filter(({ required }) => required !== false).map(({ text }) => text) ?? [];
+    const words = level?.plain ?? level?.descriptor;
+    const taken = signs.length > 0 || words === undefined ? signs : [words];
+    return [
+        ...taken.map((text) => ({ text, from: 'nextLevel' })),
+        ...bank
+            .filter((one) => one.objective === undefined || one.objective === objective.id)
+            .map(({ text }) => ({ text, from: 'author' })),
+    ];
+}
+//# sourceMappingURL=goals.js.map

@@ -1,0 +1,76 @@
+/** The controls of a goal tracker: a button called by what it does, and fields that say what is wrong with them. */
+import { html, nothing } from 'lit';
+/** A button that is called by what it does; `about` is the id of what describes it. */
+export function button(act, words, id = '', look = '', about = '') {
+    return html `<button
+    class=${look}
+    type="button"
+    data-act=${act}
+    data-id=${id}
+    aria-describedby=${about || nothing}
+    .textContent=${words}
+  ></button>`;
+}
+/** A line, a day or a box to write in, by the name of its field in the open form. */
+export function field(view, name, label, type = 'text') {
+    const { now, today } = view;
+    const wrong = problemAt(view, name);
+    const described = wrong ? `e-${name}` : nothing;
+    return html `<div class="field">
+    <label for="f-${name}" .textContent=${label}></label>
+    ${type === 'box'
+        ? html `<textarea
+            id="f-${name}"
+            name=${name}
+            rows="2"
+            dir="auto"
+            aria-invalid=${wrong ? 'true' : nothing}
+            aria-describedby=${described}
+            .value=${now(name)}
+          ></textarea>`
+        : html `<input
+            id="f-${name}"
+            name=${name}
+            type=${type}
+            dir=${type === 'text' ? 'auto' : nothing}
+            min=${type === 'date' ? today : nothing}
+            aria-invalid=${wrong ? 'true' : nothing}
+            aria-describedby=${described}
+            .value=${now(name)}
+          />`}
+    ${problem(view, name)}
+  </div>`;
+}
+/** One of several, as native radio buttons under a legend. */
+export function choice(view, name, label, options) {
+    const wrong = problemAt(view, name);
+    return html `<div class="group">
+    <p class="label" id="l-${name}" .textContent=${label}></p>
+    <div
+      role="radiogroup"
+      aria-labelledby="l-${name}"
+      aria-invalid=${wrong ? 'true' : nothing}
+      aria-describedby=${wrong ? `e-${name}` : nothing}
+    >
+      ${options.map(({ value, words }) => html `<label class="tick"
+            ><input type="radio" name=${name} .value=${value} .checked=${view.now(name) === value} /><span
+              >${words}</span
+            ></label
+          >`)}
+    </div>
+    ${problem(view, name)}
+  </div>`;
+}
+function problemAt({ problems }, name) {
+    return problems.find((one) => one.field === name);
+}
+function problem(view, name) {
+    const found = problemAt(view, name);
+    return html `<p
+    class="problem"
+    id="e-${name}"
+    ?hidden=${!found}
+    .textContent=${found ? view.said.problems[found.code] : ''}
+  ></p>`;
+}
+//# sourceMappingURL=goal-tracker-controls.js.map

@@ -1,0 +1,26 @@
+/** Dragging a goal by its grip onto another one, besides the buttons that do the same. */
+/** Calls back with the id of the goal that was dragged, and of the one it was dropped on. */
+export function listenToDrags(root, dropped) {
+    let dragged;
+    const listen = (event) => {
+        if (!(event instanceof DragEvent) || !(event.target instanceof Element))
+            return;
+        const item = event.target.closest('[data-goal]');
+        if (event.type === 'dragstart') {
+            if (!item || !event.target.closest('.grip'))
+                return;
+            dragged = item.dataset['goal'];
+            event.dataTransfer?.setDragImage(item, 0, 0);
+        }
+        else if (event.type === 'dragend')
+            dragged = undefined;
+        else if (dragged !== undefined) {
+            event.preventDefault();
+            if (event.type === 'drop')
+                dropped(dragged, item?.dataset['goal']);
+        }
+    };
+    for (const type of ['dragstart', 'dragover', 'drop', 'dragend'])
+        root.addEventListener(type, listen);
+}
+//# sourceMappingURL=goal-tracker-drag.js.map

@@ -1,0 +1,82 @@
+/** The page of a goal tracker, top to bottom: the goals to work on, a new one, and those that are done with. */
+import { html, nothing } from 'lit';
+import { beyondEnough } from '../../core/goals.js';
+import { defaultMaxActive } from '../../core/goal-tracker.js';
+import { button } from './goal-tracker-controls.js';
+import { datesOf } from './goal-tracker-files.js';
+import { goalForm } from './goal-tracker-forms.js';
+import { closedGoal, openGoal } from './goal-tracker-goal.js';
+/** Draws all of it; `foot` says where the work is, or asks whose it is. */
+export function goalTrackerTemplate(view, isReady, family, foot) {
+    const { given, said, viewer, goals, form, language, offers, say, acts, inWords, reading } = view;
+    const { open, closed } = goals;
+    const kicker = [said.heading[viewer], given.title && inWords(given.title)].filter(Boolean).join(' · ');
+    const enough = given.maxActive ?? defaultMaxActive;
+    const beyond = beyondEnough(open, enough);
+    return html `<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
+    <div class="in">
+      <h2 class="kicker" .textContent=${kicker}></h2>
+      ${isReady ? nothing : foot}
+      <p
+        class="notice"
+        ?hidden=${beyond === 0}
+        .textContent=${beyond > 0 ? said.tooMany(enough + beyond, enough) : ''}
+      ></p>
+      ${isReady && open.length + closed.length === 0 ? empty(view) : nothing}
+      <ol class="goals" role="list" ?hidden=${open.length === 0}>
+        ${open.map((goal, place) => openGoal(view, goal, place))}
+      </ol>
+      ${form?.kind === 'new'
+        ? goalForm(view)
+        : view.edits && !form && open.length + closed.length > 0
+            ? html `<p class="acts no-print">${button('new', said.another, '', open.length === 0 ? 'main' : '')}</p>`
+            : nothing}
+      <p class="say" role="status" .textContent=${say}></p>
+      <p class="no-print" ?hidden=${!acts || !offers}>
+        ${offers && acts ? button('undo', said[offers], '', 'quiet') : nothing}
+      </p>
+      ${closed.length > 0
+        ? html `<details class="past" ?open=${open.length === 0}>
+              <summary .textContent=${said.closed(closed.length)}></summary>
+              <ul class="goals">
+                ${closed.map((goal) => closedGoal(view, goal))}
+              </ul>
+            </details>`
+        : nothing}
+      ${files(view)} ${family} ${isReady ? foot : nothing}
+    </div>
+  </div>`;
+}
+function empty(view) {
+    const { said, edits, form } = view;
+    const { goal, by, why, step } = said.lines;
+    return html `${form?.kind === 'new'
+        ? nothing
+        : html `<div class="empty no-print">
+            <h3 .textContent=${edits ? said.empty : said.emptyForOthers}></h3>
+            ${edits
+            ? html `<p .textContent=${said.emptyWhy}></p>
+                    <p class="acts">${button('new', said.first, '', 'main')}</p>`
+            : nothing}
+          </div>`}
+    <div class="print blank" aria-hidden="true">
+      ${[goal, by, why].map((words) => html `<p class="line"><span .textContent=${words}></span></p>`)}
+      ${[0, 1, 2, 3].map(() => html `<p class="line"><i></i><span .textContent=${step}></span></p>
+            <p class="line short"><span .textContent=${by}></span></p>`)}
+    </div>`;
+}
+/** What can be taken along. */
+function files(view) {
+    const { said, goals, file } = view;
+    if (goals.open.length + goals.closed.length === 0)
+        return nothing;
+    return html `<p class="files no-print">
+      ${datesOf(view).length > 0 ? button('calendar', said.calendar, '', 'quiet') : nothing}
+      ${button('sheet', said.sheet, '', 'quiet')}
+    </p>
+    <div class="field no-print" ?hidden=${file === undefined}>
+      <label for="file" .textContent=${said.fileText}></label>
+      <textarea id="file" readonly rows="6" spellcheck="false" .value=${file ?? ''}></textarea>
+    </div>`;
+}
+//# sourceMappingURL=goal-tracker-template.js.map

@@ -1,0 +1,259 @@
+/** The `<learning-path>` element: the steps of some work, at a student's own pace, with lights on the way. */
+import { nothing } from 'lit';
+import { localClock } from '../../core/clock.js';
+import { learningPathSchema } from '../../core/learning-path.js';
+import { paceOf, pathState } from '../../core/path-record.js';
+import { LearningRecord } from '../../core/record.js';
+import { wordsIn } from '../../messages/catalogue.js';
+import { learningPath } from '../../messages/learning-path/en.js';
+import { Acts } from '../../parts/acts.js';
+import { checkpointStyles } from '../../parts/checkpoint-styles.js';
+import { Draft } from '../../parts/draft.js';
+import { fieldStyles } from '../../parts/field-styles.js';
+import { recordAround } from '../../parts/record-context.js';
+import { RecordFoot } from '../../parts/record-foot.js';
+import { whoseWork } from '../../parts/save-line.js';
+import { saveLineStyles } from '../../parts/save-line-styles.js';
+import { sharedStyles } from '../../parts/shared-styles.js';
+import { trafficLightStyles } from '../../parts/traffic-light.js';
+import { WidgetElement } from '../../parts/widget-element.js';
+import { deed } from './learning-path-deeds.js';
+import { readPathMarkup } from './learning-path-markup.js';
+import { heldBy, placesIn, stepOf } from './learning-path-places.js';
+import { PathStops } from './learning-path-stops.js';
+import { learningPathStyles } from './learning-path-styles.js';
+import { pathTemplate } from './learning-path-template.js';
+import { unfolded } from './learning-path-view.js';
+import { StepVoice } from './learning-path-voice.js';
+/**
+ * A student works through the steps, finds the one they were at unfolded, and stops where a light is red: what is behind a
+ * `hard` one is not on the page at all. Nobody but the student is told whether they keep the pace.
+ *
+ * The steps are a list; each is a heading in a native disclosure, so Tab goes from step to step and Enter unfolds one. Choices
+ * are native radio buttons or checkboxes, named by "Choose 1 of 4, 1 chosen", and saved by a button.
+ *
+ * @summary A self-paced path of steps, with choices, traffic lights and "I'm ready".
+ * @slot - A list of the steps, shown until the script runs and whenever the definition is bad.
+ * @fires {LearningEntryEvent} learning-entry - Somebody did something; `preventDefault()` refuses it.
+ * @csspart base - The sheet of paper around everything.
+ * @csspart progress - How far the student is, and the way on.
+ * @csspart pace - Whether that is in time; for the student alone.
+ * @csspart steps - The list of steps.
+ * @csspart step - One step.
+ * @csspart choice - What is offered in a step.
+ * @csspart signal - The author's light with its word.
+ * @csspart reach - How to reach the teacher, at a stop.
+ * @csspart released - That the teacher let the student go on.
+ * @csspart check - The self-check.
+ * @csspart understanding - The student's own three lights.
+ * @csspart outcome - What the student's light leads to.
+ * @csspart said - What the student said and saved.
+ * @csspart door - Where the release word is typed.
+ * @csspart desk - The teacher's side.
+ * @csspart make - Where a teacher makes a release word.
+ * @csspart card - The card with the release word, to print.
+ * @csspart foot - Where the work is, and what can be done with it.
+ * @cssprop --cw-paper - The ground.
+ * @cssprop --cw-ink - The text.
+ * @cssprop --cw-accent - The one next act, links and focus.
+ * @cssprop --cw-radius - The rounding of the outline.
+ * @cssprop --cw-stop - The red light.
+ * @cssprop --cw-check - The yellow light.
+ * @cssprop --cw-go - The green light.
+ * @cssstate problem - The definition could not be read.
+ * @cssstate stopped - A red light holds the student up.
+ * @cssstate complete - Every step that everybody does is done.
+ * @cssstate unsaved - The store failed, and is tried again.
+ */
+export class LearningPathElement extends WidgetElement {
+    constructor() {
+        super(...arguments);
+        this.tag = 'learning-path';
+        this.schema = learningPathSchema;
+        this.#draft = new Draft(this, () => this.requestUpdate());
+        this.#acts = new Acts(this);
+        this.#foot = new RecordFoot(this);
+        this.#stops = new PathStops(this);
+        this.#voice = new StepVoice(this);
+        this.#swapped = false;
+        this.#say = '';
+        this.#where = '';
+    }
+    static { this.styles = [
+        sharedStyles,
+        saveLineStyles,
+        trafficLightStyles,
+        fieldStyles,
+        checkpointStyles,
+        learningPathStyles,
+    ]; }
+    #draft;
+    #acts;
+    #foot;
+    #stops;
+    #voice;
+    /** The steps a person has unfolded; undefined until they are where they left off. */
+    #open;
+    #of;
+    #swapped;
+    #say;
+    #where;
+    createRenderRoot() {
+        const root = super.createRenderRoot();
+        root.addEventListener('input', (event) => this.#wrote(event));
+        root.addEventListener('change', (event) => event.stopPropagation());
+        root.addEventListener('click', (event) => this.#pressed(event));
+        root.addEventListener('toggle', (event) => this.#toggled(event), true);
+        return root;
+    }
+    readMarkup() {
+        return readPathMarkup(this);
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        const { given, session, viewer } = this;
+        if (!given)
+            return;
+        const key = JSON.stringify([this.tag, given.id, viewer === 'teacher' || undefined]);
+        if (this.#draft.follow(session, key) || this.#of?.id !== given.id)
+            this.#forget();
+        this.#of = given;
+        const view = this.#view(given);
+        if (session?.state === 'ready' || view.lost)
+            this.#open ??= unfolded(view.state);
+        this.#stops.follow(view);
+    }
+    renderWidget(given) {
+        const view = this.#view(given);
+        this.setState('stopped', view.state.stop !== undefined);
+        this.setState('complete', view.state.complete);
+        return pathTemplate(view, (one) => this.#stops.render(view, one), this.#footing(given));
+    }
+    /** Around the widget a `<learning-record>` says all this. */
+    #footing(given) {
+        const { session, language, viewer } = this;
+        if (!session || !this.#keeps(given) || recordAround(this) || viewer !== 'learner')
+            return nothing;
+        if (session.state !== 'ready')
+            return session.state === 'asking' ? whoseWork(session, language) : nothing;
+        return this.#foot.render(session, language, true);
+    }
+    #view(given) {
+        const { session, viewer, language, shared, languages } = this;
+        const isReady = session?.state === 'ready';
+        const keeps = this.#keeps(given);
+        const record = isReady && keeps ? session.record : new LearningRecord();
+        const state = pathState(given, record);
+        const now = Date.now();
+        const today = localClock(now, new Date(now).getTimezoneOffset()).slice(0, 10);
+        return {
+            given,
+            said: wordsIn('learning-path', language, learningPath),
+            shared,
+            language,
+            reading: { languages, display: given.languages ?? 'off', swapped: this.#swapped },
+            viewer,
+            record,
+            state,
+            pace: viewer === 'learner' && isReady && !state.complete ? paceOf(state, today) : undefined,
+            draft: this.#draft,
+            session,
+            keeps,
+            acts: viewer === 'learner' && isReady && keeps,
+            lost: 'keeps' in given,
+            open: this.#open ?? unfolded(state),
+            say: session?.state === 'loading' ? shared.loading : this.#say,
+            where: this.#where,
+            offers: this.#acts.offers,
+            speaking: this.#voice.speaking(languages[0] ?? language),
+            now,
+        };
+    }
+    /** Whether what is done is kept: without a record, or without ids, nothing is. */
+    #keeps(given) {
+        return this.session !== undefined && !('keeps' in given);
+    }
+    #forget() {
+        this.#stops.forget();
+        this.#acts.forget();
+        this.#open = undefined;
+        this.#say = '';
+        this.#where = '';
+    }
+    #wrote(event) {
+        event.stopPropagation();
+        if (this.#stops.handle(event))
+            return;
+        const field = event.target;
+        if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
+            return;
+        this.#draft.set(field.name, heldBy(field, this.renderRoot));
+        this.requestUpdate();
+    }
+    #pressed(event) {
+        if (this.#stops.handle(event))
+            return;
+        const button = event.target instanceof Element ? event.target.closest('button') : null;
+        // The second click of a double click lands on what the first one put there.
+        if (!this.given || !button || (event instanceof MouseEvent && event.detail > 1))
+            return;
+        const { act = '', id = '' } = button.dataset;
+        if (act === 'swap')
+            this.#swapped = !this.#swapped;
+        else if (act === 'go')
+            this.#go(id);
+        else if (act === 'hear')
+            this.#voice.toggle(id, placesIn(this.renderRoot, id, 'h3 > [lang], .body [data-piece]'));
+        else
+            this.#do(deed(this.#view(this.given), act, id));
+        this.requestUpdate();
+    }
+    #toggled({ target }) {
+        const step = stepOf(target);
+        if (step === undefined)
+            return;
+        if (target instanceof HTMLDetailsElement && target.open)
+            this.#open?.add(step);
+        else
+            this.#open?.delete(step);
+    }
+    /** Unfolds a step and puts the focus on it. */
+    #go(id) {
+        this.#open?.add(id);
+        this.requestUpdate();
+        void this.updateComplete.then(() => placesIn(this.renderRoot, id, ':scope > details > summary')[0]?.focus());
+    }
+    /** Does what a person asked for, unless the page refuses; says what happened, and keeps the focus. */
+    #do(doing) {
+        if (!doing || !this.given)
+            return;
+        const { bodies = [], undoes, say, drop = [], write = {}, where, focus } = doing;
+        const isDone = undoes
+            ? this.#acts.undo(this.session, 'learner', [])
+            : bodies.length === 0 || this.#acts.do(this.session, bodies);
+        if (!isDone)
+            return;
+        for (const name of drop)
+            this.#draft.drop(new RegExp(`^${name.replace(/[^\w-]/g, '\\$&')}$`));
+        for (const [name, words] of Object.entries(write))
+            this.#draft.set(name, words);
+        // The same words said twice would be announced once; a space that nobody hears makes them others.
+        this.#say = this.#say === say ? `${say}\u00a0` : say;
+        this.#where = where;
+        void this.#focus(where, focus);
+    }
+    /** Puts the focus where it is wanted, and on the step when what had it is gone. */
+    async #focus(step, wanted) {
+        const had = this.shadowRoot?.activeElement;
+        this.requestUpdate();
+        await this.updateComplete;
+        const isLost = had && !this.shadowRoot?.activeElement;
+        const find = (selector) => placesIn(this.renderRoot, step, selector)[0];
+        const target = (wanted && find(wanted)) || (isLost && (find('.acts button') ?? find(':scope > details > summary')));
+        if (!target)
+            return;
+        target.closest('details')?.setAttribute('open', '');
+        target.focus();
+    }
+}
+//# sourceMappingURL=learning-path-element.js.map

@@ -1,0 +1,76 @@
+/** A path that an author wrote as a list of steps, which is also what people see when no script runs. */
+/**
+ * The path that the children of an element spell out, or undefined without an `<ol>`. Its items are the steps: `data-kind`,
+ * `data-minutes`, `data-by`, `data-after` (ids with spaces between) and `data-pick` say more about one; its heading or bold
+ * words are the title, its links what to use, the items of a list in it what is offered. Something with `data-signal` in it is
+ * the checkpoint at its end. Without a `data-id` on every step nothing is kept.
+ */
+export function readPathMarkup(element) {
+    const list = element.querySelector(':scope > ol');
+    if (!list)
+        return undefined;
+    const heading = element.querySelector(':scope > :is(h2, h3, h4, h5, h6)');
+    const items = [...list.children].filter((item) => item instanceof HTMLElement);
+    const checkpoints = [];
+    const offered = items.flatMap((item) => [...item.querySelectorAll(':scope > ul > li')]);
+    const keeps = [...items, ...offered].every(({ dataset }) => dataset['id']) && items.length > 0;
+    const statement = textOf(element.querySelector(':scope > p'));
+    const steps = items.map((item, index) => {
+        const id = item.dataset['id'] ?? `step-${index + 1}`;
+        const light = item.querySelector(':scope > [data-signal]');
+        const checkpoint = light && { id: light.dataset['id'] ?? `${id}-light`, ...lightIn(light) };
+        if (checkpoint)
+            checkpoints.push(checkpoint);
+        return { id, ...stepIn(item, id), ...(checkpoint && { checkpoint: checkpoint.id }) };
+    });
+    return {
+        type: 'learning-path',
+        id: element.dataset['id'] ?? 'path',
+        title: heading ? textOf(heading) : textOf(items[0]?.querySelector('strong')),
+        ...(statement && { statement }),
+        steps,
+        ...(checkpoints.length > 0 && { checkpoints }),
+        ...(!keeps && { keeps: false }),
+    };
+}
+function stepIn(item, id) {
+    const { kind, minutes, by, after, pick } = item.dataset;
+    const options = [...item.querySelectorAll(':scope > ul > li')];
+    return {
+        kind: kind ?? (options.length > 0 ? 'choose' : 'must'),
+        ...wordsIn(item),
+        ...(minutes && { minutes: Number(minutes) }),
+        ...(by && { by }),
+        ...(after && { after: after.split(/\s+/).filter(Boolean) }),
+        ...(pick && { pick: Number(pick) }),
+        ...(options.length > 0 && {
+            options: options.map((option, place) => ({
+                id: option.dataset['id'] ?? `${id}-${place + 1}`,
+                ...wordsIn(option),
+                ...(option.dataset['steps'] && { steps: option.dataset['steps'].split(/\s+/).filter(Boolean) }),
+            })),
+        }),
+    };
+}
+/** The title, what to do, and the links of an item, without the lists and lights in it. */
+function wordsIn(item) {
+    const bare = item.cloneNode(true);
+    bare.querySelectorAll('ul, ol, [data-signal]').forEach((inner) => inner.remove());
+    const links = [...bare.querySelectorAll('a[href]')];
+    const resources = links.map((link) => ({ title: textOf(link), href: link.getAttribute('href') }));
+    const strong = bare.querySelector('h2, h3, h4, h5, h6, strong, b');
+    const whole = textOf(bare);
+    const title = strong ? textOf(strong) : (/^[^.:–—]*/.exec(whole)?.[0].trim() ?? whole);
+    strong?.remove();
+    links.forEach((link) => link.remove());
+    const text = (strong ? textOf(bare) : textOf(bare).slice(title.length)).replace(/^[\s.:–—]+/, '');
+    return { title, ...(text && { text }), ...(resources.length > 0 && { resources }) };
+}
+function lightIn(light) {
+    const { signal, lock, escalate } = light.dataset;
+    return { signal, title: textOf(light), ...(lock && { lock }), ...(escalate !== undefined && { escalate: true }) };
+}
+function textOf(node) {
+    return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+//# sourceMappingURL=learning-path-markup.js.map

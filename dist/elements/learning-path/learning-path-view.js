@@ -1,0 +1,68 @@
+/** What a path shows at one moment, and the words for it. */
+import { isAllowed } from '../../core/path-record.js';
+import { said as inWords } from '../../parts/reading.js';
+/** Whether a person may look into a step; a teacher looks everywhere. */
+export function isEnterable({ viewer }, { access }) {
+    return viewer === 'teacher' || access === 'open';
+}
+/** A day such as "Fri, Nov 20", in United States formats. */
+export function dayIn(day, language) {
+    return new Intl.DateTimeFormat(`${language}-US`, {
+        weekday: 'short',
+        month: 'short',
+        day: 'numeric',
+        timeZone: 'UTC',
+    }).format(Date.parse(`${day}T00:00:00Z`));
+}
+/** What a step, an option or an own prompt is called, even when it is no longer offered. */
+export function titleOf({ given, state, reading }, id) {
+    for (const { step, proposals, choices } of state.steps) {
+        const option = step.options?.find((one) => one.id === id);
+        const own = proposals.find((one) => one.id === id);
+        const gone = choices.find((one) => one.id === id)?.label;
+        const title = option?.title ?? own?.title ?? gone;
+        if (title !== undefined)
+            return inWords(title, reading);
+    }
+    const step = given.steps.find((one) => one.id === id);
+    return step ? inWords(step.title, reading) : id;
+}
+/** The ids that are ticked in a choice: as they are being ticked, else as they were saved. */
+export function pickedIn({ draft }, { step, choices }) {
+    const words = draft.get(`pick:${step.id}`);
+    return words === undefined
+        ? choices.filter(({ archived }) => !archived).map(({ id }) => id)
+        : words.split('\n').filter(Boolean);
+}
+/** Whether what is ticked in a choice is not what was saved. */
+export function isUnsaved(view, one) {
+    const saved = one.choices.filter(({ archived }) => !archived).map(({ id }) => id);
+    return [...pickedIn(view, one)].sort().join('\n') !== saved.sort().join('\n');
+}
+/** What can be ticked in a choice: what is offered, and own prompts that a teacher has not turned down. */
+export function offeredIn({ step, proposals }) {
+    const own = proposals.filter(({ state }) => isAllowed({ countWhilePending: true }, state));
+    return [...(step.options ?? []), ...own].map(({ id }) => id);
+}
+/** The ids of the lines of a checklist that are ticked. */
+export function tickedIn({ draft }, { id, ready }) {
+    return (ready?.checklist ?? []).flatMap((line) => (draft.get(tickName(id, line.id)) === 'on' ? line.id : []));
+}
+/** The name of the box before one line of a checklist. */
+export function tickName(step, line) {
+    return `tick:${JSON.stringify([step, line])}`;
+}
+/** Whether the student could say "I did it": a choice has to stand first, and "I'm ready" before an assessment with a policy. */
+export function canFinish({ step, isChosen, asked }) {
+    return isChosen && (step.kind !== 'assess' || step.ready === undefined || asked !== undefined);
+}
+/** Where the student goes on after a step, unless a light holds them there. */
+export function nextAfter({ state: { current } }, one) {
+    return one.standing?.stopped || current?.step.id === one.step.id ? undefined : current;
+}
+/** The step that is unfolded at first: where a student left off, or what holds them up. */
+export function unfolded({ current, stop }) {
+    const one = current ?? stop;
+    return new Set(one ? [one.step.id] : []);
+}
+//# sourceMappingURL=learning-path-view.js.map

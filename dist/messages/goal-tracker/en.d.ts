@@ -1,0 +1,160 @@
+/** What `<goal-tracker>` says, in English. */
+export declare const goalTracker: {
+    heading: {
+        learner: string;
+        teacher: string;
+        family: string;
+    };
+    empty: string;
+    emptyWhy: string;
+    emptyForOthers: string;
+    first: string;
+    another: string;
+    about: string;
+    now: string;
+    nowAt: (level: string, day: string) => string;
+    nowNone: string;
+    target: string;
+    stay: string;
+    by: string;
+    byDay: (day: string) => string;
+    why: string;
+    set: string;
+    save: string;
+    cancel: string;
+    change: string;
+    changeTitle: string;
+    plan: string;
+    planForOthers: string;
+    toStart: string;
+    needsDay: string;
+    addStep: string;
+    what: string;
+    when: string;
+    whens: {
+        today: string;
+        week: string;
+        test: string;
+        day: string;
+    };
+    day: string;
+    beforeTest: string;
+    more: string;
+    where: string;
+    who: string;
+    proof: string;
+    obstacleIf: string;
+    obstacleThen: string;
+    ifThen: (obstacle: string, then: string) => string;
+    whereIs: (words: string) => string;
+    whoIs: (words: string) => string;
+    proofIs: (words: string) => string;
+    ideas: string;
+    suggested: string;
+    saveStep: string;
+    changeStep: string;
+    stuck: string;
+    unstuck: string;
+    blocked: string;
+    removeStep: string;
+    wasFor: (day: string) => string;
+    checkIn: string;
+    checkInAsk: {
+        learner: string;
+        teacher: string;
+        family: string;
+    };
+    checkInSave: {
+        learner: string;
+        teacher: string;
+        family: string;
+    };
+    talked: string;
+    timeline: string;
+    who_: {
+        learner: string;
+        teacher: string;
+        family: string;
+        peer: string;
+        assessment: string;
+    };
+    student: string;
+    moreForGoal: string;
+    ask: string;
+    reviews: {
+        requested: string;
+        inReview: string;
+        approved: string;
+    };
+    reviewsForTeacher: {
+        requested: string;
+        inReview: string;
+        approved: string;
+    };
+    inReview: string;
+    approve: string;
+    up: string;
+    down: string;
+    moved: (place: number, of: number) => string;
+    notYet: string;
+    archive: string;
+    back: string;
+    states: {
+        draft: string;
+        active: string;
+        met: string;
+        notYet: string;
+        archived: string;
+    };
+    metOn: (level: string, day: string) => string;
+    dropped: (level: string) => string;
+    closed: (count: number) => string;
+    gone: string;
+    offScale: (level: number) => string;
+    noLevel: string;
+    from: (level: string) => string;
+    tooMany: (count: number, enough: number) => string;
+    stepsDone: (done: number, of: number) => string;
+    problems: {
+        noTarget: string;
+        belowCurrent: string;
+        offScale: string;
+        notDate: string;
+        pastDate: string;
+        noWords: string;
+        noDate: string;
+    };
+    saved: {
+        goal: string;
+        changed: string;
+        step: string;
+        done: (what: string) => string;
+        todo: (what: string) => string;
+        undone: string;
+    };
+    undo: string;
+    redo: string;
+    calendar: string;
+    calendarSaved: string;
+    sheet: string;
+    sheetSaved: string;
+    byHand: string;
+    fileText: string;
+    fileName: string;
+    calendarGoal: (title: string) => string;
+    columns: string[];
+    stepStates: {
+        todo: string;
+        done: string;
+        blocked: string;
+    };
+    lines: {
+        goal: string;
+        by: string;
+        why: string;
+        step: string;
+        teacher: string;
+    };
+};
+export type GoalTrackerMessages = typeof goalTracker;
+//# sourceMappingURL=en.d.ts.map
