@@ -2,7 +2,6 @@
 
 import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { localClock } from '../../core/clock.js';
 import { learningPathSchema } from '../../core/learning-path.js';
 import type { LearningPathDefinition } from '../../core/learning-path.js';
 import { paceOf, pathState } from '../../core/path-record.js';
@@ -23,11 +22,11 @@ import { WidgetElement } from '../../parts/widget-element.js';
 import { deed } from './learning-path-deeds.js';
 import type { Deed } from './learning-path-deeds.js';
 import { readPathMarkup } from './learning-path-markup.js';
-import { heldBy, placesIn, stepOf } from './learning-path-places.js';
+import { foldOf, heldBy, placesIn, stepOf } from './learning-path-places.js';
 import { PathStops } from './learning-path-stops.js';
 import { learningPathStyles } from './learning-path-styles.js';
 import { pathTemplate } from './learning-path-template.js';
-import { unfolded } from './learning-path-view.js';
+import { dayOf, unfolded } from './learning-path-view.js';
 import type { PathView } from './learning-path-view.js';
 import { StepVoice } from './learning-path-voice.js';
 
@@ -143,7 +142,6 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
     const record = isReady && keeps ? session.record : new LearningRecord();
     const state = pathState(given, record);
     const now = Date.now();
-    const today = localClock(now, new Date(now).getTimezoneOffset()).slice(0, 10);
     return {
       given,
       said: wordsIn('learning-path', language, learningPath),
@@ -153,7 +151,7 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
       viewer,
       record,
       state,
-      pace: viewer === 'learner' && isReady && !state.complete ? paceOf(state, today) : undefined,
+      pace: viewer === 'learner' && isReady && !state.complete ? paceOf(state, dayOf(now)) : undefined,
       draft: this.#draft,
       session,
       keeps,
@@ -177,8 +175,7 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
     this.#stops.forget();
     this.#acts.forget();
     this.#open = undefined;
-    this.#say = '';
-    this.#where = '';
+    this.#say = this.#where = '';
   }
 
   #wrote(event: Event): void {
@@ -192,6 +189,8 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
 
   #pressed(event: Event): void {
     if (this.#stops.handle(event)) return;
+    const fold = foldOf(event.target);
+    if (fold) this.#unfold(fold.step, !fold.isOpen);
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     // The second click of a double click lands on what the first one put there.
     if (!this.given || !button || (event instanceof MouseEvent && event.detail > 1)) return;
@@ -205,14 +204,17 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
 
   #toggled({ target }: Event): void {
     const step = stepOf(target);
-    if (step === undefined) return;
-    if (target instanceof HTMLDetailsElement && target.open) this.#open?.add(step);
+    if (step !== undefined && target instanceof HTMLDetailsElement) this.#unfold(step, target.open);
+  }
+
+  #unfold(step: string, isOpen: boolean): void {
+    if (isOpen) this.#open?.add(step);
     else this.#open?.delete(step);
   }
 
   /** Unfolds a step and puts the focus on it. */
   #go(id: string): void {
-    this.#open?.add(id);
+    this.#unfold(id, true);
     this.requestUpdate();
     void this.updateComplete.then(() => placesIn(this.renderRoot, id, ':scope > details > summary')[0]?.focus());
   }

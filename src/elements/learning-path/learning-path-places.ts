@@ -11,6 +11,16 @@ export function stepOf(fold: EventTarget | null): string | undefined {
   return fold instanceof HTMLDetailsElement ? fold.parentElement?.dataset['step'] : undefined;
 }
 
+/**
+ * The step whose heading was pressed, and whether it is unfolded before the press does anything. The event that tells of the
+ * fold itself comes later, and a path that is drawn in between would fold it back.
+ */
+export function foldOf(target: EventTarget | null): { readonly step: string; readonly isOpen: boolean } | undefined {
+  const fold = target instanceof Element && target.closest('summary')?.parentElement;
+  const step = stepOf(fold || null);
+  return step !== undefined && fold instanceof HTMLDetailsElement ? { step, isOpen: fold.open } : undefined;
+}
+
 /** What a field holds, as a draft keeps it: of a choice the ids that are ticked, of a box whether it is. */
 export function heldBy(field: HTMLInputElement | HTMLTextAreaElement, root: ParentNode): string {
   if (field.name.startsWith('pick:')) {

@@ -9,7 +9,7 @@ import { createMemoryStore } from '../../../src/stores/memory-store.js';
 import { goalTrackers } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { recordHost, sessionOn } from '../../support/record-host.js';
-import { inside, pressButton } from '../../support/widget.js';
+import { inside, parts, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
 
@@ -78,7 +78,14 @@ async function show(
   host.append(element);
   element.definition = definition;
   await waitUntil(() => inside(element, '[data-goal]').length > 0, 'no goal is shown');
+  await familyPage(element);
   inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
+}
+
+/** What is shown to a family is loaded when there is something to show. */
+async function familyPage(element: Widget): Promise<void> {
+  const isTheirs = element.viewer === 'learner';
+  await waitUntil(() => !isTheirs || parts(element, 'family').length > 0, 'no family page', { timeout: 8000 });
 }
 
 /** Presses a button once it is there: the record comes a moment after the element. */
@@ -160,6 +167,7 @@ export const goalTracker: Contract = {
         await press(element, 'Set my first goal');
         await pressButton(element, 'Set this goal');
         await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
+        await familyPage(element);
       },
     },
     'for a teacher': {

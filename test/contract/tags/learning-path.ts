@@ -11,6 +11,7 @@ import { paths } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { inside, isShown, parts, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
+import { pick } from '../contract.js';
 import type { Contract } from '../contract.js';
 
 const { sudetenEssay, linearPath } = paths;
@@ -121,6 +122,8 @@ export const learningPath: Contract = {
         await withWork(element, ...atTheStop);
         await waitUntil(() => parts(element, 'door').length > 0);
         await unfold(element);
+        await pick(element, 'red');
+        await pressButton(element, 'Save and get help');
       },
     },
     'let go on, and ready': {
@@ -155,6 +158,8 @@ export const learningPath: Contract = {
         await withWork(element, proposed, chose('essay-prompt', 'own-prompt'));
         await waitUntil(() => parts(element, 'desk').length > 0);
         await unfold(element);
+        await pressButton(element, 'Propose a word');
+        await waitUntil(() => parts(element, 'card').length > 0);
       },
     },
     'for a family': { bring: (element) => void (element.viewer = 'family') },

@@ -10,7 +10,7 @@ import type { EntryStore } from '../../../src/stores/entry-store.js';
 import { createMemoryStore } from '../../../src/stores/memory-store.js';
 import { trackers } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
-import { inside, pressButton } from '../../support/widget.js';
+import { inside, parts, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
 
@@ -64,6 +64,8 @@ async function withWork(element: Widget, entries = story()): Promise<void> {
   await store.add(entries);
   keepIn(store, element);
   await waitUntil(() => inside(element, '[data-fold^="how:"]').length > 0, 'the work never came', { timeout: 8000 });
+  const isTheirs = element.viewer === 'learner';
+  await waitUntil(() => !isTheirs || parts(element, 'family').length > 0, 'no family page', { timeout: 8000 });
 }
 
 export const masteryTracker: Contract = {
