@@ -625,6 +625,7 @@ export type CustomElements = {
    * - `plan`: The steps of a goal.
    * - `form`: What is being filled in.
    * - `check-ins`: How a goal went so far.
+   * - `family`: A page for the family.
    * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
    *
    * ## CSS States
@@ -1346,6 +1347,7 @@ export type CustomElementsSolidJs = {
    * - `plan`: The steps of a goal.
    * - `form`: What is being filled in.
    * - `check-ins`: How a goal went so far.
+   * - `family`: A page for the family.
    * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
    *
    * ## CSS States

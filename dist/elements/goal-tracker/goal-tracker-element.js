@@ -37,6 +37,7 @@ import { goalsOf, stepWith, viewOf } from './goal-tracker-view.js';
  * @csspart plan - The steps of a goal.
  * @csspart form - What is being filled in.
  * @csspart check-ins - How a goal went so far.
+ * @csspart family - A page for the family.
  * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.

@@ -1,6 +1,5 @@
 /** The `<learning-path>` element: the steps of some work, at a student's own pace, with lights on the way. */
 import { nothing } from 'lit';
-import { localClock } from '../../core/clock.js';
 import { learningPathSchema } from '../../core/learning-path.js';
 import { paceOf, pathState } from '../../core/path-record.js';
 import { LearningRecord } from '../../core/record.js';
@@ -19,11 +18,11 @@ import { trafficLightStyles } from '../../parts/traffic-light.js';
 import { WidgetElement } from '../../parts/widget-element.js';
 import { deed } from './learning-path-deeds.js';
 import { readPathMarkup } from './learning-path-markup.js';
-import { heldBy, placesIn, stepOf } from './learning-path-places.js';
+import { foldOf, heldBy, placesIn, stepOf } from './learning-path-places.js';
 import { PathStops } from './learning-path-stops.js';
 import { learningPathStyles } from './learning-path-styles.js';
 import { pathTemplate } from './learning-path-template.js';
-import { unfolded } from './learning-path-view.js';
+import { dayOf, unfolded } from './learning-path-view.js';
 import { StepVoice } from './learning-path-voice.js';
 /**
  * A student works through the steps, finds the one they were at unfolded, and stops where a light is red: what is behind a
@@ -145,7 +144,6 @@ export class LearningPathElement extends WidgetElement {
         const record = isReady && keeps ? session.record : new LearningRecord();
         const state = pathState(given, record);
         const now = Date.now();
-        const today = localClock(now, new Date(now).getTimezoneOffset()).slice(0, 10);
         return {
             given,
             said: wordsIn('learning-path', language, learningPath),
@@ -155,7 +153,7 @@ export class LearningPathElement extends WidgetElement {
             viewer,
             record,
             state,
-            pace: viewer === 'learner' && isReady && !state.complete ? paceOf(state, today) : undefined,
+            pace: viewer === 'learner' && isReady && !state.complete ? paceOf(state, dayOf(now)) : undefined,
             draft: this.#draft,
             session,
             keeps,
@@ -177,8 +175,7 @@ export class LearningPathElement extends WidgetElement {
         this.#stops.forget();
         this.#acts.forget();
         this.#open = undefined;
-        this.#say = '';
-        this.#where = '';
+        this.#say = this.#where = '';
     }
     #wrote(event) {
         event.stopPropagation();
@@ -193,6 +190,9 @@ export class LearningPathElement extends WidgetElement {
     #pressed(event) {
         if (this.#stops.handle(event))
             return;
+        const fold = foldOf(event.target);
+        if (fold)
+            this.#unfold(fold.step, !fold.isOpen);
         const button = event.target instanceof Element ? event.target.closest('button') : null;
         // The second click of a double click lands on what the first one put there.
         if (!this.given || !button || (event instanceof MouseEvent && event.detail > 1))
@@ -210,16 +210,18 @@ export class LearningPathElement extends WidgetElement {
     }
     #toggled({ target }) {
         const step = stepOf(target);
-        if (step === undefined)
-            return;
-        if (target instanceof HTMLDetailsElement && target.open)
+        if (step !== undefined && target instanceof HTMLDetailsElement)
+            this.#unfold(step, target.open);
+    }
+    #unfold(step, isOpen) {
+        if (isOpen)
             this.#open?.add(step);
         else
             this.#open?.delete(step);
     }
     /** Unfolds a step and puts the focus on it. */
     #go(id) {
-        this.#open?.add(id);
+        this.#unfold(id, true);
         this.requestUpdate();
         void this.updateComplete.then(() => placesIn(this.renderRoot, id, ':scope > details > summary')[0]?.focus());
     }
