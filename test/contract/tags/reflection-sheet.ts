@@ -130,9 +130,11 @@ export const reflectionSheet: Contract = {
     'filled, for a family': { bring: (element) => fill(element, 'family') },
     'writing in Spanish and English': {
       bring: async (element) => {
-        element.lang = 'es';
         element.definition = sheet(reflectionSheets.cellTests);
+        // What is begun before the new record is there would be put away with the old one.
         await reflectionSheet.drawn(element);
+        element.lang = 'es';
+        await waitUntil(() => wordsOf(parts(element, 'base')[0]).includes('Revisarlo'), 'it stays English');
         await press(element, '[data-act="addThis"]');
       },
     },
