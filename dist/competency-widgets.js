@@ -1,1 +1,1 @@
-import"./competency-widgets/loop-C4O7_CFQ.js";
+import"./competency-widgets/loop-BmhRBNCC.js";

@@ -131,6 +131,13 @@ export const choiceBoardStyles = css `
   .option .quiet {
     font-size: 0.8125em;
   }
+  /* As wide as a finger, and in line with the words above. */
+  .option .quiet,
+  .acts .quiet {
+    min-inline-size: 44px;
+    padding-inline: 0;
+    text-align: start;
+  }
   .ask {
     margin-block-start: 8px;
     padding: 12px;

@@ -88,8 +88,7 @@ export class GoalTrackerElement extends WidgetElement {
         super.willUpdate(changed);
         if (!this.given)
             return;
-        const { viewer } = this;
-        const key = JSON.stringify([this.tag, this.given.id, viewer === 'learner' ? undefined : viewer]);
+        const key = JSON.stringify([this.tag, this.given.id, this.viewer === 'learner' ? undefined : this.viewer]);
         if (this.#draft.follow(this.session, key)) {
             this.#acts.forget();
             this.#problems = [];
