@@ -216,12 +216,14 @@ export function choose(board: Board, selection: Selection, id: string, context: 
   if (!counts(board, selection, id)) return refused({ code: 'unavailable', by: 1, id });
   if (full.includes(id)) return refused({ code: 'full', by: 1, id });
 
+  // An idea that was chosen and is written anew keeps its place while it waits, or a second yes would make it one too many.
+  const kept: Board = board.proposals ? { ...board, proposals: { countWhilePending: true } } : board;
   const without = (other?: string): readonly string[] => [...chosen.filter((one) => one !== other && one !== id), id];
-  const breach = (next: readonly string[]) => evaluateBoard(board, { ...selection, chosen: next }).unmet.find(isBreach);
+  const breach = (next: readonly string[]) => evaluateBoard(kept, { ...selection, chosen: next }).unmet.find(isBreach);
   const because = breach(without());
   if (!because) return { ok: true, chosen: without(), dropped: [] };
   const must = mustDosOf(board);
-  const swaps = chosen.filter((other) => counted.includes(other) && !must.has(other) && !breach(without(other)));
+  const swaps = chosen.filter((other) => counts(kept, selection, other) && !must.has(other) && !breach(without(other)));
   const oldest = swaps.find((other) => !selection.started?.includes(other));
   if (board.rules?.onFull === 'replaceOldest' && because.code.endsWith('ooMany') && oldest !== undefined) {
     return { ok: true, chosen: without(oldest), dropped: [oldest] };

@@ -441,6 +441,13 @@ describe('choiceBoardSchema', () => {
   });
 });
 
+it('keeps the place of an idea that was chosen and is written anew, so that a second yes is not one too many', () => {
+  const on = board({ pickExactly: 1 }, { proposals: {} });
+  const waiting: Selection = { chosen: ['own'], proposals: [{ id: 'own', state: 'proposed' }] };
+  expect(evaluateBoard(on, waiting).counted).to.deep.equal([]);
+  expect(choose(on, waiting, 'a')).to.deep.equal({ ok: false, because: { code: 'tooMany', by: 1 }, swaps: ['own'] });
+});
+
 describe('a board under any acts', () => {
   const ids = 'abcdefghi'.split('');
   const id = fc.constantFrom(...ids);
