@@ -39,13 +39,15 @@ export function choose(board, selection, id, context = {}) {
         return refused({ code: 'unavailable', by: 1, id });
     if (full.includes(id))
         return refused({ code: 'full', by: 1, id });
+    // An idea that was chosen and is written anew keeps its place while it waits, or a second yes would make it one too many.
+    const kept = board.proposals ? { ...board, proposals: { countWhilePending: true } } : board;
     const without = (other) => [...chosen.filter((one) => one !== other && one !== id), id];
-    const breach = (next) => evaluateBoard(board, { ...selection, chosen: next }).unmet.find(isBreach);
+    const breach = (next) => evaluateBoard(kept, { ...selection, chosen: next }).unmet.find(isBreach);
     const because = breach(without());
     if (!because)
         return { ok: true, chosen: without(), dropped: [] };
     const must = mustDosOf(board);
-    const swaps = chosen.filter((other) => counted.includes(other) && !must.has(other) && !breach(without(other)));
+    const swaps = chosen.filter((other) => counts(kept, selection, other) && !must.has(other) && !breach(without(other)));
     const oldest = swaps.find((other) => !selection.started?.includes(other));
     if (board.rules?.onFull === 'replaceOldest' && because.code.endsWith('ooMany') && oldest !== undefined) {
         return { ok: true, chosen: without(oldest), dropped: [oldest] };

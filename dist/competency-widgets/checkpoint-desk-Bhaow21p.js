@@ -1,4 +1,4 @@
-import{J as e,K as t,W as n,b as r,g as i,v as a}from"./loop-BmhRBNCC.js";import{i as o,n as s,s as c,t as l}from"./stretch-D2FD-fBi.js";import{a as u,i as d}from"./es-BemEFHCj.js";import{t as f}from"./shown-time-CGu6w-gw.js";var p={en:`acorn anchor apple apron arrow autumn bamboo banjo basket berry bicycle bottle branch bridge bucket button
+import{J as e,K as t,W as n,b as r,g as i,v as a}from"./loop-CBW8EmzA.js";import{i as o,n as s,s as c,t as l}from"./stretch-_HN2Kqhj.js";import{a as u,i as d}from"./es-B4uAFt_s.js";import{t as f}from"./shown-time-Dq3BLizk.js";var p={en:`acorn anchor apple apron arrow autumn bamboo banjo basket berry bicycle bottle branch bridge bucket button
     cactus camera candle canyon carpet carrot castle cedar circle cloud clover comet compass copper cotton     dolphin drum eagle easel engine feather fiddle field flute forest fountain galaxy garden ginger granite guitar
     hammer harbor harvest hazel helmet honey island jacket jungle kettle kitten ladder lantern lemon lizard maple marble
     meadow mirror monsoon mountain nickel notebook oak ocean olive orange orchard otter paddle panda paper

@@ -1,4 +1,4 @@
-import{c as e,i as t,o as n}from"./catalogue-BbIk_AAA.js";import{a as r,i,o as a,r as o,t as s}from"./stretch-DK7WyR2-.js";import{g as c}from"./gallery-DblWsUCY.js";var l=class{#e;#t;#n;#r=``;#i=!1;#a;constructor(e,t){this.#e=e,this.#t=t}render(r){this.#n=r;let{uid:a,language:o}=r,c=t(`checkpoint-desk`,o,i);return e`<details class="door no-print" part="door">
+import{c as e,i as t,o as n}from"./catalogue-BbIk_AAA.js";import{a as r,i,o as a,r as o,t as s}from"./stretch-DK7WyR2-.js";import{g as c}from"./gallery-DCOlNyu8.js";var l=class{#e;#t;#n;#r=``;#i=!1;#a;constructor(e,t){this.#e=e,this.#t=t}render(r){this.#n=r;let{uid:a,language:o}=r,c=t(`checkpoint-desk`,o,i);return e`<details class="door no-print" part="door">
       <summary .textContent=${c.door}></summary>
       ${s()?e`<div class="field">
               <label for="${a}-word" .textContent=${c.word}></label>

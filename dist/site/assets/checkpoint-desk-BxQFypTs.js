@@ -1,4 +1,4 @@
-import{c as e,i as t,o as n}from"./catalogue-BbIk_AAA.js";import{i as r,n as i,s as a,t as o}from"./stretch-DK7WyR2-.js";import{b as s,h as c,m as l,p as u}from"./gallery-DblWsUCY.js";import{r as d,t as f}from"./reading-CTCmFUut.js";var p={en:`acorn anchor apple apron arrow autumn bamboo banjo basket berry bicycle bottle branch bridge bucket button
+import{c as e,i as t,o as n}from"./catalogue-BbIk_AAA.js";import{i as r,n as i,s as a,t as o}from"./stretch-DK7WyR2-.js";import{b as s,h as c,m as l,p as u}from"./gallery-DCOlNyu8.js";import{r as d,t as f}from"./reading-CTCmFUut.js";var p={en:`acorn anchor apple apron arrow autumn bamboo banjo basket berry bicycle bottle branch bridge bucket button
     cactus camera candle canyon carpet carrot castle cedar circle cloud clover comet compass copper cotton     dolphin drum eagle easel engine feather fiddle field flute forest fountain galaxy garden ginger granite guitar
     hammer harbor harvest hazel helmet honey island jacket jungle kettle kitten ladder lantern lemon lizard maple marble
     meadow mirror monsoon mountain nickel notebook oak ocean olive orange orchard otter paddle panda paper
