@@ -20,9 +20,9 @@ const base = ['proficiency-scale', 'learning-record'].filter((tag) => tags.inclu
 /** Tags that hold more than one widget's worth, in KB. @type {Record<string, number>} */
 const gates = {
   'choice-board': 13.5,
-  'goal-tracker': 17.5,
+  'goal-tracker': 18,
   'learning-path': 21.5,
-  'mastery-tracker': 17.5,
+  'mastery-tracker': 18.5,
   'reflection-sheet': 13.5,
 };
 

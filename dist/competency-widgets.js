@@ -1,1 +1,1 @@
-import"./competency-widgets/loop-CBW8EmzA.js";
+import"./competency-widgets/loop-BVSkpXOE.js";

@@ -626,6 +626,7 @@ export type CustomElements = {
    * - `form`: What is being filled in.
    * - `check-ins`: How a goal went so far.
    * - `family`: A page for the family.
+   * - `paste`: Where rows of a spreadsheet are pasted.
    * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
    *
    * ## CSS States
@@ -878,6 +879,7 @@ export type CustomElements = {
    * - `steps`: The number, step by step.
    * - `archived`: Ratings of what is not on the list.
    * - `family`: A page for the family.
+   * - `paste`: Where rows of a spreadsheet are pasted.
    * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
    *
    * ## CSS States
@@ -1348,6 +1350,7 @@ export type CustomElementsSolidJs = {
    * - `form`: What is being filled in.
    * - `check-ins`: How a goal went so far.
    * - `family`: A page for the family.
+   * - `paste`: Where rows of a spreadsheet are pasted.
    * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
    *
    * ## CSS States
@@ -1612,6 +1615,7 @@ export type CustomElementsSolidJs = {
    * - `steps`: The number, step by step.
    * - `archived`: Ratings of what is not on the list.
    * - `family`: A page for the family.
+   * - `paste`: Where rows of a spreadsheet are pasted.
    * - `foot`: Where the work is, and what can be done with it; absent inside a learning-record.
    *
    * ## CSS States

@@ -8,6 +8,7 @@ import type { GoalTrackerElement } from '../src/elements/goal-tracker/goal-track
 import '../src/messages/es.js';
 import { createMemoryStore } from '../src/stores/memory-store.js';
 import type { EntryStore } from '../src/stores/entry-store.js';
+import { pasteRows } from './paste.js';
 import { goalTrackers } from './samples/index.js';
 
 type Args = Partial<Pick<GoalTrackerElement, 'definition' | 'viewer'>> & {
@@ -179,6 +180,18 @@ export const PutAway: Story = {
     ],
   },
 };
+
+/** Rows of a planning sheet: what can be read is added, the rest stays in the box with why. */
+export const PastedRows: Story = {
+  args: { before: [rated(linear, 2)] },
+  play: ({ canvasElement }) => pasteRows(canvasElement.querySelector('goal-tracker'), goalSheet),
+};
+
+const goalSheet = `Objective\tGoal\tBy\tStep\tStep by
+${linear}\t3\t12/18/2099\tDraw two lines on one grid\t12/1/2099
+${linear}\t3\t12/18/2099\tAsk for help with the slope\tbefore the next test
+Area\t3\t12/18/2099\t\t
+${linear}\t1\t12/18/2099\t\t`;
 
 /** One objective in two languages, closed by the teacher's rating alone. */
 export const TwoLanguages: Story = {

@@ -8,6 +8,7 @@ import '../src/elements/mastery-tracker/define.js';
 import type { MasteryTrackerElement } from '../src/elements/mastery-tracker/mastery-tracker-element.js';
 import '../src/messages/es.js';
 import { createMemoryStore } from '../src/stores/memory-store.js';
+import { pasteRows } from './paste.js';
 import { trackers } from './samples/index.js';
 
 interface Args {
@@ -149,6 +150,22 @@ export const OutOfDate: Story = {
 export const OutOfDateForATeacher: Story = {
   args: { ...OutOfDate.args, viewer: 'teacher' },
 };
+
+/** Rows of a class's sheet: what can be read is added, the rest stays in the box with why. */
+export const PastedRows: Story = {
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('mastery-tracker');
+    await unfolding('none')({ canvasElement } as never);
+    await pasteRows(element, ratingSheet, 'given');
+  },
+};
+
+const ratingSheet = `${linear}\tExit ticket 1\t9/14/2026\t1
+${linear}\tQuiz 1\t9/21/2026\t2
+${linear}\tQuiz 2\t10/5/2026\t3
+${exponential}\tQuiz 2\t10/5/2026\t2
+Area\tQuiz 2\t10/5/2026\t2
+${linear}\tUnit test\tsoon\t3`;
 
 /** A teacher sets another level, and says why. */
 export const ForATeacher: Story = { args: { viewer: 'teacher', entries: quarter() }, play: unfolding('set') };

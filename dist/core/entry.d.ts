@@ -56,6 +56,8 @@ export interface Rated extends EntryBase {
     readonly need?: readonly string[];
     /** The learner copied a level that a teacher gave. */
     readonly copied?: boolean;
+    /** The day the level was given, as in `2026-11-20`, where that is not the day it was written down here. */
+    readonly assessedOn?: string;
     /** A teacher lets the learner see it. */
     readonly released?: boolean;
     /** It was made against a changed expectation. */

@@ -51,6 +51,7 @@ export const entrySchemas = new Map([
             why: exactOptional(looseObject({ indicators: exactOptional(array(text)), text: maybeText, link: maybeText })),
             need: exactOptional(array(text)),
             copied: maybeFlag,
+            assessedOn: maybeText,
             released: maybeFlag,
             modified: maybeFlag,
         }),

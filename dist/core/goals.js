@@ -4,7 +4,7 @@ import { isKind } from './entry.js';
 import { defaultMaxActive } from './goal-tracker.js';
 import { calculateMastery } from './mastery.js';
 import { levelAt, nextLevel } from './objective.js';
-import { compareEntries } from './record.js';
+import { compareEntries, ratedAt } from './record.js';
 /**
  * The goals on these objectives, in their order: by rank, and those that nobody moved by when they were set.
  *
@@ -60,8 +60,9 @@ function ratingsFor(record, objective, policy) {
 /** The place of the first rating that reached the target, and began after the target was set; -1 without one. */
 function metAt(record, goal, ratings, policy, { method = 'latest', methodOptions }) {
     const since = goal.changes.findLast(({ target }) => target !== undefined) ?? goal.set;
-    // A correction of an earlier rating is not a later one.
+    // A correction of an earlier rating is not a later one, nor is one of an earlier day that was copied in since.
     const isLater = (rating) => compareEntries(since, rating) < 0 &&
+        since.at <= ratedAt(rating) &&
         (rating.revises === undefined || compareEntries(since, record.versionsOf(rating)[0] ?? rating) < 0);
     if (policy !== 'calculated')
         return ratings.findIndex((one) => (one.level ?? -1) >= goal.target && isLater(one));

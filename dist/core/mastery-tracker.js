@@ -1,6 +1,6 @@
 /** What an author writes for `<mastery-tracker>`, and where a learner stands on each of its objectives. */
 import { array, boolean, exactOptional, looseObject, minLength, number, picklist, pipe } from 'valibot';
-import { compareEntries } from './record.js';
+import { compareEntries, ratedAt } from './record.js';
 import { selectEvidence } from './evidence.js';
 import { calculateMastery, masteryMethods } from './mastery.js';
 import { isProficient, objectiveSchema, offScale, positionsOf, proficientAt } from './objective.js';
@@ -214,7 +214,8 @@ function isOn({ levels }, { level }) {
 function timesOf(ratings) {
     const times = [];
     let next;
-    for (const { at } of ratings.toReversed()) {
+    for (const rating of ratings.toReversed()) {
+        const at = ratedAt(rating);
         next = next === undefined || at < next ? at : new Date(Date.parse(next) - 1).toISOString();
         times.push(next);
     }

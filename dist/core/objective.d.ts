@@ -89,6 +89,16 @@ export declare function nextLevel(objective: Objective, value: number | null): L
  * `proficientAt` of a scale with levels 0 and 1 is 1.
  */
 export declare function proficientAt(objective: Objective): number;
+/** What a rating keeps of the scale it is made against, so that it can be read when the scale has changed. */
+export declare function scaleFacts(objective: Objective, value: number | null): {
+    readonly of: {
+        readonly min: number;
+        readonly max: number;
+        readonly proficientAt: number;
+    };
+    readonly label?: Text;
+    readonly version?: number;
+};
 /** Whether a value meets the objective; no value does not. `isProficient(objective, null)` is false. */
 export declare function isProficient(objective: Objective, value: number | null | undefined): boolean;
 /**

@@ -58,6 +58,16 @@ export function proficientAt(objective) {
     const positions = positionsOf(objective);
     return positions.filter((position) => position <= 3).at(-1) ?? positions.at(-1) ?? 3;
 }
+/** What a rating keeps of the scale it is made against, so that it can be read when the scale has changed. */
+export function scaleFacts(objective, value) {
+    const { levels, version } = objective;
+    const level = levelAt(objective, value);
+    return {
+        of: { min: levels[0]?.value ?? 0, max: levels.at(-1)?.value ?? 0, proficientAt: proficientAt(objective) },
+        ...(level && 'label' in level && { label: level.label }),
+        ...(version !== undefined && { version }),
+    };
+}
 /** Whether a value meets the objective; no value does not. `isProficient(objective, null)` is false. */
 export function isProficient(objective, value) {
     return value != null && value >= proficientAt(objective);

@@ -1,5 +1,6 @@
 /** Questions of a test out of rows that were pasted from a spreadsheet. */
 import { questionAnswers } from './reflection-sheet.js';
+import { objectiveCalled, plain } from './sheet-table.js';
 const signs = {
     '✓': 'right',
     '✔': 'right',
@@ -19,7 +20,6 @@ const signs = {
  * `[['1', 'Slope', 'right']]` gives one question and nothing unread, where an objective is called Slope.
  */
 export function readQuestionRows(rows, objectives, words) {
-    const plain = (text = '') => text.trim().toLowerCase();
     const means = (text, answer) => words[answer].includes(text);
     const questions = [];
     const unread = [];
@@ -28,7 +28,7 @@ export function readQuestionRows(rows, objectives, words) {
         const refuse = (because) => void unread.push({ line: index + 1, cells, because });
         if (cells.every((cell) => !cell.trim()) || (index === 0 && means(plain(question), 'heading')))
             continue;
-        const objective = objectives.length > 0 ? objectives.find((one) => isCalled(one, plain(about)))?.id : about.trim();
+        const objective = objectives.length > 0 ? objectiveCalled(objectives, about)?.id : about.trim();
         const read = (text) => signs[text] ?? questionAnswers.find((answer) => means(text, answer));
         const went = read(plain(mark));
         const cause = plain(why) ? read(plain(why)) : undefined;
@@ -42,9 +42,5 @@ export function readQuestionRows(rows, objectives, words) {
             questions.push({ question: question.trim(), objective, answer: cause ?? went });
     }
     return { questions, unread };
-}
-function isCalled({ id, code, title }, name) {
-    const names = [id, code, ...(typeof title === 'string' ? [title] : Object.values(title))];
-    return name !== '' && names.some((one) => one?.trim().toLowerCase() === name);
 }
 //# sourceMappingURL=question-rows.js.map

@@ -42,6 +42,15 @@ export interface Conflict {
 /** The order of entries, as `Array#sort` wants it: by `at`, then by `id`. */
 export declare function compareEntries(a: Entry, b: Entry): number;
 /**
+ * When a rating counts from, for comparing with the `at` of entries: when it was made or, where it was given on an earlier
+ * day, the end of that day.
+ *
+ * With `at: '2026-11-20T10:00:00.000Z', assessedOn: '2026-11-05'` it is `'2026-11-05T23:59:59.999Z'`.
+ */
+export declare function ratedAt({ at, assessedOn }: Rating): string;
+/** The day a rating was given, as in `2026-11-20`, as the device showed it. */
+export declare function ratedOn({ clock, assessedOn }: Rating): string;
+/**
  * The set of one learner's entries. Adding the same entries in any order, in any parts, any number of times gives the same
  * answers. Adding an entry that sorts last takes constant time.
  *
@@ -66,7 +75,7 @@ export declare class LearningRecord {
     isOut(entry: Entry): boolean;
     /**
      * The entries of a kind about something that are shown, oldest first: those taken back left out, those revised replaced, in
-     * the place of what they revise.
+     * the place of what they revise; ratings of an earlier day by that day.
      */
     shown<K extends EntryKind>(kind: K, about: string, by?: By): readonly EntryOf<K>[];
     /** The ratings of an objective or criterion, by everyone or by one, oldest first. */

@@ -10,6 +10,20 @@ function isBefore(a, b) {
     return a.at < b.at || (a.at === b.at && a.id < b.id);
 }
 /**
+ * When a rating counts from, for comparing with the `at` of entries: when it was made or, where it was given on an earlier
+ * day, the end of that day.
+ *
+ * With `at: '2026-11-20T10:00:00.000Z', assessedOn: '2026-11-05'` it is `'2026-11-05T23:59:59.999Z'`.
+ */
+export function ratedAt({ at, assessedOn }) {
+    const end = `${assessedOn}T23:59:59.999Z`;
+    return Date.parse(end) < Date.parse(at) ? end : at;
+}
+/** The day a rating was given, as in `2026-11-20`, as the device showed it. */
+export function ratedOn({ clock, assessedOn }) {
+    return assessedOn ?? clock.slice(0, 10);
+}
+/**
  * The set of one learner's entries. Adding the same entries in any order, in any parts, any number of times gives the same
  * answers. Adding an entry that sorts last takes constant time.
  *
@@ -103,7 +117,7 @@ export class LearningRecord {
     }
     /**
      * The entries of a kind about something that are shown, oldest first: those taken back left out, those revised replaced, in
-     * the place of what they revise.
+     * the place of what they revise; ratings of an earlier day by that day.
      */
     shown(kind, about, by) {
         return this.#shownAbout(about).filter((entry) => isKind(entry, kind) && (by === undefined || entry.by === by));
@@ -191,10 +205,10 @@ export class LearningRecord {
         }
         return story.shown;
     }
-    #show(about, { all, revises }) {
+    #show(about, { all, moves }) {
         const out = this.#outAbout(about);
         const isIn = (entry) => !out?.has(entry.id);
-        if (!revises)
+        if (!moves)
             return out ? all.filter(isIn) : all;
         const roots = this.#rootsOf(all);
         // Backwards, so that what revises an entry is met before it. A revision that was taken back hands on what revises it.
@@ -211,10 +225,12 @@ export class LearningRecord {
             if (settled.has(root) && !wordKinds.has(entry.kind))
                 continue;
             settled.add(root);
-            leaves.push({ entry, root });
+            leaves.push({ entry, root, from: countsFrom(entry) ?? countsFrom(root) ?? root.at });
         }
         return leaves
-            .sort((a, b) => compareEntries(a.root, b.root) || compareEntries(a.entry, b.entry))
+            .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) ||
+            compareEntries(a.root, b.root) ||
+            compareEntries(a.entry, b.entry))
             .map(({ entry }) => entry);
     }
     #revised(entry) {
@@ -299,15 +315,15 @@ export class LearningRecord {
             this.#retractions.push(entry);
         }
         else if (entry.about !== undefined) {
-            const revises = entry.revises !== undefined;
+            const moves = entry.revises !== undefined || countsFrom(entry) !== undefined;
             const story = this.#stories.get(entry.about);
             if (!story) {
-                this.#stories.set(entry.about, { all: [entry], revises, shown: undefined, retractions: 0 });
+                this.#stories.set(entry.about, { all: [entry], moves, shown: undefined, retractions: 0 });
             }
             else {
                 story.all.push(entry);
-                story.revises ||= revises;
-                if (revises)
+                story.moves ||= moves;
+                if (moves)
                     story.shown = undefined;
                 else if (story.shown !== story.all)
                     story.shown?.push(entry);
@@ -335,6 +351,10 @@ export class LearningRecord {
         for (const entry of this.#entries)
             this.#tell(entry);
     }
+}
+/** The time from which a rating of an earlier day counts. */
+function countsFrom(entry) {
+    return isKind(entry, 'rated') && entry.assessedOn !== undefined ? ratedAt(entry) : undefined;
 }
 function distinct(entries, value, name) {
     return [...new Set(entries.flatMap((entry) => (entry[name] === value ? entry.about : [])))];

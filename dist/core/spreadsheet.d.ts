@@ -15,4 +15,10 @@ export declare function writeCsv(rows: readonly (readonly Cell[])[]): string;
  * `readRows('a\tb\n"c\nd"\t')` is `[['a', 'b'], ['c\nd', '']]`.
  */
 export declare function readRows(text: string): string[][];
+/**
+ * Rows as they stand in what is pasted, so that those that could not be read can be put right and read again.
+ *
+ * `writeRows([['a', 'b'], ['c\nd', '']])` is `'a\tb\n"c\nd"\t'`.
+ */
+export declare function writeRows(rows: readonly (readonly string[])[]): string;
 //# sourceMappingURL=spreadsheet.d.ts.map

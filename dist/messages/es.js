@@ -8,6 +8,7 @@ import { helpQueue } from './help-queue/es.js';
 import { learningPath } from './learning-path/es.js';
 import { learningRecord } from './learning-record/es.js';
 import { masteryTracker } from './mastery-tracker/es.js';
+import { pasteRows } from './paste-rows/es.js';
 import { proficiencyScale } from './proficiency-scale/es.js';
 import { reflectionSheet } from './reflection-sheet/es.js';
 import { saveLine } from './save-line/es.js';
@@ -25,6 +26,7 @@ addLanguage('es', {
     'help-queue': helpQueue,
     'learning-path': learningPath,
     'mastery-tracker': masteryTracker,
+    'paste-rows': pasteRows,
     'proficiency-scale': proficiencyScale,
     'learning-record': learningRecord,
     'reflection-sheet': reflectionSheet,

@@ -36,11 +36,11 @@ export const familyPaperStyles = css `
     }
   }
 `;
-/** The page within a widget, with what can be done with it. */
+/** The page within a widget, with what can be done with it, and the fold that rows are pasted into. */
 export const familyPageStyles = [
     familyPaperStyles,
     css `
-    .family .inside {
+    :is(.family, .pasted) .inside {
       display: grid;
       gap: 12px;
       padding-block: 8px 16px;
@@ -55,7 +55,7 @@ export const familyPageStyles = [
       border-color: var(--_accent);
     }
     .family .picks,
-    .family .acts,
+    :is(.family, .pasted) .acts,
     .family .showed {
       display: flex;
       flex-wrap: wrap;
@@ -66,13 +66,13 @@ export const familyPageStyles = [
       flex: none;
       max-inline-size: 100%;
     }
-    .family .field {
+    :is(.family, .pasted) .field {
       display: grid;
       gap: 4px;
       font-weight: 600;
     }
-    .family select,
-    .family textarea {
+    :is(.family, .pasted) select,
+    :is(.family, .pasted) textarea {
       min-block-size: 44px;
       max-inline-size: 100%;
       padding: 8px 12px;
@@ -82,9 +82,39 @@ export const familyPageStyles = [
       color: inherit;
       font: inherit;
     }
-    .family textarea {
+    :is(.family, .pasted) textarea {
       inline-size: 100%;
     }
+    .pasted .asks {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 24px;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .pasted legend {
+      padding: 0;
+      font-weight: 600;
+    }
+    .pasted .asks label {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      min-block-size: 44px;
+    }
+    .pasted .faults {
+      list-style: none;
+      margin: 0;
+      padding: 0;
+      color: var(--_problem);
+      font-weight: 600;
+      overflow-wrap: anywhere;
+    }
+    .pasted .said {
+      font-weight: 600;
+    }
+    .pasted .said:empty,
     .family .say:empty,
     .family .showed .said:empty {
       display: none;

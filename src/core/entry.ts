@@ -73,6 +73,8 @@ export interface Rated extends EntryBase {
   readonly need?: readonly string[];
   /** The learner copied a level that a teacher gave. */
   readonly copied?: boolean;
+  /** The day the level was given, as in `2026-11-20`, where that is not the day it was written down here. */
+  readonly assessedOn?: string;
   /** A teacher lets the learner see it. */
   readonly released?: boolean;
   /** It was made against a changed expectation. */
@@ -426,6 +428,7 @@ export const entrySchemas: ReadonlyMap<string, GenericSchema> = new Map<EntryKin
       why: exactOptional(looseObject({ indicators: exactOptional(array(text)), text: maybeText, link: maybeText })),
       need: exactOptional(array(text)),
       copied: maybeFlag,
+      assessedOn: maybeText,
       released: maybeFlag,
       modified: maybeFlag,
     }),

@@ -7,7 +7,7 @@ import type { ClosesBy, GoalTrackerDefinition, SuggestedStep } from './goal-trac
 import { calculateMastery } from './mastery.js';
 import { levelAt, nextLevel } from './objective.js';
 import type { Objective } from './objective.js';
-import { compareEntries } from './record.js';
+import { compareEntries, ratedAt } from './record.js';
 import type { Goal, LearningRecord, Rating, Step } from './record.js';
 import type { Text } from './text.js';
 
@@ -107,9 +107,10 @@ function metAt(
   { method = 'latest', methodOptions }: GoalRules,
 ): number {
   const since = goal.changes.findLast(({ target }) => target !== undefined) ?? goal.set;
-  // A correction of an earlier rating is not a later one.
+  // A correction of an earlier rating is not a later one, nor is one of an earlier day that was copied in since.
   const isLater = (rating: Rating) =>
     compareEntries(since, rating) < 0 &&
+    since.at <= ratedAt(rating) &&
     (rating.revises === undefined || compareEntries(since, record.versionsOf(rating)[0] ?? rating) < 0);
   if (policy !== 'calculated') return ratings.findIndex((one) => (one.level ?? -1) >= goal.target && isLater(one));
   const scores = ratings.map(({ level }) => level);

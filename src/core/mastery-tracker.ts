@@ -2,7 +2,7 @@
 
 import { array, boolean, exactOptional, looseObject, minLength, number, picklist, pipe } from 'valibot';
 import type { GenericSchema } from 'valibot';
-import { compareEntries } from './record.js';
+import { compareEntries, ratedAt } from './record.js';
 import type { Goal, LearningRecord, Rating } from './record.js';
 import type { Determined } from './entry.js';
 import { selectEvidence } from './evidence.js';
@@ -373,7 +373,8 @@ function isOn({ levels }: Objective, { level }: Rating): boolean {
 function timesOf(ratings: readonly Rating[]): readonly string[] {
   const times: string[] = [];
   let next: string | undefined;
-  for (const { at } of ratings.toReversed()) {
+  for (const rating of ratings.toReversed()) {
+    const at = ratedAt(rating);
     next = next === undefined || at < next ? at : new Date(Date.parse(next) - 1).toISOString();
     times.push(next);
   }

@@ -127,6 +127,24 @@ export function proficientAt(objective: Objective): number {
   return positions.filter((position) => position <= 3).at(-1) ?? positions.at(-1) ?? 3;
 }
 
+/** What a rating keeps of the scale it is made against, so that it can be read when the scale has changed. */
+export function scaleFacts(
+  objective: Objective,
+  value: number | null,
+): {
+  readonly of: { readonly min: number; readonly max: number; readonly proficientAt: number };
+  readonly label?: Text;
+  readonly version?: number;
+} {
+  const { levels, version } = objective;
+  const level = levelAt(objective, value);
+  return {
+    of: { min: levels[0]?.value ?? 0, max: levels.at(-1)?.value ?? 0, proficientAt: proficientAt(objective) },
+    ...(level && 'label' in level && { label: level.label }),
+    ...(version !== undefined && { version }),
+  };
+}
+
 /** Whether a value meets the objective; no value does not. `isProficient(objective, null)` is false. */
 export function isProficient(objective: Objective, value: number | null | undefined): boolean {
   return value != null && value >= proficientAt(objective);

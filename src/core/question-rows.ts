@@ -3,6 +3,7 @@
 import type { Objective } from './objective.js';
 import { questionAnswers } from './reflection-sheet.js';
 import type { QuestionAnswer, QuestionDraft } from './reflection-sheet.js';
+import { objectiveCalled, plain } from './sheet-table.js';
 
 /** The words, in small letters, by which a pasted cell says how a question went or which column it heads. */
 export type PastedWords = Readonly<Record<QuestionAnswer | 'heading', readonly string[]>>;
@@ -39,7 +40,6 @@ export function readQuestionRows(
   objectives: readonly Objective[],
   words: PastedWords,
 ): { readonly questions: readonly QuestionDraft[]; readonly unread: readonly UnreadRow[] } {
-  const plain = (text = '') => text.trim().toLowerCase();
   const means = (text: string, answer: QuestionAnswer | 'heading') => words[answer].includes(text);
   const questions: QuestionDraft[] = [];
   const unread: UnreadRow[] = [];
@@ -47,7 +47,7 @@ export function readQuestionRows(
     const [question = '', about = '', mark = '', why = ''] = cells;
     const refuse = (because: UnreadRow['because']) => void unread.push({ line: index + 1, cells, because });
     if (cells.every((cell) => !cell.trim()) || (index === 0 && means(plain(question), 'heading'))) continue;
-    const objective = objectives.length > 0 ? objectives.find((one) => isCalled(one, plain(about)))?.id : about.trim();
+    const objective = objectives.length > 0 ? objectiveCalled(objectives, about)?.id : about.trim();
     const read = (text: string) => signs[text] ?? questionAnswers.find((answer) => means(text, answer));
     const went = read(plain(mark));
     const cause = plain(why) ? read(plain(why)) : undefined;
@@ -57,9 +57,4 @@ export function readQuestionRows(
     else questions.push({ question: question.trim(), objective, answer: cause ?? went });
   }
   return { questions, unread };
-}
-
-function isCalled({ id, code, title }: Objective, name: string): boolean {
-  const names = [id, code, ...(typeof title === 'string' ? [title] : Object.values(title))];
-  return name !== '' && names.some((one) => one?.trim().toLowerCase() === name);
 }

@@ -60,8 +60,8 @@ export interface Conflict {
 /** All entries about one thing, and what of them is shown. */
 interface Story {
   readonly all: Entry[];
-  /** Whether any of them revises another. */
-  revises: boolean;
+  /** Whether what is shown may differ from all in order: one revises another, or counts from an earlier day. */
+  moves: boolean;
   /** Worked out when it is asked for; `all` itself while nothing is left out. */
   shown: Entry[] | undefined;
   /** The count of retractions that `shown` knows of. */
@@ -78,6 +78,22 @@ export function compareEntries(a: Entry, b: Entry): number {
 
 function isBefore(a: Entry, b: Entry): boolean {
   return a.at < b.at || (a.at === b.at && a.id < b.id);
+}
+
+/**
+ * When a rating counts from, for comparing with the `at` of entries: when it was made or, where it was given on an earlier
+ * day, the end of that day.
+ *
+ * With `at: '2026-11-20T10:00:00.000Z', assessedOn: '2026-11-05'` it is `'2026-11-05T23:59:59.999Z'`.
+ */
+export function ratedAt({ at, assessedOn }: Rating): string {
+  const end = `${assessedOn}T23:59:59.999Z`;
+  return Date.parse(end) < Date.parse(at) ? end : at;
+}
+
+/** The day a rating was given, as in `2026-11-20`, as the device showed it. */
+export function ratedOn({ clock, assessedOn }: Rating): string {
+  return assessedOn ?? clock.slice(0, 10);
 }
 
 /**
@@ -175,7 +191,7 @@ export class LearningRecord {
 
   /**
    * The entries of a kind about something that are shown, oldest first: those taken back left out, those revised replaced, in
-   * the place of what they revise.
+   * the place of what they revise; ratings of an earlier day by that day.
    */
   shown<K extends EntryKind>(kind: K, about: string, by?: By): readonly EntryOf<K>[] {
     return this.#shownAbout(about).filter(
@@ -278,16 +294,16 @@ export class LearningRecord {
     return story.shown;
   }
 
-  #show(about: string, { all, revises }: Story): Entry[] {
+  #show(about: string, { all, moves }: Story): Entry[] {
     const out = this.#outAbout(about);
     const isIn = (entry: Entry): boolean => !out?.has(entry.id);
-    if (!revises) return out ? all.filter(isIn) : all;
+    if (!moves) return out ? all.filter(isIn) : all;
 
     const roots = this.#rootsOf(all);
     // Backwards, so that what revises an entry is met before it. A revision that was taken back hands on what revises it.
     const replaced = new Set<Entry>();
     const settled = new Set<Entry>();
-    const leaves: { readonly entry: Entry; readonly root: Entry }[] = [];
+    const leaves: { readonly entry: Entry; readonly root: Entry; readonly from: string }[] = [];
     for (const entry of all.toReversed()) {
       const before = this.#revised(entry);
       if (before && (isIn(entry) || replaced.has(entry))) replaced.add(before);
@@ -295,10 +311,15 @@ export class LearningRecord {
       const root = roots.get(entry) ?? entry;
       if (settled.has(root) && !wordKinds.has(entry.kind)) continue;
       settled.add(root);
-      leaves.push({ entry, root });
+      leaves.push({ entry, root, from: countsFrom(entry) ?? countsFrom(root) ?? root.at });
     }
     return leaves
-      .sort((a, b) => compareEntries(a.root, b.root) || compareEntries(a.entry, b.entry))
+      .sort(
+        (a, b) =>
+          (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) ||
+          compareEntries(a.root, b.root) ||
+          compareEntries(a.entry, b.entry),
+      )
       .map(({ entry }) => entry);
   }
 
@@ -377,14 +398,14 @@ export class LearningRecord {
     } else if (entry.kind === 'retracted') {
       this.#retractions.push(entry);
     } else if (entry.about !== undefined) {
-      const revises = entry.revises !== undefined;
+      const moves = entry.revises !== undefined || countsFrom(entry) !== undefined;
       const story = this.#stories.get(entry.about);
       if (!story) {
-        this.#stories.set(entry.about, { all: [entry], revises, shown: undefined, retractions: 0 });
+        this.#stories.set(entry.about, { all: [entry], moves, shown: undefined, retractions: 0 });
       } else {
         story.all.push(entry);
-        story.revises ||= revises;
-        if (revises) story.shown = undefined;
+        story.moves ||= moves;
+        if (moves) story.shown = undefined;
         else if (story.shown !== story.all) story.shown?.push(entry);
       }
       if (isKind(entry, 'goal-set')) this.#goals.push(entry);
@@ -408,6 +429,11 @@ export class LearningRecord {
     this.#entries.sort(compareEntries);
     for (const entry of this.#entries) this.#tell(entry);
   }
+}
+
+/** The time from which a rating of an earlier day counts. */
+function countsFrom(entry: Entry): string | undefined {
+  return isKind(entry, 'rated') && entry.assessedOn !== undefined ? ratedAt(entry) : undefined;
 }
 
 function distinct<K extends string, E extends { readonly about: string } & Readonly<Record<K, string>>>(

@@ -62,3 +62,13 @@ export function readRows(text: string): string[][] {
   endCell();
   return rows.filter((row) => row.some((words) => words !== ''));
 }
+
+/**
+ * Rows as they stand in what is pasted, so that those that could not be read can be put right and read again.
+ *
+ * `writeRows([['a', 'b'], ['c\nd', '']])` is `'a\tb\n"c\nd"\t'`.
+ */
+export function writeRows(rows: readonly (readonly string[])[]): string {
+  const quoted = (cell: string) => (/[\t\r\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return rows.map((cells) => cells.map(quoted).join('\t')).join('\n');
+}

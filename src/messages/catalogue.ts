@@ -8,6 +8,7 @@ import type { HelpQueueMessages } from './help-queue/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
 import type { LearningPathMessages } from './learning-path/en.js';
 import type { MasteryTrackerMessages } from './mastery-tracker/en.js';
+import type { PasteRowsMessages } from './paste-rows/en.js';
 import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
 import type { ReflectionSheetMessages } from './reflection-sheet/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
@@ -23,6 +24,7 @@ export interface Catalogues {
   readonly 'learning-record': LearningRecordMessages;
   readonly 'learning-path': LearningPathMessages;
   readonly 'mastery-tracker': MasteryTrackerMessages;
+  readonly 'paste-rows': PasteRowsMessages;
   readonly 'proficiency-scale': ProficiencyScaleMessages;
   readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
   readonly 'checkpoint-desk': CheckpointDeskMessages;

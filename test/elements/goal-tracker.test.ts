@@ -15,6 +15,7 @@ import { goalTrackers, selfRatings } from '../../stories/samples/index.js';
 import { accessible } from '../support/accessible.js';
 import { EntryMaker } from '../support/entries.js';
 import { press, type } from '../support/keys.js';
+import { pasteInto } from '../support/paste.js';
 import { recordHost, sessionOn } from '../support/record-host.js';
 import { button, inside, isShown, parts, pressButton, wordsOf } from '../support/widget.js';
 import type { Widget } from '../support/widget.js';
@@ -514,5 +515,38 @@ describe('<goal-tracker>', () => {
     await stage.press('Add a step');
     inside<HTMLDetailsElement>(stage.tracker, 'details').forEach((one) => (one.open = true));
     await accessible(stage.tracker);
+  });
+});
+
+describe('rows pasted into <goal-tracker>', () => {
+  const box = (stage: Stage) => inside<HTMLTextAreaElement>(stage.tracker, '.pasted textarea')[0];
+  const title = typeof linear?.title === 'string' ? linear.title : (linear?.title.en ?? '');
+
+  async function paste(stage: Stage, rows: string): Promise<void> {
+    await pasteInto(stage.tracker, rows, 'Add these rows');
+    await stage.settled();
+  }
+
+  it('become a goal with its plan; what is below the current level stays in the box, with why', async () => {
+    const store = createMemoryStore();
+    await store.add([new EntryMaker().make(rated(2))]);
+    const stage = new Stage(sessionOn(store));
+    stage.tracker.definition = only;
+    document.body.append(stage.host);
+    await waitUntil(() => parts(stage.tracker, 'paste').length > 0, 'the record never came');
+    const first = [title, '3', '', '', 'Draw two lines', 'next test'].join('\t');
+    const second = [title, '1', '', '', '', ''].join('\t');
+    await paste(stage, `${first}\n${second}`);
+    expect(wordsOf(inside(stage.tracker, '.pasted .said')[0])).to.equal(
+      '1 goal and 1 step added. 1 row could not be read.',
+    );
+    expect(wordsOf(inside(stage.tracker, '.faults')[0])).to.equal('Row 1: You are above “1” already.');
+    expect(box(stage)?.value).to.equal(second);
+    expect(wordsOf(parts(stage.tracker, 'goal')[0])).to.contain('Draw two lines');
+    expect(stage.last.map(({ kind }) => kind)).to.deep.equal(['goal-set', 'step-set']);
+    await stage.press('Undo');
+    expect(parts(stage.tracker, 'goal')).to.have.length(0);
+    expect(box(stage)?.value).to.equal(`${first}\n${second}`);
+    stage.host.remove();
   });
 });

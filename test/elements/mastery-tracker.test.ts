@@ -1,6 +1,6 @@
 // What a person perceives in a tracker: the counts, the levels and whose word they are, how they came about, and a teacher's acts.
 
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Entry, EntryOf } from '../../src/core/entry.js';
 import { masteryMethods } from '../../src/core/mastery.js';
@@ -431,4 +431,127 @@ describe('the steps of a calculation, in words', () => {
       );
     });
   }
+});
+
+describe('rows pasted into <mastery-tracker>', () => {
+  const box = (element: Element) => inside<HTMLTextAreaElement>(element, '.pasted textarea')[0];
+  const faults = (element: Element) => inside(element, '.faults li').map(wordsOf);
+  const said = (element: Element) => inside(element, '.pasted .said').map(wordsOf)[0];
+
+  async function opened(element: MasteryTrackerElement): Promise<void> {
+    await unfold(element, 'Paste from a spreadsheet');
+    await waitUntil(() => box(element), 'the fold stays empty', { timeout: 8000 });
+  }
+
+  async function paste(element: MasteryTrackerElement, rows: string): Promise<void> {
+    const field = box(element);
+    if (!field) throw new Error('There is nothing to paste into.');
+    field.value = rows;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await pressButton(element, 'Add these rows');
+    await settled(element);
+  }
+
+  async function choose(element: MasteryTrackerElement, value: string): Promise<void> {
+    inside<HTMLInputElement>(element, `.pasted [value="${value}"]`)[0]?.click();
+    await settled(element);
+  }
+
+  const sheet =
+    'Lines\tQuiz 1\t9/14/2026\t2\nLines\tQuiz 2\t9/21/2026\t4\nArea\tQuiz 2\t9/21/2026\t4\nCounts\tQuiz 2\t9/21/2026\t0';
+
+  it('become levels that the student copied, of their own days; the rest stays in the box with why', async () => {
+    const { element, session } = await tracker();
+    await opened(element);
+    await choose(element, 'given');
+    await paste(element, sheet);
+    expect(said(element)).to.equal('3 levels added. 1 row could not be read.');
+    expect(faults(element)).to.deep.equal(['Row 1: “Area” is not on this page.']);
+    expect(box(element)?.value).to.equal('Area\tQuiz 2\t9/21/2026\t4');
+    expect(element.shadowRoot?.activeElement).to.equal(box(element));
+    expect(objective(element)).to.contain('From my work so far 3 · Proficient');
+    expect(objective(element, 2)).to.contain('0 · Not yet');
+    await unfold(element, 'How it came about', 'Show as table');
+    expect(rows(element)).to.deep.equal([
+      ['Quiz 2 Sep 21', 'Teacher (copied) 4 · Extending', 'Counts? Yes'],
+      ['Quiz 1 Sep 14', 'Teacher (copied) 2 · Developing', 'Counts? Yes'],
+    ]);
+    expect(session.record.entries).to.have.length(3);
+  });
+
+  it('wait until it is said whose levels they are', async () => {
+    const { element, session } = await tracker();
+    await opened(element);
+    await paste(element, 'Lines\tQuiz 1\t\t2');
+    expect(faults(element)).to.deep.equal(['Row 1: Choose above who gave it.']);
+    expect(session.record.entries).to.have.length(0);
+    await choose(element, 'own');
+    await pressButton(element, 'Add these rows');
+    expect(session.record.ratingsOf('o1')[0]).to.include({ by: 'learner', level: 2 });
+    expect(session.record.ratingsOf('o1')[0]).to.not.have.property('copied');
+  });
+
+  it('are taken back as one act, into the box again, and put back', async () => {
+    const { element, session } = await tracker();
+    await opened(element);
+    await choose(element, 'given');
+    await paste(element, sheet);
+    await pressButton(element, 'Undo');
+    await settled(element);
+    expect(session.record.ratingsOf('o1')).to.have.length(0);
+    expect(box(element)?.value).to.equal(sheet);
+    expect(said(element)).to.equal('Taken back.');
+    await pressButton(element, 'Put it back');
+    await settled(element);
+    expect(session.record.ratingsOf('o1')).to.have.length(2);
+  });
+
+  it('are not taken twice', async () => {
+    const { element, session } = await tracker();
+    await opened(element);
+    await choose(element, 'given');
+    await paste(element, sheet);
+    await paste(element, sheet);
+    expect(said(element)).to.equal('0 levels added. 3 rows were here already. 1 row could not be read.');
+    expect(session.record.entries).to.have.length(3);
+    expect(wordsOf(button(element, 'Undo'))).to.equal('Undo');
+  });
+
+  it('are a teacher’s own levels where a teacher looks', async () => {
+    const { element, session } = await tracker([], { viewer: 'teacher' });
+    await opened(element);
+    expect(inside(element, '.pasted [type="radio"]')).to.have.length(0);
+    await paste(element, 'Objective,Who,Level\nLines,Teacher,3\nLines,Student,4');
+    expect(session.record.ratingsOf('o1').map(({ by, level }) => [by, level])).to.deep.equal([['teacher', 3]]);
+    expect(faults(element)).to.deep.equal(['Row 2: Levels by “Student” cannot be added here.']);
+    expect(box(element)?.value).to.equal('Objective\tWho\tLevel\nLines\tStudent\t4');
+  });
+
+  it('stay where they are when the page does not let them in', async () => {
+    const { element, session } = await tracker();
+    element.addEventListener('learning-entry', (event) => event.preventDefault());
+    await opened(element);
+    await choose(element, 'given');
+    await paste(element, sheet);
+    expect(box(element)?.value).to.equal(sheet);
+    expect(session.record.entries).to.have.length(0);
+  });
+
+  it('are asked for in Spanish, and read in English as well', async () => {
+    const { element, session } = await tracker([], { lang: 'es' });
+    await unfold(element, 'Pegar de una hoja de cálculo');
+    await waitUntil(() => box(element), 'the fold stays empty', { timeout: 8000 });
+    await choose(element, 'given');
+    const field = box(element);
+    if (field) field.value = 'Nivel\tObjective\n3\tLines';
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await pressButton(element, 'Agregar estas filas');
+    expect(said(element)).to.equal('1 nivel agregado.');
+    expect(session.record.ratingsOf('o1')).to.have.length(1);
+  });
+
+  it('are not asked of a family', async () => {
+    const { element } = await tracker([], { viewer: 'family' });
+    expect(parts(element, 'paste')).to.have.length(0);
+  });
 });

@@ -18,6 +18,8 @@ export interface Deed {
     /** Where the focus goes. */
     readonly focus?: string;
 }
+/** The id of a goal or step that begins now. */
+export declare const newId: () => string;
 /** Where the words of a goal begin. */
 export declare const headingOf: (goal: string) => string;
 /** A button was pressed. */

@@ -3,7 +3,8 @@ import { endOfWeek } from '../../core/calendar.js';
 import { goalProblems, ranksAfterMove, stepProblems } from '../../core/goals.js';
 import { uuidV7 } from '../../core/id.js';
 import { goalWith, stepWith } from './goal-tracker-view.js';
-const newId = () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+/** The id of a goal or step that begins now. */
+export const newId = () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 /** Where the words of a goal begin. */
 export const headingOf = (goal) => `[data-goal="${CSS.escape(goal)}"] h3`;
 /** A button was pressed. */

@@ -18,6 +18,7 @@ import { WidgetElement } from '../../parts/widget-element.js';
  * @csspart form - What is being filled in.
  * @csspart check-ins - How a goal went so far.
  * @csspart family - A page for the family.
+ * @csspart paste - Where rows of a spreadsheet are pasted.
  * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.

@@ -9,6 +9,7 @@ import { Acts } from '../../parts/acts.js';
 import { Draft } from '../../parts/draft.js';
 import { FamilyLater } from '../../parts/family-later.js';
 import { familyPageStyles } from '../../parts/family-page-styles.js';
+import { PasteLater } from '../../parts/paste-later.js';
 import { recordAround } from '../../parts/record-context.js';
 import { download } from '../../parts/record-copy.js';
 import { RecordFoot } from '../../parts/record-foot.js';
@@ -21,7 +22,7 @@ import { listenToDrags } from './goal-tracker-drag.js';
 import { calendarOf, sheetOf, storiesOf } from './goal-tracker-files.js';
 import { goalTrackerStyles } from './goal-tracker-styles.js';
 import { goalTrackerTemplate } from './goal-tracker-template.js';
-import { goalsOf, stepWith, viewOf } from './goal-tracker-view.js';
+import { KnownGoals, stepWith, viewOf } from './goal-tracker-view.js';
 /**
  * A student says where they want to get on an objective and what they will do by when, ticks off what is done, and tells how it
  * goes. A later rating that reaches the target closes the goal as reached.
@@ -38,6 +39,7 @@ import { goalsOf, stepWith, viewOf } from './goal-tracker-view.js';
  * @csspart form - What is being filled in.
  * @csspart check-ins - How a goal went so far.
  * @csspart family - A page for the family.
+ * @csspart paste - Where rows of a spreadsheet are pasted.
  * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
@@ -57,6 +59,8 @@ export class GoalTrackerElement extends WidgetElement {
         this.#family = new FamilyLater(this);
         this.#problems = [];
         this.#say = '';
+        this.#goals = new KnownGoals();
+        this.#paste = new PasteLater(this, () => import('./goal-tracker-paste.js'));
     }
     static { this.styles = [sharedStyles, saveLineStyles, ...familyPageStyles, goalTrackerStyles]; }
     #draft;
@@ -66,7 +70,8 @@ export class GoalTrackerElement extends WidgetElement {
     #problems;
     #say;
     #file;
-    #known;
+    #goals;
+    #paste;
     createRenderRoot() {
         const root = super.createRenderRoot();
         root.addEventListener('click', (event) => this.#press(event));
@@ -102,7 +107,9 @@ export class GoalTrackerElement extends WidgetElement {
         const view = this.#view(given);
         const isMine = isReady && this.viewer === 'learner';
         const family = isMine ? this.#family.render(session, storiesOf(view), this.languages) : nothing;
-        return goalTrackerTemplate(view, isReady, family, this.#footing());
+        const key = JSON.stringify([this.tag, given.id, 'paste']);
+        const paste = isMine ? this.#paste.render(session, key, view, view.said) : nothing;
+        return goalTrackerTemplate(view, isReady, family, paste, this.#footing());
     }
     updated() {
         if (!this.given)
@@ -135,7 +142,7 @@ export class GoalTrackerElement extends WidgetElement {
             language,
             reading: { languages: this.languages, display: given.languages ?? 'off', swapped: false },
             record,
-            goals: this.#goals(given, record),
+            goals: this.#goals.of(given, record),
             draft: this.#draft,
             acts: isReady,
             today: localClock(now.getTime(), now.getTimezoneOffset()).slice(0, 10),
@@ -144,16 +151,6 @@ export class GoalTrackerElement extends WidgetElement {
             offers: this.#acts.offers,
             file: this.#file,
         });
-    }
-    /** The goals are asked for once for every change of the record: typing changes nothing in it. */
-    #goals(given, record) {
-        const count = record.entries.length;
-        const known = this.#known;
-        if (known?.given === given && known.record === record && known.count === count)
-            return known.goals;
-        const goals = goalsOf(given, record);
-        this.#known = { given, record, count, goals };
-        return goals;
     }
     #write({ target: field }) {
         const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement;

@@ -7,7 +7,7 @@ import { datesOf } from './goal-tracker-files.js';
 import { goalForm } from './goal-tracker-forms.js';
 import { closedGoal, openGoal } from './goal-tracker-goal.js';
 /** Draws all of it; `foot` says where the work is, or asks whose it is. */
-export function goalTrackerTemplate(view, isReady, family, foot) {
+export function goalTrackerTemplate(view, isReady, family, paste, foot) {
     const { given, said, viewer, goals, form, language, offers, say, acts, inWords, reading } = view;
     const { open, closed } = goals;
     const kicker = [said.heading[viewer], given.title && inWords(given.title)].filter(Boolean).join(' · ');
@@ -43,7 +43,7 @@ export function goalTrackerTemplate(view, isReady, family, foot) {
               </ul>
             </details>`
         : nothing}
-      ${files(view)} ${family} ${isReady ? foot : nothing}
+      ${files(view)} ${family} ${paste} ${isReady ? foot : nothing}
     </div>
   </div>`;
 }

@@ -17,8 +17,11 @@ export interface Goals {
     readonly closed: readonly PlannedGoal[];
     readonly gone: ReadonlySet<PlannedGoal>;
 }
-/** Asks the record. */
-export declare function goalsOf(given: GoalTrackerDefinition, record: LearningRecord): Goals;
+/** The goals are asked for once for every change of the record: typing changes nothing in it. */
+export declare class KnownGoals {
+    #private;
+    of(given: GoalTrackerDefinition, record: LearningRecord): Goals;
+}
 /** What the element knows when it draws. */
 interface Situation {
     readonly given: GoalTrackerDefinition;
@@ -72,9 +75,10 @@ export declare function objectiveOf({ given }: GoalView, { goal }: PlannedGoal):
 export declare function nameOf(view: GoalView, objective: Objective | undefined, value: number | null): string;
 /** A day as a person says it: "Nov 20". What is no day is left as somebody wrote it. */
 export declare function dayName(on: string, language: string): string;
-/** The day an entry was made, as its device showed it. */
-export declare function dayOf({ clock }: {
+/** The day something was said on, as its device showed it. */
+export declare function dayOf({ clock, assessedOn }: {
     readonly clock: string;
+    readonly assessedOn?: string;
 }, language: string): string;
 /** By when a step is to be done, in words; empty while nobody said. */
 export declare function whenName({ said, language, today }: GoalView, { set, state }: Step): string;

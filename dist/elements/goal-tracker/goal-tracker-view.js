@@ -6,7 +6,7 @@ import { levelName } from '../../parts/level-list.js';
 import { said as inWords } from '../../parts/reading.js';
 import { shortDay } from '../../parts/save-line.js';
 /** Asks the record. */
-export function goalsOf(given, record) {
+function goalsOf(given, record) {
     const here = goalsIn(record, given.objectives, given);
     const gone = goalsElsewhere(record, given.objectives, given);
     const isOpen = ({ state }) => state === 'draft' || state === 'active';
@@ -15,6 +15,19 @@ export function goalsOf(given, record) {
         closed: [...here.filter((goal) => !isOpen(goal)), ...gone],
         gone: new Set(gone),
     };
+}
+/** The goals are asked for once for every change of the record: typing changes nothing in it. */
+export class KnownGoals {
+    #known;
+    of(given, record) {
+        const count = record.entries.length;
+        const known = this.#known;
+        if (known?.given === given && known.record === record && known.count === count)
+            return known.goals;
+        const goals = goalsOf(given, record);
+        this.#known = { given, record, count, goals };
+        return goals;
+    }
 }
 /** What is shown in this situation. */
 export function viewOf(situation) {
@@ -91,9 +104,9 @@ export function nameOf(view, objective, value) {
 export function dayName(on, language) {
     return isDay(on) ? shortDay(Date.parse(`${on}T00:00`), language) : on;
 }
-/** The day an entry was made, as its device showed it. */
-export function dayOf({ clock }, language) {
-    return dayName(clock.slice(0, 10), language);
+/** The day something was said on, as its device showed it. */
+export function dayOf({ clock, assessedOn = clock.slice(0, 10) }, language) {
+    return dayName(assessedOn, language);
 }
 /** By when a step is to be done, in words; empty while nobody said. */
 export function whenName({ said, language, today }, { set, state }) {

@@ -1,4 +1,5 @@
 /** What a tracker makes of what a person asks for: the entry of a teacher's level, and the stories for a family. */
+import { ratedAt } from '../../core/record.js';
 /** A teacher's word on an objective: the calculated level as it is now, or another one. */
 export function determinedBody({ objective, suggested }, level, reason) {
     return {
@@ -26,6 +27,6 @@ export function familyStories({ objectives }, record) {
 }
 /** When something was last rated; empty when nothing was. */
 function lastOf({ points }) {
-    return points.reduce((latest, { rating }) => (rating.at > latest ? rating.at : latest), '');
+    return points.reduce((latest, { rating }) => (ratedAt(rating) > latest ? ratedAt(rating) : latest), '');
 }
 //# sourceMappingURL=mastery-tracker-deeds.js.map

@@ -25,6 +25,7 @@ import { WidgetElement } from '../../parts/widget-element.js';
  * @csspart steps - The number, step by step.
  * @csspart archived - Ratings of what is not on the list.
  * @csspart family - A page for the family.
+ * @csspart paste - Where rows of a spreadsheet are pasted.
  * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text, and the teacher's line.

@@ -1,6 +1,6 @@
 /** The `<mastery-tracker>` element: where a student stands on every objective, and how that came about. */
 import { nothing } from 'lit';
-import { masteryTrackerSchema, progressOf } from '../../core/mastery-tracker.js';
+import { masteryTrackerSchema } from '../../core/mastery-tracker.js';
 import { LearningRecord } from '../../core/record.js';
 import { writeCsv } from '../../core/spreadsheet.js';
 import { wordsIn } from '../../messages/catalogue.js';
@@ -11,6 +11,7 @@ import { FamilyLater } from '../../parts/family-later.js';
 import { familyPageStyles } from '../../parts/family-page-styles.js';
 import { fieldStyles } from '../../parts/field-styles.js';
 import { levelListStyles } from '../../parts/level-list-styles.js';
+import { PasteLater } from '../../parts/paste-later.js';
 import { download } from '../../parts/record-copy.js';
 import { recordAround } from '../../parts/record-context.js';
 import { RecordFoot } from '../../parts/record-foot.js';
@@ -23,7 +24,7 @@ import { Folds } from './mastery-tracker-folds.js';
 import { sheetRows } from './mastery-tracker-sheet.js';
 import { masteryTrackerStyles } from './mastery-tracker-styles.js';
 import { masteryTrackerTemplate } from './mastery-tracker-template.js';
-import { nameOf } from './mastery-tracker-view.js';
+import { KnownProgress, nameOf } from './mastery-tracker-view.js';
 /**
  * A student sees for every objective the level that their work speaks for, their teacher's, and what comes next; a chart, a
  * table and a walk through the number say how it came about. A teacher sets levels here.
@@ -47,6 +48,7 @@ import { nameOf } from './mastery-tracker-view.js';
  * @csspart steps - The number, step by step.
  * @csspart archived - Ratings of what is not on the list.
  * @csspart family - A page for the family.
+ * @csspart paste - Where rows of a spreadsheet are pasted.
  * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text, and the teacher's line.
@@ -65,6 +67,8 @@ export class MasteryTrackerElement extends WidgetElement {
         this.#foot = new RecordFoot(this);
         this.#family = new FamilyLater(this);
         this.#folds = new Folds(this);
+        this.#progress = new KnownProgress();
+        this.#paste = new PasteLater(this, () => import('./mastery-tracker-paste.js'));
         this.#say = '';
     }
     static { this.styles = [
@@ -80,7 +84,8 @@ export class MasteryTrackerElement extends WidgetElement {
     #foot;
     #family;
     #folds;
-    #known;
+    #progress;
+    #paste;
     #missing;
     #acted;
     #say;
@@ -107,7 +112,14 @@ export class MasteryTrackerElement extends WidgetElement {
     }
     renderWidget(given) {
         const view = this.#view(given);
-        return masteryTrackerTemplate(view, this.session?.state === 'ready', this.#footing(), this.#familyPage(view));
+        const isReady = this.session?.state === 'ready';
+        return masteryTrackerTemplate(view, isReady, this.#footing(), this.#familyPage(view), this.#pasting(view));
+    }
+    #pasting(view) {
+        if (view.viewer === 'family')
+            return nothing;
+        const key = JSON.stringify([this.tag, view.given.id, view.viewer, 'paste']);
+        return this.#paste.render(this.session, key, view, view.said);
     }
     /** What a student shows at home: the objectives that have a story, the one that was rated last first. */
     #familyPage({ progress }) {
@@ -127,6 +139,7 @@ export class MasteryTrackerElement extends WidgetElement {
     }
     #view(given) {
         const { viewer, language, languages, shared, session } = this;
+        const record = session?.state === 'ready' ? session.record : new LearningRecord();
         return {
             given,
             viewer,
@@ -134,7 +147,8 @@ export class MasteryTrackerElement extends WidgetElement {
             shared,
             language,
             reading: { languages, display: given.languages ?? 'off', swapped: false },
-            progress: this.#progress(given),
+            record,
+            progress: this.#progress.of(given, record, viewer),
             acts: viewer === 'teacher' && session?.state === 'ready',
             isOpen: (fold) => this.#folds.isOpen(fold),
             draft: this.#draft,
@@ -143,17 +157,6 @@ export class MasteryTrackerElement extends WidgetElement {
             offers: this.#acts.offers,
             acted: this.#acted,
         };
-    }
-    /** Where nothing happened, an objective's progress is the one that was there before. */
-    #progress(given) {
-        const { session } = this;
-        const record = session?.state === 'ready' ? session.record : new LearningRecord();
-        const viewer = this.viewer === 'teacher' ? 'teacher' : 'learner';
-        const known = this.#known;
-        const isSame = known?.given === given && known.record === record && known.viewer === viewer;
-        const progress = progressOf(given, record, viewer, isSame ? known.progress : undefined);
-        this.#known = { given, record, viewer, progress };
-        return progress;
     }
     #write(event) {
         event.stopPropagation();

@@ -1,4 +1,5 @@
 /** What a tracker shows, as rows for a spreadsheet: a row a rating, and a row for each level that comes from them. */
+import { ratedOn } from '../../core/record.js';
 import { countsIn, dayOf, nameOf, ratingName, textIn, whoIs, workName } from './mastery-tracker-view.js';
 /** The rows, the names of the columns first. Days are as in `2026-11-20`; no level is an empty cell. */
 export function sheetRows(view) {
@@ -27,7 +28,7 @@ export function sheetRows(view) {
                 return [
                     title,
                     workName(rating, view),
-                    rating.clock.slice(0, 10),
+                    ratedOn(rating),
                     whoIs(who, view),
                     rating.level,
                     ratingName(rating, objective, view),

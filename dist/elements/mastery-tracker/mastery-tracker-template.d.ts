@@ -3,7 +3,7 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TrackerView } from './mastery-tracker-view.js';
 type Part = TemplateResult | typeof nothing;
-/** Draws all of it; `foot` says where the work is, or asks whose it is, and `family` is the page for the family. */
-export declare function masteryTrackerTemplate(view: TrackerView, isReady: boolean, foot: Part, family: Part): TemplateResult;
+/** Draws all of it; `foot` says where the work is, or asks whose it is, `family` and `paste` are the folds of these names. */
+export declare function masteryTrackerTemplate(view: TrackerView, isReady: boolean, foot: Part, family: Part, paste: Part): TemplateResult;
 export {};
 //# sourceMappingURL=mastery-tracker-template.d.ts.map

@@ -9,8 +9,8 @@ import { tellSteps } from './mastery-tracker-steps.js';
 import { countsIn, dateOf, dayOf, nameOf, ratingName, standingLevel, usedIn, whoIs, workName, } from './mastery-tracker-view.js';
 /** How many rows a table has until somebody wants all. */
 const longest = 50;
-/** Draws all of it; `foot` says where the work is, or asks whose it is, and `family` is the page for the family. */
-export function masteryTrackerTemplate(view, isReady, foot, family) {
+/** Draws all of it; `foot` says where the work is, or asks whose it is, `family` and `paste` are the folds of these names. */
+export function masteryTrackerTemplate(view, isReady, foot, family, paste) {
     const { given, viewer, said, progress, reading, language, say } = view;
     const isEmpty = progress.objectives.every(({ points, teacher, waiting }) => points.length + waiting === 0 && !teacher);
     return html `<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
@@ -24,7 +24,7 @@ export function masteryTrackerTemplate(view, isReady, foot, family) {
       </ol>
       ${archived(view)}
       <div class="also no-print">
-        ${family}
+        ${family} ${paste}
         ${isReady && !isEmpty ? html `<button class="quiet sheet" type="button" data-act="sheet" .textContent=${said.spreadsheet}></button>` : nothing}
       </div>
       <p class="say" role="status" .textContent=${say}></p>

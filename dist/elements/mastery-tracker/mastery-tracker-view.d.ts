@@ -1,7 +1,7 @@
 /** What a tracker shows at one moment, and how it names levels, days and people. */
 import type { Objective } from '../../core/objective.js';
 import type { MasteryTrackerDefinition, ObjectiveProgress, LearnerProgress, ProgressPoint } from '../../core/mastery-tracker.js';
-import type { Rating } from '../../core/record.js';
+import type { LearningRecord, Rating } from '../../core/record.js';
 import type { Text } from '../../core/text.js';
 import type { MasteryTrackerMessages } from '../../messages/mastery-tracker/en.js';
 import type { SharedMessages } from '../../messages/shared/en.js';
@@ -16,6 +16,7 @@ export interface TrackerView {
     readonly shared: SharedMessages;
     readonly language: string;
     readonly reading: Reading;
+    readonly record: LearningRecord;
     readonly progress: LearnerProgress;
     /** Whether this viewer may set levels now. */
     readonly acts: boolean;
@@ -34,16 +35,22 @@ export interface TrackerView {
     readonly offers: 'undo' | 'redo' | undefined;
     readonly acted: string | undefined;
 }
+/** Where nothing happened, an objective's progress is the one that was there before. */
+export declare class KnownProgress {
+    #private;
+    of(given: MasteryTrackerDefinition, record: LearningRecord, looks: Viewer): LearnerProgress;
+}
 /** The level that stands: the teacher's word, else that from the work. */
 export declare function standingLevel({ teacher, suggested }: ObjectiveProgress): number | null;
 /** What a level is called, such as "3 · Proficient"; no level is said in words, and one off the scale by its number. */
 export declare function nameOf(objective: Objective, value: number | null, view: TrackerView): string;
 /** What a rating's level is called; of another scale, what it was called then. */
 export declare function ratingName(rating: Rating, objective: Objective | undefined, view: TrackerView): string;
-/** The day that the device showed; empty for a clock that cannot be read. */
+/** The day something was said on, as the device showed it; empty for one that cannot be read. */
 export declare function dayOf(entry: {
     readonly clock: string;
-} | undefined, { language }: TrackerView): string;
+    readonly assessedOn?: string;
+} | undefined, view: TrackerView): string;
 /** A day without a time, as in `2026-11-20`. */
 export declare function dateOf(day: string | undefined, { language }: TrackerView): string;
 /** Who gave a rating. */

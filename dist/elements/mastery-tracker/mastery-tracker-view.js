@@ -1,8 +1,21 @@
 /** What a tracker shows at one moment, and how it names levels, days and people. */
 import { levelAt } from '../../core/objective.js';
+import { progressOf } from '../../core/mastery-tracker.js';
 import { levelName } from '../../parts/level-list.js';
 import { said as inWords } from '../../parts/reading.js';
 import { shortDay } from '../../parts/save-line.js';
+/** Where nothing happened, an objective's progress is the one that was there before. */
+export class KnownProgress {
+    #known;
+    of(given, record, looks) {
+        const viewer = looks === 'teacher' ? 'teacher' : 'learner';
+        const known = this.#known;
+        const isSame = known?.given === given && known.record === record && known.viewer === viewer;
+        const progress = progressOf(given, record, viewer, isSame ? known.progress : undefined);
+        this.#known = { given, record, viewer, progress };
+        return progress;
+    }
+}
 /** The level that stands: the teacher's word, else that from the work. */
 export function standingLevel({ teacher, suggested }) {
     return teacher?.determined ? teacher.level : suggested.level;
@@ -29,8 +42,11 @@ export function ratingName(rating, objective, view) {
 function numberOf(value, language) {
     return value.toLocaleString(`${language}-US`, { maximumFractionDigits: 2 });
 }
-/** The day that the device showed; empty for a clock that cannot be read. */
-export function dayOf(entry, { language }) {
+/** The day something was said on, as the device showed it; empty for one that cannot be read. */
+export function dayOf(entry, view) {
+    if (entry?.assessedOn !== undefined)
+        return dateOf(entry.assessedOn, view);
+    const { language } = view;
     const time = Date.parse(entry?.clock.slice(0, 23) ?? '');
     return Number.isNaN(time) ? '' : shortDay(time, language);
 }

@@ -1,6 +1,6 @@
 /** What somebody pastes from a spreadsheet becomes questions of the form; what could not be read stays where it was. */
 import { readQuestionRows } from '../../core/question-rows.js';
-import { readRows } from '../../core/spreadsheet.js';
+import { readRows, writeRows } from '../../core/spreadsheet.js';
 import { addQuestion, questionAt, questionCount } from './reflection-sheet-draft.js';
 /** Takes what was pasted into the form; what could not be read stays where it was pasted. */
 export function takePasted({ draft, given, said }) {
@@ -17,15 +17,11 @@ export function takePasted({ draft, given, said }) {
             for (const name of ['objective', 'answer'])
                 draft.set(`q:${same}:${name}`, one[name]);
     }
-    draft.set('pasted', unread.map((row) => row.cells.map(quoted).join('\t')).join('\n'));
+    draft.set('pasted', writeRows(unread.map(({ cells }) => cells)));
     return {
         unread: unread.map((row, index) => ({ ...row, line: index + 1 })),
         say: said.readDone(questions.length),
         focus: '#pasted',
     };
-}
-/** A cell as it is pasted: between quotation marks where it has several lines. */
-function quoted(cell) {
-    return /[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 //# sourceMappingURL=reflection-sheet-paste.js.map

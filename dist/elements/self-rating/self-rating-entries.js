@@ -1,6 +1,6 @@
 /** What a self-rating makes of what a person picked and typed: the bodies of the entries of one act. */
 import { canonicalJson } from '../../core/entry.js';
-import { levelAt, nextLevel, proficientAt } from '../../core/objective.js';
+import { nextLevel, proficientAt, scaleFacts } from '../../core/objective.js';
 import { signsOf } from './self-rating-view.js';
 /** A level for the work in hand, as this viewer gives it. It revises the one before while that may be changed. */
 export function ratedBody(view, level, sure) {
@@ -14,16 +14,12 @@ export function ratedBody(view, level, sure) {
     };
 }
 function levelBody({ objective, evidence, modified }, value) {
-    const { id, levels, version } = objective;
-    const level = levelAt(objective, value);
     return {
         kind: 'rated',
         by: 'learner',
-        about: id,
+        about: objective.id,
         level: value,
-        of: { min: levels[0]?.value ?? 0, max: levels.at(-1)?.value ?? 0, proficientAt: proficientAt(objective) },
-        ...(level && 'label' in level && { label: level.label }),
-        ...(version !== undefined && { version }),
+        ...scaleFacts(objective, value),
         ...(evidence && { evidence }),
         ...(modified && { modified }),
     };

@@ -14,7 +14,7 @@ export function ratingLine(rating, view) {
     const facts = [
         sure === undefined ? '' : sure ? said.sure : said.unsure,
         evidence && evidence.id !== given.evidence?.id && inWords(evidence.title),
-        day(rating.clock, view.language),
+        day(rating, view.language),
         modified && said.modified,
     ];
     return html `${copied
@@ -39,9 +39,9 @@ function ratingName(rating, { given, shared, said, language, nameOf, inWords }) 
         return nameOf(known);
     return shared.level(level.toLocaleString(`${language}-US`), label ? inWords(label) : '?');
 }
-/** The day that the device showed when it was done. */
-function day(clock, language) {
-    const time = Date.parse(clock.slice(0, 23));
+/** The day it was given on, as the device showed it. */
+function day({ assessedOn, clock }, language) {
+    const time = Date.parse(assessedOn === undefined ? clock.slice(0, 23) : `${assessedOn}T12:00`);
     return time ? shortDay(time, language) : '';
 }
 /** The other ratings on this objective, newest first. */

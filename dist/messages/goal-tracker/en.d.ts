@@ -136,6 +136,8 @@ export declare const goalTracker: {
     redo: string;
     calendar: string;
     calendarSaved: string;
+    paste: string;
+    pasteFailed: string;
     sheet: string;
     sheetSaved: string;
     byHand: string;

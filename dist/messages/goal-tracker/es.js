@@ -103,6 +103,8 @@ export const goalTracker = {
     redo: 'Volver a ponerlo',
     calendar: 'Poner las fechas en mi calendario',
     calendarSaved: 'El archivo con tus fechas está en esta computadora. Ábrelo para agregarlas.',
+    paste: 'Pegar de una hoja de cálculo',
+    pasteFailed: 'No se pudo cargar. Ciérralo y ábrelo otra vez.',
     sheet: 'Guardar como hoja de cálculo',
     sheetSaved: 'La hoja de cálculo está en esta computadora.',
     byHand: 'Aquí no se puede guardar un archivo. Copia este texto.',

@@ -79,6 +79,8 @@ export declare const masteryTracker: {
     reasons: Record<PointReason, string>;
     modified: string;
     all: string;
+    paste: string;
+    pasteFailed: string;
     spreadsheet: string;
     columns: string[];
     fileName: string;

@@ -26,7 +26,8 @@ export interface Deed {
   readonly focus?: string;
 }
 
-const newId = () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+/** The id of a goal or step that begins now. */
+export const newId = (): string => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 
 /** Where the words of a goal begin. */
 export const headingOf = (goal: string) => `[data-goal="${CSS.escape(goal)}"] h3`;

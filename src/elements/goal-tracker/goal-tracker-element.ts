@@ -13,6 +13,7 @@ import { Acts } from '../../parts/acts.js';
 import { Draft } from '../../parts/draft.js';
 import { FamilyLater } from '../../parts/family-later.js';
 import { familyPageStyles } from '../../parts/family-page-styles.js';
+import { PasteLater } from '../../parts/paste-later.js';
 import { recordAround } from '../../parts/record-context.js';
 import { download } from '../../parts/record-copy.js';
 import { RecordFoot } from '../../parts/record-foot.js';
@@ -26,8 +27,8 @@ import { listenToDrags } from './goal-tracker-drag.js';
 import { calendarOf, sheetOf, storiesOf } from './goal-tracker-files.js';
 import { goalTrackerStyles } from './goal-tracker-styles.js';
 import { goalTrackerTemplate } from './goal-tracker-template.js';
-import { goalsOf, stepWith, viewOf } from './goal-tracker-view.js';
-import type { Goals, GoalView } from './goal-tracker-view.js';
+import { KnownGoals, stepWith, viewOf } from './goal-tracker-view.js';
+import type { GoalView } from './goal-tracker-view.js';
 
 /**
  * A student says where they want to get on an objective and what they will do by when, ticks off what is done, and tells how it
@@ -45,6 +46,7 @@ import type { Goals, GoalView } from './goal-tracker-view.js';
  * @csspart form - What is being filled in.
  * @csspart check-ins - How a goal went so far.
  * @csspart family - A page for the family.
+ * @csspart paste - Where rows of a spreadsheet are pasted.
  * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
@@ -66,7 +68,8 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
   #problems: readonly FieldProblem[] = [];
   #say = '';
   #file: string | undefined;
-  #known: { given: GoalTrackerDefinition; record: LearningRecord; count: number; goals: Goals } | undefined;
+  readonly #goals = new KnownGoals();
+  readonly #paste = new PasteLater<GoalView>(this, () => import('./goal-tracker-paste.js'));
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -104,7 +107,9 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
     const view = this.#view(given);
     const isMine = isReady && this.viewer === 'learner';
     const family = isMine ? this.#family.render(session, storiesOf(view), this.languages) : nothing;
-    return goalTrackerTemplate(view, isReady, family, this.#footing());
+    const key = JSON.stringify([this.tag, given.id, 'paste']);
+    const paste = isMine ? this.#paste.render(session, key, view, view.said) : nothing;
+    return goalTrackerTemplate(view, isReady, family, paste, this.#footing());
   }
 
   protected override updated(): void {
@@ -137,7 +142,7 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
       language,
       reading: { languages: this.languages, display: given.languages ?? 'off', swapped: false },
       record,
-      goals: this.#goals(given, record),
+      goals: this.#goals.of(given, record),
       draft: this.#draft,
       acts: isReady,
       today: localClock(now.getTime(), now.getTimezoneOffset()).slice(0, 10),
@@ -146,16 +151,6 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
       offers: this.#acts.offers,
       file: this.#file,
     });
-  }
-
-  /** The goals are asked for once for every change of the record: typing changes nothing in it. */
-  #goals(given: GoalTrackerDefinition, record: LearningRecord): Goals {
-    const count = record.entries.length;
-    const known = this.#known;
-    if (known?.given === given && known.record === record && known.count === count) return known.goals;
-    const goals = goalsOf(given, record);
-    this.#known = { given, record, count, goals };
-    return goals;
   }
 
   #write({ target: field }: Event): void {

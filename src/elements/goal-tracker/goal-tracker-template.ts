@@ -15,6 +15,7 @@ export function goalTrackerTemplate(
   view: GoalView,
   isReady: boolean,
   family: TemplateResult | typeof nothing,
+  paste: TemplateResult | typeof nothing,
   foot: TemplateResult | typeof nothing,
 ): TemplateResult {
   const { given, said, viewer, goals, form, language, offers, say, acts, inWords, reading } = view;
@@ -56,7 +57,7 @@ export function goalTrackerTemplate(
             </details>`
           : nothing
       }
-      ${files(view)} ${family} ${isReady ? foot : nothing}
+      ${files(view)} ${family} ${paste} ${isReady ? foot : nothing}
     </div>
   </div>`;
 }

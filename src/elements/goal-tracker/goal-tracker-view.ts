@@ -27,7 +27,7 @@ export interface Goals {
 }
 
 /** Asks the record. */
-export function goalsOf(given: GoalTrackerDefinition, record: LearningRecord): Goals {
+function goalsOf(given: GoalTrackerDefinition, record: LearningRecord): Goals {
   const here = goalsIn(record, given.objectives, given);
   const gone = goalsElsewhere(record, given.objectives, given);
   const isOpen = ({ state }: PlannedGoal) => state === 'draft' || state === 'active';
@@ -36,6 +36,20 @@ export function goalsOf(given: GoalTrackerDefinition, record: LearningRecord): G
     closed: [...here.filter((goal) => !isOpen(goal)), ...gone],
     gone: new Set(gone),
   };
+}
+
+/** The goals are asked for once for every change of the record: typing changes nothing in it. */
+export class KnownGoals {
+  #known: { given: GoalTrackerDefinition; record: LearningRecord; count: number; goals: Goals } | undefined;
+
+  of(given: GoalTrackerDefinition, record: LearningRecord): Goals {
+    const count = record.entries.length;
+    const known = this.#known;
+    if (known?.given === given && known.record === record && known.count === count) return known.goals;
+    const goals = goalsOf(given, record);
+    this.#known = { given, record, count, goals };
+    return goals;
+  }
 }
 
 /** What the element knows when it draws. */
@@ -165,9 +179,12 @@ export function dayName(on: string, language: string): string {
   return isDay(on) ? shortDay(Date.parse(`${on}T00:00`), language) : on;
 }
 
-/** The day an entry was made, as its device showed it. */
-export function dayOf({ clock }: { readonly clock: string }, language: string): string {
-  return dayName(clock.slice(0, 10), language);
+/** The day something was said on, as its device showed it. */
+export function dayOf(
+  { clock, assessedOn = clock.slice(0, 10) }: { readonly clock: string; readonly assessedOn?: string },
+  language: string,
+): string {
+  return dayName(assessedOn, language);
 }
 
 /** By when a step is to be done, in words; empty while nobody said. */

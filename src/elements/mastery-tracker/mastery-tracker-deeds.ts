@@ -2,6 +2,7 @@
 
 import type { EntryBody } from '../../core/entry.js';
 import type { LearnerProgress, ObjectiveProgress } from '../../core/mastery-tracker.js';
+import { ratedAt } from '../../core/record.js';
 import type { LearningRecord } from '../../core/record.js';
 import type { FamilyStory } from '../../parts/family-page.js';
 
@@ -38,5 +39,5 @@ export function familyStories({ objectives }: LearnerProgress, record: LearningR
 
 /** When something was last rated; empty when nothing was. */
 function lastOf({ points }: ObjectiveProgress): string {
-  return points.reduce((latest, { rating }) => (rating.at > latest ? rating.at : latest), '');
+  return points.reduce((latest, { rating }) => (ratedAt(rating) > latest ? ratedAt(rating) : latest), '');
 }

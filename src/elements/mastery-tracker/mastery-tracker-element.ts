@@ -2,8 +2,8 @@
 
 import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { masteryTrackerSchema, progressOf } from '../../core/mastery-tracker.js';
-import type { MasteryTrackerDefinition, ObjectiveProgress, LearnerProgress } from '../../core/mastery-tracker.js';
+import { masteryTrackerSchema } from '../../core/mastery-tracker.js';
+import type { MasteryTrackerDefinition, ObjectiveProgress } from '../../core/mastery-tracker.js';
 import { LearningRecord } from '../../core/record.js';
 import { writeCsv } from '../../core/spreadsheet.js';
 import { wordsIn } from '../../messages/catalogue.js';
@@ -14,6 +14,7 @@ import { FamilyLater } from '../../parts/family-later.js';
 import { familyPageStyles } from '../../parts/family-page-styles.js';
 import { fieldStyles } from '../../parts/field-styles.js';
 import { levelListStyles } from '../../parts/level-list-styles.js';
+import { PasteLater } from '../../parts/paste-later.js';
 import { download } from '../../parts/record-copy.js';
 import { recordAround } from '../../parts/record-context.js';
 import { RecordFoot } from '../../parts/record-foot.js';
@@ -26,7 +27,7 @@ import { Folds } from './mastery-tracker-folds.js';
 import { sheetRows } from './mastery-tracker-sheet.js';
 import { masteryTrackerStyles } from './mastery-tracker-styles.js';
 import { masteryTrackerTemplate } from './mastery-tracker-template.js';
-import { nameOf } from './mastery-tracker-view.js';
+import { KnownProgress, nameOf } from './mastery-tracker-view.js';
 import type { TrackerView } from './mastery-tracker-view.js';
 
 /**
@@ -52,6 +53,7 @@ import type { TrackerView } from './mastery-tracker-view.js';
  * @csspart steps - The number, step by step.
  * @csspart archived - Ratings of what is not on the list.
  * @csspart family - A page for the family.
+ * @csspart paste - Where rows of a spreadsheet are pasted.
  * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text, and the teacher's line.
@@ -78,9 +80,8 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
   readonly #foot = new RecordFoot(this);
   readonly #family = new FamilyLater(this);
   readonly #folds = new Folds(this);
-  #known:
-    | { readonly given: unknown; readonly record: unknown; readonly viewer: string; readonly progress: LearnerProgress }
-    | undefined;
+  readonly #progress = new KnownProgress();
+  readonly #paste = new PasteLater<TrackerView>(this, () => import('./mastery-tracker-paste.js'));
   #missing: TrackerView['missing'];
   #acted: string | undefined;
   #say = '';
@@ -109,7 +110,14 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
 
   protected override renderWidget(given: MasteryTrackerDefinition): TemplateResult {
     const view = this.#view(given);
-    return masteryTrackerTemplate(view, this.session?.state === 'ready', this.#footing(), this.#familyPage(view));
+    const isReady = this.session?.state === 'ready';
+    return masteryTrackerTemplate(view, isReady, this.#footing(), this.#familyPage(view), this.#pasting(view));
+  }
+
+  #pasting(view: TrackerView): TemplateResult | typeof nothing {
+    if (view.viewer === 'family') return nothing;
+    const key = JSON.stringify([this.tag, view.given.id, view.viewer, 'paste']);
+    return this.#paste.render(this.session, key, view, view.said);
   }
 
   /** What a student shows at home: the objectives that have a story, the one that was rated last first. */
@@ -129,6 +137,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
 
   #view(given: MasteryTrackerDefinition): TrackerView {
     const { viewer, language, languages, shared, session } = this;
+    const record = session?.state === 'ready' ? session.record : new LearningRecord();
     return {
       given,
       viewer,
@@ -136,7 +145,8 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
       shared,
       language,
       reading: { languages, display: given.languages ?? 'off', swapped: false },
-      progress: this.#progress(given),
+      record,
+      progress: this.#progress.of(given, record, viewer),
       acts: viewer === 'teacher' && session?.state === 'ready',
       isOpen: (fold) => this.#folds.isOpen(fold),
       draft: this.#draft,
@@ -145,18 +155,6 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
       offers: this.#acts.offers,
       acted: this.#acted,
     };
-  }
-
-  /** Where nothing happened, an objective's progress is the one that was there before. */
-  #progress(given: MasteryTrackerDefinition): LearnerProgress {
-    const { session } = this;
-    const record = session?.state === 'ready' ? session.record : new LearningRecord();
-    const viewer = this.viewer === 'teacher' ? 'teacher' : 'learner';
-    const known = this.#known;
-    const isSame = known?.given === given && known.record === record && known.viewer === viewer;
-    const progress = progressOf(given, record, viewer, isSame ? known.progress : undefined);
-    this.#known = { given, record, viewer, progress };
-    return progress;
   }
 
   #write(event: Event): void {

@@ -1,5 +1,6 @@
 /** What a tracker shows, as rows for a spreadsheet: a row a rating, and a row for each level that comes from them. */
 
+import { ratedOn } from '../../core/record.js';
 import type { Cell } from '../../core/spreadsheet.js';
 import { countsIn, dayOf, nameOf, ratingName, textIn, whoIs, workName } from './mastery-tracker-view.js';
 import type { TrackerView } from './mastery-tracker-view.js';
@@ -35,7 +36,7 @@ export function sheetRows(view: TrackerView): readonly (readonly Cell[])[] {
         return [
           title,
           workName(rating, view),
-          rating.clock.slice(0, 10),
+          ratedOn(rating),
           whoIs(who, view),
           rating.level,
           ratingName(rating, objective, view),

@@ -27,8 +27,14 @@ type Part = TemplateResult | typeof nothing;
 /** How many rows a table has until somebody wants all. */
 const longest = 50;
 
-/** Draws all of it; `foot` says where the work is, or asks whose it is, and `family` is the page for the family. */
-export function masteryTrackerTemplate(view: TrackerView, isReady: boolean, foot: Part, family: Part): TemplateResult {
+/** Draws all of it; `foot` says where the work is, or asks whose it is, `family` and `paste` are the folds of these names. */
+export function masteryTrackerTemplate(
+  view: TrackerView,
+  isReady: boolean,
+  foot: Part,
+  family: Part,
+  paste: Part,
+): TemplateResult {
   const { given, viewer, said, progress, reading, language, say } = view;
   const isEmpty = progress.objectives.every(
     ({ points, teacher, waiting }) => points.length + waiting === 0 && !teacher,
@@ -44,7 +50,7 @@ export function masteryTrackerTemplate(view: TrackerView, isReady: boolean, foot
       </ol>
       ${archived(view)}
       <div class="also no-print">
-        ${family}
+        ${family} ${paste}
         ${isReady && !isEmpty ? html`<button class="quiet sheet" type="button" data-act="sheet" .textContent=${said.spreadsheet}></button>` : nothing}
       </div>
       <p class="say" role="status" .textContent=${say}></p>

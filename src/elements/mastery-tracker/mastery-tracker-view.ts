@@ -2,13 +2,14 @@
 
 import { levelAt } from '../../core/objective.js';
 import type { Objective } from '../../core/objective.js';
+import { progressOf } from '../../core/mastery-tracker.js';
 import type {
   MasteryTrackerDefinition,
   ObjectiveProgress,
   LearnerProgress,
   ProgressPoint,
 } from '../../core/mastery-tracker.js';
-import type { Rating } from '../../core/record.js';
+import type { LearningRecord, Rating } from '../../core/record.js';
 import type { Text } from '../../core/text.js';
 import type { MasteryTrackerMessages } from '../../messages/mastery-tracker/en.js';
 import type { SharedMessages } from '../../messages/shared/en.js';
@@ -27,6 +28,7 @@ export interface TrackerView {
   readonly shared: SharedMessages;
   readonly language: string;
   readonly reading: Reading;
+  readonly record: LearningRecord;
   readonly progress: LearnerProgress;
   /** Whether this viewer may set levels now. */
   readonly acts: boolean;
@@ -41,6 +43,22 @@ export interface TrackerView {
   /** What the last act leaves to take back or put back, and where it was. */
   readonly offers: 'undo' | 'redo' | undefined;
   readonly acted: string | undefined;
+}
+
+/** Where nothing happened, an objective's progress is the one that was there before. */
+export class KnownProgress {
+  #known:
+    | { readonly given: unknown; readonly record: unknown; readonly viewer: string; readonly progress: LearnerProgress }
+    | undefined;
+
+  of(given: MasteryTrackerDefinition, record: LearningRecord, looks: Viewer): LearnerProgress {
+    const viewer = looks === 'teacher' ? 'teacher' : 'learner';
+    const known = this.#known;
+    const isSame = known?.given === given && known.record === record && known.viewer === viewer;
+    const progress = progressOf(given, record, viewer, isSame ? known.progress : undefined);
+    this.#known = { given, record, viewer, progress };
+    return progress;
+  }
 }
 
 /** The level that stands: the teacher's word, else that from the work. */
@@ -70,8 +88,13 @@ function numberOf(value: number, language: string): string {
   return value.toLocaleString(`${language}-US`, { maximumFractionDigits: 2 });
 }
 
-/** The day that the device showed; empty for a clock that cannot be read. */
-export function dayOf(entry: { readonly clock: string } | undefined, { language }: TrackerView): string {
+/** The day something was said on, as the device showed it; empty for one that cannot be read. */
+export function dayOf(
+  entry: { readonly clock: string; readonly assessedOn?: string } | undefined,
+  view: TrackerView,
+): string {
+  if (entry?.assessedOn !== undefined) return dateOf(entry.assessedOn, view);
+  const { language } = view;
   const time = Date.parse(entry?.clock.slice(0, 23) ?? '');
   return Number.isNaN(time) ? '' : shortDay(time, language);
 }

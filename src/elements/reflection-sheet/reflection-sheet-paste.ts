@@ -1,7 +1,7 @@
 /** What somebody pastes from a spreadsheet becomes questions of the form; what could not be read stays where it was. */
 
 import { readQuestionRows } from '../../core/question-rows.js';
-import { readRows } from '../../core/spreadsheet.js';
+import { readRows, writeRows } from '../../core/spreadsheet.js';
 import type { Deed } from './reflection-sheet-deeds.js';
 import { addQuestion, questionAt, questionCount } from './reflection-sheet-draft.js';
 import type { SheetView } from './reflection-sheet-view.js';
@@ -22,15 +22,10 @@ export function takePasted({ draft, given, said }: SheetView): Deed {
     if (same === undefined) addQuestion(draft, one);
     else for (const name of ['objective', 'answer'] as const) draft.set(`q:${same}:${name}`, one[name]);
   }
-  draft.set('pasted', unread.map((row) => row.cells.map(quoted).join('\t')).join('\n'));
+  draft.set('pasted', writeRows(unread.map(({ cells }) => cells)));
   return {
     unread: unread.map((row, index) => ({ ...row, line: index + 1 })),
     say: said.readDone(questions.length),
     focus: '#pasted',
   };
-}
-
-/** A cell as it is pasted: between quotation marks where it has several lines. */
-function quoted(cell: string): string {
-  return /[\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

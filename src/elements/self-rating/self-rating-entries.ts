@@ -2,7 +2,7 @@
 
 import { canonicalJson } from '../../core/entry.js';
 import type { Entry, EntryBody, Rated } from '../../core/entry.js';
-import { levelAt, nextLevel, proficientAt } from '../../core/objective.js';
+import { nextLevel, proficientAt, scaleFacts } from '../../core/objective.js';
 import type { ReflectionPrompt, SelfRatingDefinition } from '../../core/self-rating.js';
 import { signsOf } from './self-rating-view.js';
 import type { SelfRatingView } from './self-rating-view.js';
@@ -22,16 +22,12 @@ export function ratedBody(view: SelfRatingView, level: number, sure: boolean | u
 }
 
 function levelBody({ objective, evidence, modified }: SelfRatingDefinition, value: number): RatedBody {
-  const { id, levels, version } = objective;
-  const level = levelAt(objective, value);
   return {
     kind: 'rated',
     by: 'learner',
-    about: id,
+    about: objective.id,
     level: value,
-    of: { min: levels[0]?.value ?? 0, max: levels.at(-1)?.value ?? 0, proficientAt: proficientAt(objective) },
-    ...(level && 'label' in level && { label: level.label }),
-    ...(version !== undefined && { version }),
+    ...scaleFacts(objective, value),
     ...(evidence && { evidence }),
     ...(modified && { modified }),
   };

@@ -20,7 +20,7 @@ export function ratingLine(rating: Rating, view: SelfRatingView): TemplateResult
   const facts = [
     sure === undefined ? '' : sure ? said.sure : said.unsure,
     evidence && evidence.id !== given.evidence?.id && inWords(evidence.title),
-    day(rating.clock, view.language),
+    day(rating, view.language),
     modified && said.modified,
   ];
   return html`${
@@ -47,9 +47,9 @@ function ratingName(rating: Rating, { given, shared, said, language, nameOf, inW
   return shared.level(level.toLocaleString(`${language}-US`), label ? inWords(label) : '?');
 }
 
-/** The day that the device showed when it was done. */
-function day(clock: string, language: string): string {
-  const time = Date.parse(clock.slice(0, 23));
+/** The day it was given on, as the device showed it. */
+function day({ assessedOn, clock }: Rating, language: string): string {
+  const time = Date.parse(assessedOn === undefined ? clock.slice(0, 23) : `${assessedOn}T12:00`);
   return time ? shortDay(time, language) : '';
 }
 

@@ -113,6 +113,8 @@ export const goalTracker = {
   redo: 'Put it back',
   calendar: 'Put the dates in my calendar',
   calendarSaved: 'The file with your dates is on this computer. Open it to add them.',
+  paste: 'Paste from a spreadsheet',
+  pasteFailed: 'This could not be loaded. Fold it and open it again.',
   sheet: 'Save as a spreadsheet',
   sheetSaved: 'The spreadsheet is on this computer.',
   byHand: 'No file can be saved here. Copy this text instead.',

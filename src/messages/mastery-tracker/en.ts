@@ -111,6 +111,8 @@ export const masteryTracker = {
   reasons,
   modified: 'Changed expectation',
   all: 'Show all',
+  paste: 'Paste from a spreadsheet',
+  pasteFailed: 'This could not be loaded. Fold it and open it again.',
   spreadsheet: 'Save as a spreadsheet',
   columns: ['Objective', 'Work', 'Day', 'Who', 'Level', 'Name of the level', 'Counts?'],
   fileName: 'my-progress',

@@ -97,6 +97,8 @@ export const masteryTracker: MasteryTrackerMessages = {
   },
   modified: 'Expectativa modificada',
   all: 'Ver todo',
+  paste: 'Pegar de una hoja de cálculo',
+  pasteFailed: 'No se pudo cargar. Ciérralo y ábrelo otra vez.',
   spreadsheet: 'Guardar como hoja de cálculo',
   columns: ['Objetivo', 'Trabajo', 'Día', 'Quién', 'Nivel', 'Nombre del nivel', '¿Cuenta?'],
   fileName: 'mi-progreso',

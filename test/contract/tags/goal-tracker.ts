@@ -9,6 +9,7 @@ import { createMemoryStore } from '../../../src/stores/memory-store.js';
 import { goalTrackers } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { recordHost, sessionOn } from '../../support/record-host.js';
+import { pasteInto } from '../../support/paste.js';
 import { inside, parts, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
@@ -144,6 +145,12 @@ export const goalTracker: Contract = {
       },
     },
     'reached, closed and gone': { bring: (element) => show(element, [...planned, ...finished]) },
+    'with rows pasted that could not be read': {
+      bring: async (element) => {
+        await show(element, planned);
+        await pasteInto(element, 'Area\t3\nSlope\t3', 'Add these rows');
+      },
+    },
     'two languages': {
       bring: (element) =>
         show(

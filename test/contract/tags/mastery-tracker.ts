@@ -10,6 +10,7 @@ import type { EntryStore } from '../../../src/stores/entry-store.js';
 import { createMemoryStore } from '../../../src/stores/memory-store.js';
 import { trackers } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
+import { pasteInto } from '../../support/paste.js';
 import { inside, parts, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
@@ -103,6 +104,7 @@ export const masteryTracker: Contract = {
         'DisclosureTriangle "How it came about"',
         'DisclosureTriangle "1 rating not on this list"',
         'DisclosureTriangle "Show my family"',
+        'DisclosureTriangle "Paste from a spreadsheet"',
         'button "Save as a spreadsheet"',
         'button "Save a copy"',
         'button "Open my copy"',
@@ -131,6 +133,12 @@ export const masteryTracker: Contract = {
         element.viewer = 'teacher';
         await withWork(element);
         await folds(element);
+      },
+    },
+    'with rows pasted that could not be read': {
+      bring: async (element) => {
+        await withWork(element);
+        await pasteInto(element, 'Area\tQuiz 1\tsoon\t3', 'Add these rows');
       },
     },
     'for a teacher who set a level': {

@@ -1,0 +1,16 @@
+// Pasting rows of a spreadsheet into a widget, as a person does.
+
+import { waitUntil } from '@open-wc/testing';
+import { inside, pressButton } from './widget.js';
+import type { Widget } from './widget.js';
+
+/** Unfolds where rows are pasted, pastes these and presses the button of this name. */
+export async function pasteInto(element: Widget, rows: string, add: string): Promise<void> {
+  inside<HTMLDetailsElement>(element, '.pasted').forEach((one) => (one.open = true));
+  const box = () => inside<HTMLTextAreaElement>(element, '.pasted textarea')[0];
+  await waitUntil(box, 'there is nothing to paste into', { timeout: 8000 });
+  const field = box();
+  if (field) field.value = rows;
+  field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await pressButton(element, add);
+}
