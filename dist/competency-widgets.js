@@ -1,1 +1,1 @@
-import"./competency-widgets/loop-BVSkpXOE.js";
+import"./competency-widgets/loop-CazzAQtD.js";

@@ -88,6 +88,11 @@ export const familyPageStyles = [
     :is(.family, .pasted) textarea {
       inline-size: 100%;
     }
+    .pasted textarea {
+      font-weight: 400;
+      white-space: pre;
+      overflow-x: auto;
+    }
     .pasted .asks {
       display: flex;
       flex-wrap: wrap;
