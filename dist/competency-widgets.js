@@ -1,1 +1,1 @@
-import"./competency-widgets/loop-CazzAQtD.js";
+import"./competency-widgets/loop-B-BPa5mW.js";

@@ -16,6 +16,8 @@ function isBefore(a, b) {
  * With `at: '2026-11-20T10:00:00.000Z', assessedOn: '2026-11-05'` it is `'2026-11-05T23:59:59.999Z'`.
  */
 export function ratedAt({ at, assessedOn }) {
+    if (assessedOn === undefined)
+        return at;
     const end = `${assessedOn}T23:59:59.999Z`;
     return Date.parse(end) < Date.parse(at) ? end : at;
 }

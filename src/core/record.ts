@@ -87,6 +87,7 @@ function isBefore(a: Entry, b: Entry): boolean {
  * With `at: '2026-11-20T10:00:00.000Z', assessedOn: '2026-11-05'` it is `'2026-11-05T23:59:59.999Z'`.
  */
 export function ratedAt({ at, assessedOn }: Rating): string {
+  if (assessedOn === undefined) return at;
   const end = `${assessedOn}T23:59:59.999Z`;
   return Date.parse(end) < Date.parse(at) ? end : at;
 }
