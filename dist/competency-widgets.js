@@ -1,1 +1,1 @@
-import"./competency-widgets/loop-B-BPa5mW.js";
+import"./competency-widgets/loop-BvV3ot2z.js";

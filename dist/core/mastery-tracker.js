@@ -93,7 +93,7 @@ const stories = new WeakMap();
 function storyOf({ id }, record, reveals) {
     const all = record.ratingsOf(id);
     const determined = record.shown('determined', id, 'teacher').at(-1);
-    if (reveals)
+    if (reveals || all.every(({ by }) => by !== 'teacher'))
         return { seen: all, waiting: 0, determined };
     const rated = new Set(all.flatMap((rating) => (rating.by === 'learner' && !rating.copied ? workOf(rating) : [])));
     const isOpen = (rating) => rating.by !== 'teacher' || (rating.released ?? (rating.evidence ? rated.has(workOf(rating)) : rated.size > 0));
@@ -154,8 +154,11 @@ function pointsOf(objective, rule, seen) {
             return 'peer';
         if (evidence && kinds && !kinds.includes(evidence.kind))
             return 'kind';
-        const better = [1, 2].some((rank) => rank > rankOf(rating) && settled.has(`${rank} ${workOf(rating)}`));
-        return evidence && better ? 'teacherRated' : undefined;
+        // Nearly always nobody but the learner rated it, and then there is nothing to look up.
+        if (!evidence || settled.size === 0)
+            return undefined;
+        const isSettled = [1, 2].some((rank) => rank > rankOf(rating) && settled.has(`${rank} ${workOf(rating)}`));
+        return isSettled ? 'teacherRated' : undefined;
     };
     const reasons = new Map();
     const times = timesOf(seen);

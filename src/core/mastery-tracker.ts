@@ -244,7 +244,7 @@ const stories = new WeakMap<ObjectiveProgress, Story>();
 function storyOf({ id }: Objective, record: LearningRecord, reveals: boolean): Story {
   const all = record.ratingsOf(id);
   const determined = record.shown('determined', id, 'teacher').at(-1);
-  if (reveals) return { seen: all, waiting: 0, determined };
+  if (reveals || all.every(({ by }) => by !== 'teacher')) return { seen: all, waiting: 0, determined };
   const rated = new Set(all.flatMap((rating) => (rating.by === 'learner' && !rating.copied ? workOf(rating) : [])));
   const isOpen = (rating: Rating) =>
     rating.by !== 'teacher' || (rating.released ?? (rating.evidence ? rated.has(workOf(rating)) : rated.size > 0));
@@ -305,8 +305,10 @@ function pointsOf(objective: TrackedObjective, rule: MasteryRule, seen: readonly
     if (level !== null && !isOn(objective, rating)) return 'offScale';
     if (by === 'peer' || by === 'family') return 'peer';
     if (evidence && kinds && !kinds.includes(evidence.kind)) return 'kind';
-    const better = [1, 2].some((rank) => rank > rankOf(rating) && settled.has(`${rank} ${workOf(rating)}`));
-    return evidence && better ? 'teacherRated' : undefined;
+    // Nearly always nobody but the learner rated it, and then there is nothing to look up.
+    if (!evidence || settled.size === 0) return undefined;
+    const isSettled = [1, 2].some((rank) => rank > rankOf(rating) && settled.has(`${rank} ${workOf(rating)}`));
+    return isSettled ? 'teacherRated' : undefined;
   };
   const reasons = new Map<string, PointReason>();
   const times = timesOf(seen);
