@@ -1,1 +1,1 @@
-import"./competency-widgets/loop-BvV3ot2z.js";
+import"./competency-widgets/loop-BRcW2SHk.js";

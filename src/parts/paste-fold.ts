@@ -31,6 +31,9 @@ export interface Taken {
   readonly say: string;
 }
 
+/** More than these nobody reads before mending the first. */
+const mostFaults = 10;
+
 /** Made once its code is there; see `PasteLater`. What is typed is kept through reloads. */
 export class PasteFold {
   readonly #host: LitElement;
@@ -72,6 +75,7 @@ export class PasteFold {
           spellcheck="false"
           autocomplete="off"
           aria-describedby="paste-help paste-faults"
+          aria-invalid=${this.#faults.length > 0}
           .value=${this.#draft.get('rows') ?? ''}
         ></textarea>
       </label>
@@ -140,7 +144,9 @@ export class PasteFold {
     const after = unread.length > 0 ? writeRows([...first, ...unread.map(({ cells }) => cells)]) : '';
     if (bodies.length > 0) this.#boxes = { before, after };
     this.#fill(after);
-    this.#faults = unread.map(({ fault }, index) => words.row(index + 1 + first.length, fault));
+    const told = unread.slice(0, mostFaults).map(({ fault }, index) => words.row(index + 1 + first.length, fault));
+    const untold = unread.length - told.length;
+    this.#faults = untold > 0 ? [...told, words.moreRows(untold)] : told;
     this.#say = say;
   }
 

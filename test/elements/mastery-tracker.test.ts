@@ -550,6 +550,17 @@ describe('rows pasted into <mastery-tracker>', () => {
     expect(session.record.ratingsOf('o1')).to.have.length(1);
   });
 
+  it('that cannot be read are all kept, and the first ten told', async () => {
+    const { element } = await tracker();
+    await opened(element);
+    const many = Array.from({ length: 12 }, (_, index) => `Area ${index}\t\t\t3`).join('\n');
+    await paste(element, many);
+    expect(faults(element)).to.have.length(11);
+    expect(faults(element).at(-1)).to.equal('And 2 rows more.');
+    expect(box(element)?.value).to.equal(many);
+    expect(box(element)?.getAttribute('aria-invalid')).to.equal('true');
+  });
+
   it('are not asked of a family', async () => {
     const { element } = await tracker([], { viewer: 'family' });
     expect(parts(element, 'paste')).to.have.length(0);

@@ -7,6 +7,7 @@ export declare const pasteRows: {
     add: string;
     nothing: string;
     row: (line: number, fault: string) => string;
+    moreRows: (more: number) => string;
     undo: string;
     redo: string;
     undone: string;

@@ -73,6 +73,7 @@ export const pasteRows = {
     add: 'Add these rows',
     nothing: 'Paste some rows first.',
     row: (line, fault) => `Row ${line}: ${fault}`,
+    moreRows: (more) => `And ${count(more, 'row', 'rows')} more.`,
     undo: 'Undo',
     redo: 'Put it back',
     undone: 'Taken back.',

@@ -11,6 +11,7 @@ export const pasteRows = {
     add: 'Agregar estas filas',
     nothing: 'Primero pega unas filas.',
     row: (line, fault) => `Fila ${line}: ${fault}`,
+    moreRows: (more) => `Y ${count(more, 'fila', 'filas')} más.`,
     undo: 'Deshacer',
     redo: 'Volver a ponerlo',
     undone: 'Deshecho.',

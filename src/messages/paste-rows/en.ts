@@ -93,6 +93,7 @@ export const pasteRows = {
   add: 'Add these rows',
   nothing: 'Paste some rows first.',
   row: (line: number, fault: string) => `Row ${line}: ${fault}`,
+  moreRows: (more: number) => `And ${count(more, 'row', 'rows')} more.`,
   undo: 'Undo',
   redo: 'Put it back',
   undone: 'Taken back.',

@@ -17,6 +17,7 @@ export const pasteRows: PasteRowsMessages = {
   add: 'Agregar estas filas',
   nothing: 'Primero pega unas filas.',
   row: (line, fault) => `Fila ${line}: ${fault}`,
+  moreRows: (more) => `Y ${count(more, 'fila', 'filas')} más.`,
   undo: 'Deshacer',
   redo: 'Volver a ponerlo',
   undone: 'Deshecho.',
