@@ -4,12 +4,19 @@ import { waitUntil } from '@open-wc/testing';
 import { inside, pressButton } from './widget.js';
 import type { Widget } from './widget.js';
 
-/** Unfolds where rows are pasted, pastes these and presses the button of this name. */
-export async function pasteInto(element: Widget, rows: string, add: string): Promise<void> {
-  inside<HTMLDetailsElement>(element, '.pasted').forEach((one) => (one.open = true));
+/** Unfolds where rows are pasted, if that is offered, and waits until what stands there has come. */
+export async function unfoldPaste(element: Widget): Promise<HTMLTextAreaElement | undefined> {
+  const [fold] = inside<HTMLDetailsElement>(element, '.pasted');
+  if (!fold) return undefined;
+  fold.open = true;
   const box = () => inside<HTMLTextAreaElement>(element, '.pasted textarea')[0];
   await waitUntil(box, 'there is nothing to paste into', { timeout: 8000 });
-  const field = box();
+  return box();
+}
+
+/** Unfolds where rows are pasted, pastes these and presses the button of this name. */
+export async function pasteInto(element: Widget, rows: string, add: string): Promise<void> {
+  const field = await unfoldPaste(element);
   if (field) field.value = rows;
   field?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await pressButton(element, add);

@@ -9,7 +9,7 @@ import { createMemoryStore } from '../../../src/stores/memory-store.js';
 import { goalTrackers } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { recordHost, sessionOn } from '../../support/record-host.js';
-import { pasteInto } from '../../support/paste.js';
+import { pasteInto, unfoldPaste } from '../../support/paste.js';
 import { inside, parts, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
@@ -80,6 +80,7 @@ async function show(
   element.definition = definition;
   await waitUntil(() => inside(element, '[data-goal]').length > 0, 'no goal is shown');
   await familyPage(element);
+  await unfoldPaste(element);
   inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
 }
 
@@ -128,7 +129,13 @@ export const goalTracker: Contract = {
     await element.updateComplete;
   },
   states: {
-    empty: { tells: ['button "Set my first goal"', 'DisclosureTriangle "My work"'] },
+    empty: {
+      tells: [
+        'button "Set my first goal"',
+        'DisclosureTriangle "Paste from a spreadsheet"',
+        'DisclosureTriangle "My work"',
+      ],
+    },
     'setting a goal': { bring: (element) => press(element, 'Set my first goal') },
     'with a plan': { bring: (element) => show(element, planned) },
     'changing a goal': {

@@ -10,7 +10,7 @@ import type { EntryStore } from '../../../src/stores/entry-store.js';
 import { createMemoryStore } from '../../../src/stores/memory-store.js';
 import { trackers } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
-import { pasteInto } from '../../support/paste.js';
+import { pasteInto, unfoldPaste } from '../../support/paste.js';
 import { inside, parts, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
@@ -52,6 +52,7 @@ function story(): Entry[] {
 }
 
 const folds = async (element: Widget) => {
+  await unfoldPaste(element);
   // What is in a fold is drawn once it is open, and may hold folds of its own.
   for (let depth = 0; depth < 3; depth++) {
     inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
@@ -97,7 +98,7 @@ export const masteryTracker: Contract = {
     await element.updateComplete;
   },
   states: {
-    empty: { tells: ['DisclosureTriangle "My work"'] },
+    empty: { tells: ['DisclosureTriangle "Paste from a spreadsheet"', 'DisclosureTriangle "My work"'] },
     'with work': {
       bring: withWork,
       tells: [
