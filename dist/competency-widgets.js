@@ -1,1 +1,1 @@
-import"./competency-widgets/loop-BRcW2SHk.js";
+import"./competency-widgets/loop-DtWtP_uJ.js";

@@ -1,11 +1,11 @@
 /** What a learner can do with their work as a whole: see where it is, save a copy, open one, erase it, ask who sees it. */
 import { html, nothing } from 'lit';
-import { localClock } from '../core/clock.js';
 import { wordsIn } from '../messages/catalogue.js';
 import { learningRecord as english } from '../messages/learning-record/en.js';
 import { saveLine as lines } from '../messages/save-line/en.js';
 import { asText, copyOf, download, readCopy } from './record-copy.js';
 import { isUnsafe, saveLine, shortDay, toWork } from './save-line.js';
+import { today } from './today.js';
 /** The foot of a `<learning-record>`, or of a widget that has none around it. */
 export class RecordFoot {
     #host;
@@ -184,8 +184,7 @@ export class RecordFoot {
         this.#say(...said);
     }
     #save(text) {
-        const now = new Date();
-        const day = localClock(now.getTime(), now.getTimezoneOffset()).slice(0, 10);
+        const day = today();
         const saved = download(text, `${this.#words.fileName}-${day}.json`);
         this.#say((words) => (saved ? words.copied : words.copyRefused));
         this.#copy = { text, refused: !saved };

@@ -2,7 +2,6 @@
 
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { localClock } from '../core/clock.js';
 import type { LearningRecord } from '../core/record.js';
 import { wordsIn } from '../messages/catalogue.js';
 import { learningRecord as english } from '../messages/learning-record/en.js';
@@ -12,6 +11,7 @@ import { asText, copyOf, download, readCopy } from './record-copy.js';
 import type { OpenedCopy } from './record-copy.js';
 import type { RecordSession } from './record-session.js';
 import { isUnsafe, saveLine, shortDay, toWork } from './save-line.js';
+import { today } from './today.js';
 
 type Words = LearningRecordMessages;
 type Say = (words: Words) => string;
@@ -190,8 +190,7 @@ export class RecordFoot {
   }
 
   #save(text: string): void {
-    const now = new Date();
-    const day = localClock(now.getTime(), now.getTimezoneOffset()).slice(0, 10);
+    const day = today();
     const saved = download(text, `${this.#words.fileName}-${day}.json`);
     this.#say((words) => (saved ? words.copied : words.copyRefused));
     this.#copy = { text, refused: !saved };

@@ -85,7 +85,11 @@ async function at(tag, sample) {
     },
     [tag, sample],
   );
-  await tab.waitForTimeout(300);
+  // The record comes a moment after the widget; until then a status says so.
+  await tab.waitForFunction((name) => {
+    const root = document.querySelector(`${name}`)?.shadowRoot;
+    return root?.querySelector('button, summary') && !root.textContent?.includes('One moment');
+  }, tag);
   return new Keys(tab);
 }
 

@@ -1,6 +1,5 @@
 /** The `<goal-tracker>` element: where a student sets goals, plans the steps to them, and says how it goes. */
 import { nothing } from 'lit';
-import { localClock } from '../../core/clock.js';
 import { goalTrackerSchema } from '../../core/goal-tracker.js';
 import { LearningRecord } from '../../core/record.js';
 import { wordsIn } from '../../messages/catalogue.js';
@@ -16,6 +15,7 @@ import { RecordFoot } from '../../parts/record-foot.js';
 import { whoseWork } from '../../parts/save-line.js';
 import { saveLineStyles } from '../../parts/save-line-styles.js';
 import { sharedStyles } from '../../parts/shared-styles.js';
+import { today } from '../../parts/today.js';
 import { WidgetElement } from '../../parts/widget-element.js';
 import { deed, headingOf, placed, ticked } from './goal-tracker-deeds.js';
 import { listenToDrags } from './goal-tracker-drag.js';
@@ -133,7 +133,6 @@ export class GoalTrackerElement extends WidgetElement {
         const { viewer, language, shared, session } = this;
         const isReady = session?.state === 'ready';
         const record = isReady ? session.record : new LearningRecord();
-        const now = new Date();
         return viewOf({
             given,
             viewer,
@@ -145,7 +144,7 @@ export class GoalTrackerElement extends WidgetElement {
             goals: this.#goals.of(given, record),
             draft: this.#draft,
             acts: isReady,
-            today: localClock(now.getTime(), now.getTimezoneOffset()).slice(0, 10),
+            today: today(),
             problems: this.#problems,
             say: !session || session.state === 'loading' ? shared.loading : this.#say,
             offers: this.#acts.offers,
@@ -243,8 +242,8 @@ export class GoalTrackerElement extends WidgetElement {
     #save(text, extension, type, told) {
         if (!this.given)
             return;
-        const { said, today } = this.#view(this.given);
-        const isSaved = download(text, `${said.fileName}-${today}.${extension}`, `${type};charset=utf-8`);
+        const { said } = this.#view(this.given);
+        const isSaved = download(text, `${said.fileName}-${today()}.${extension}`, `${type};charset=utf-8`);
         this.#file = isSaved ? undefined : text;
         this.#say = isSaved ? told : said.byHand;
         void this.#focus(undefined);

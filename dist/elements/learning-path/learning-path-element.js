@@ -15,6 +15,7 @@ import { whoseWork } from '../../parts/save-line.js';
 import { saveLineStyles } from '../../parts/save-line-styles.js';
 import { sharedStyles } from '../../parts/shared-styles.js';
 import { trafficLightStyles } from '../../parts/traffic-light.js';
+import { today } from '../../parts/today.js';
 import { WidgetElement } from '../../parts/widget-element.js';
 import { deed } from './learning-path-deeds.js';
 import { readPathMarkup } from './learning-path-markup.js';
@@ -22,7 +23,7 @@ import { foldOf, heldBy, placesIn, stepOf } from './learning-path-places.js';
 import { PathStops } from './learning-path-stops.js';
 import { learningPathStyles } from './learning-path-styles.js';
 import { pathTemplate } from './learning-path-template.js';
-import { dayOf, unfolded } from './learning-path-view.js';
+import { unfolded } from './learning-path-view.js';
 import { StepVoice } from './learning-path-voice.js';
 /**
  * A student works through the steps, finds the one they were at unfolded, and stops where a light is red: what is behind a
@@ -143,7 +144,6 @@ export class LearningPathElement extends WidgetElement {
         const keeps = this.#keeps(given);
         const record = isReady && keeps ? session.record : new LearningRecord();
         const state = pathState(given, record);
-        const now = Date.now();
         return {
             given,
             said: wordsIn('learning-path', language, learningPath),
@@ -153,7 +153,7 @@ export class LearningPathElement extends WidgetElement {
             viewer,
             record,
             state,
-            pace: viewer === 'learner' && isReady && !state.complete ? paceOf(state, dayOf(now)) : undefined,
+            pace: viewer === 'learner' && isReady && !state.complete ? paceOf(state, today()) : undefined,
             draft: this.#draft,
             session,
             keeps,
@@ -164,7 +164,7 @@ export class LearningPathElement extends WidgetElement {
             where: this.#where,
             offers: this.#acts.offers,
             speaking: this.#voice.speaking(languages[0] ?? language),
-            now,
+            now: Date.now(),
         };
     }
     /** Whether what is done is kept: without a record, or without ids, nothing is. */

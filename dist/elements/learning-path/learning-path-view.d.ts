@@ -41,8 +41,6 @@ export interface PathView {
 }
 /** Whether a person may look into a step; a teacher looks everywhere. */
 export declare function isEnterable({ viewer }: Pick<PathView, 'viewer'>, { access }: StepState): boolean;
-/** The day it is here, as in `2026-11-20`; `now` is in milliseconds since 1970. */
-export declare function dayOf(now: number): string;
 /** A day such as "Fri, Nov 20", in United States formats. */
 export declare function dayIn(day: string, language: string): string;
 /** What a step, an option or an own prompt is called, even when it is no longer offered. */

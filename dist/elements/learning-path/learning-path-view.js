@@ -1,14 +1,9 @@
 /** What a path shows at one moment, and the words for it. */
-import { localClock } from '../../core/clock.js';
 import { isAllowed } from '../../core/path-record.js';
 import { said as inWords } from '../../parts/reading.js';
 /** Whether a person may look into a step; a teacher looks everywhere. */
 export function isEnterable({ viewer }, { access }) {
     return viewer === 'teacher' || access === 'open';
-}
-/** The day it is here, as in `2026-11-20`; `now` is in milliseconds since 1970. */
-export function dayOf(now) {
-    return localClock(now, new Date(now).getTimezoneOffset()).slice(0, 10);
 }
 /** A day such as "Fri, Nov 20", in United States formats. */
 export function dayIn(day, language) {

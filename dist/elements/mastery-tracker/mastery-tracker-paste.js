@@ -1,8 +1,8 @@
 /** What a tracker makes of pasted rows: levels that a student copies or gave, or that a teacher gives. */
-import { localClock } from '../../core/clock.js';
 import { ratingBodies, readRatingRows } from '../../core/rating-rows.js';
 import { plain } from '../../core/sheet-table.js';
 import { pasteWords } from '../../parts/paste-words.js';
+import { today } from '../../parts/today.js';
 /** The fold for this view; `record` is the one that rows are added to. */
 export function pasteOffer({ given, viewer, said, language, record }) {
     const { words, ratingCells: cells } = pasteWords(language);
@@ -23,10 +23,8 @@ export function pasteOffer({ given, viewer, said, language, record }) {
             },
         }),
         take: (rows, answer) => {
-            const now = new Date();
-            const today = localClock(now.getTime(), now.getTimezoneOffset()).slice(0, 10);
             const who = by === 'teacher' ? { giver: 'given', only: 'given' } : { giver: giverOf(answer) };
-            const read = readRatingRows(rows, given.objectives, { ...cells, workedOut }, { ...who, today });
+            const read = readRatingRows(rows, given.objectives, { ...cells, workedOut }, { ...who, today: today() });
             const { bodies, same } = ratingBodies(record, read.ratings, by);
             const unread = read.unread.map((row) => ({ cells: row.cells, fault: ratings.faults[row.because](row.cell) }));
             return { bodies, unread, heading: read.heading, say: ratings.done(bodies.length, same, unread.length) };

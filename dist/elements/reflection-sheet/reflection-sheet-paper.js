@@ -1,12 +1,12 @@
 /** A reflection sheet on paper: filled, blank, and as a ticket for another try; and as rows of a spreadsheet. */
 import { css, html, nothing, render } from 'lit';
-import { localClock } from '../../core/clock.js';
 import { sortErrors } from '../../core/reflection-sheet.js';
 import { writeCsv } from '../../core/spreadsheet.js';
 import { printAlone } from '../../parts/print-alone.js';
 import { said as inWords } from '../../parts/reading.js';
 import { download } from '../../parts/record-copy.js';
 import { asks, commentsOn, dayName, objectiveName, resultOf, testName } from './reflection-sheet-view.js';
+import { today } from '../../parts/today.js';
 /** How many rows a blank sheet has at least: as many as fit a page with room to write. */
 const blankRows = 6;
 /** The whole sheet: what was written, and rows to write on for the tests ahead; with `isBlank` nothing but those. */
@@ -242,8 +242,7 @@ function sheetCells(view) {
 export async function handOut(view, what, row) {
     const { said, language } = view;
     if (what === 'csv') {
-        const now = new Date();
-        const day = localClock(now.getTime(), now.getTimezoneOffset()).slice(0, 10);
+        const day = today();
         const text = writeCsv(sheetCells(view));
         return download(text, `${said.fileName}-${day}.csv`, 'text/csv') ? '' : text;
     }

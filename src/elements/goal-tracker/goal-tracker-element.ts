@@ -2,7 +2,6 @@
 
 import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { localClock } from '../../core/clock.js';
 import type { FieldProblem } from '../../core/goals.js';
 import { goalTrackerSchema } from '../../core/goal-tracker.js';
 import type { GoalTrackerDefinition } from '../../core/goal-tracker.js';
@@ -20,6 +19,7 @@ import { RecordFoot } from '../../parts/record-foot.js';
 import { whoseWork } from '../../parts/save-line.js';
 import { saveLineStyles } from '../../parts/save-line-styles.js';
 import { sharedStyles } from '../../parts/shared-styles.js';
+import { today } from '../../parts/today.js';
 import { WidgetElement } from '../../parts/widget-element.js';
 import { deed, headingOf, placed, ticked } from './goal-tracker-deeds.js';
 import type { Deed } from './goal-tracker-deeds.js';
@@ -133,7 +133,6 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
     const { viewer, language, shared, session } = this;
     const isReady = session?.state === 'ready';
     const record = isReady ? session.record : new LearningRecord();
-    const now = new Date();
     return viewOf({
       given,
       viewer,
@@ -145,7 +144,7 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
       goals: this.#goals.of(given, record),
       draft: this.#draft,
       acts: isReady,
-      today: localClock(now.getTime(), now.getTimezoneOffset()).slice(0, 10),
+      today: today(),
       problems: this.#problems,
       say: !session || session.state === 'loading' ? shared.loading : this.#say,
       offers: this.#acts.offers,
@@ -236,8 +235,8 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
 
   #save(text: string, extension: string, type: string, told: string): void {
     if (!this.given) return;
-    const { said, today } = this.#view(this.given);
-    const isSaved = download(text, `${said.fileName}-${today}.${extension}`, `${type};charset=utf-8`);
+    const { said } = this.#view(this.given);
+    const isSaved = download(text, `${said.fileName}-${today()}.${extension}`, `${type};charset=utf-8`);
     this.#file = isSaved ? undefined : text;
     this.#say = isSaved ? told : said.byHand;
     void this.#focus(undefined);

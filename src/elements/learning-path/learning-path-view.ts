@@ -1,6 +1,5 @@
 /** What a path shows at one moment, and the words for it. */
 
-import { localClock } from '../../core/clock.js';
 import type { LearningPathDefinition, PathStep } from '../../core/learning-path.js';
 import { isAllowed } from '../../core/path-record.js';
 import type { Pace, PathState, StepState } from '../../core/path-record.js';
@@ -48,11 +47,6 @@ export interface PathView {
 /** Whether a person may look into a step; a teacher looks everywhere. */
 export function isEnterable({ viewer }: Pick<PathView, 'viewer'>, { access }: StepState): boolean {
   return viewer === 'teacher' || access === 'open';
-}
-
-/** The day it is here, as in `2026-11-20`; `now` is in milliseconds since 1970. */
-export function dayOf(now: number): string {
-  return localClock(now, new Date(now).getTimezoneOffset()).slice(0, 10);
 }
 
 /** A day such as "Fri, Nov 20", in United States formats. */

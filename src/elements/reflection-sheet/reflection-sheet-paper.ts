@@ -2,7 +2,6 @@
 
 import { css, html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { localClock } from '../../core/clock.js';
 import { sortErrors } from '../../core/reflection-sheet.js';
 import type { SheetRow, SheetTest } from '../../core/reflection-sheet.js';
 import { writeCsv } from '../../core/spreadsheet.js';
@@ -12,6 +11,7 @@ import { said as inWords } from '../../parts/reading.js';
 import { download } from '../../parts/record-copy.js';
 import { asks, commentsOn, dayName, objectiveName, resultOf, testName } from './reflection-sheet-view.js';
 import type { SheetView } from './reflection-sheet-view.js';
+import { today } from '../../parts/today.js';
 
 /** How many rows a blank sheet has at least: as many as fit a page with room to write. */
 const blankRows = 6;
@@ -272,8 +272,7 @@ export type Handout = 'printSheet' | 'printBlank' | 'ticket' | 'csv';
 export async function handOut(view: SheetView, what: Handout, row: SheetRow | undefined): Promise<string> {
   const { said, language } = view;
   if (what === 'csv') {
-    const now = new Date();
-    const day = localClock(now.getTime(), now.getTimezoneOffset()).slice(0, 10);
+    const day = today();
     const text = writeCsv(sheetCells(view));
     return download(text, `${said.fileName}-${day}.csv`, 'text/csv') ? '' : text;
   }
