@@ -24,27 +24,30 @@ const draft = 'http://json-schema.org/draft-07/schema#';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What of `dist` is committed: what somebody downloads to use it without Node. `prepare` builds the rest for npm. */
+export const committed = /^(competency-widgets(\.js|\/.*)|site\/.*)$/;
+
 /**
  * Builds into a new folder beside `dist`, so that a failed build breaks nothing and source maps point to the same places.
+ * @param {{modulesOnly?: boolean}} [options] `modulesOnly` leaves out what is committed
  * @returns {Promise<{dist: string, manifest: string}>} where the folder for `dist` and the new custom-elements.json are
  */
-export async function buildFresh() {
+export async function buildFresh({ modulesOnly = false } = {}) {
   const dist = mkdtempSync(join(root, '.build-'));
   chmodSync(dist, 0o755);
   process.once('exit', () => rmSync(dist, { recursive: true, force: true }));
 
   compile(dist);
-  writeCoreIndex(dist);
-  await writeScript(dist);
   await writeSchemas(dist);
   await writeManifest(dist, dist);
-  if (existsSync(join(root, 'src/embed/gallery/index.html'))) {
-    const build = { outDir: join(dist, 'site'), emptyOutDir: false };
+  writeScriptTypes(dist);
+  if (!modulesOnly) {
+    await writeScript(dist);
     await buildSite({
       root: join(root, 'src/embed'),
       configFile: join(root, 'vite.config.ts'),
       logLevel: 'warn',
-      build,
+      build: { outDir: join(dist, 'site'), emptyOutDir: false },
     });
   }
 
@@ -55,15 +58,22 @@ export async function buildFresh() {
 }
 
 /**
- * The one script and what it loads. Its types tell of every tag it registers, by the modules that declare them; `src/embed` is
- * not published as modules.
+ * The one script and what it loads.
  * @param {string} dist
  */
 async function writeScript(dist) {
   mkdirSync(join(dist, 'competency-widgets'));
   for (const { fileName, code } of await bundleScript()) writeFileSync(join(dist, fileName), code);
-  const further = readdirSync(join(root, 'src/embed/further')).map((name) => `further/${name}`);
-  const tags = ['script.ts', ...further.sort()].flatMap((name) => [
+}
+
+/**
+ * The types of the one script name every tag it registers, by the modules that declare them; `src/embed` is not published as
+ * modules.
+ * @param {string} dist
+ */
+function writeScriptTypes(dist) {
+  const lazy = readdirSync(join(root, 'src/embed/lazy')).map((name) => `lazy/${name}`);
+  const tags = ['script.ts', ...lazy.sort()].flatMap((name) => [
     ...readFileSync(join(root, 'src/embed', name), 'utf8').matchAll(/^import '(?:\.\.\/)+(elements\/.+)';$/gm),
   ]);
   writeFileSync(join(dist, 'competency-widgets.d.ts'), tags.map(([, path]) => `import './${path}';\n`).join(''));
@@ -75,17 +85,6 @@ function compile(dist) {
   const options = ['--project', join(root, '.config/tsconfig.build.json'), '--outDir', dist];
   const { status } = spawnSync(process.execPath, [tsc, ...options], { stdio: 'inherit' });
   if (status !== 0) throw new Error('The sources do not compile.');
-}
-
-/** `competency-widgets/core` is what src/index.ts hands on from core, for programs that show nothing. @param {string} dist */
-function writeCoreIndex(dist) {
-  const lines = readFileSync(join(root, 'src/index.ts'), 'utf8').split('\n');
-  const core = lines
-    .filter((line) => /^export .* from '\.\/core\//.test(line))
-    .map((line) => line.replace('./core/', './'));
-  const runnable = core.filter((line) => !line.startsWith('export type'));
-  writeFileSync(join(dist, 'core/index.js'), `${runnable.join('\n')}\n`);
-  writeFileSync(join(dist, 'core/index.d.ts'), `${core.join('\n')}\n`);
 }
 
 /**
@@ -106,12 +105,10 @@ async function writeSchemas(dist) {
   const write = (/** @type {string} */ name, /** @type {object} */ schema) =>
     writeFileSync(join(dist, 'schema', `${name}.json`), `${JSON.stringify({ $schema: draft, ...schema }, null, 2)}\n`);
 
-  for (const file of readdirSync(join(dist, 'core'))
-    .filter((it) => it.endsWith('.js'))
-    .sort()) {
-    for (const [name, schema] of Object.entries(await load(file))) {
-      const tag = name.endsWith('Schema') ? schema.entries?.type?.options?.[0] : undefined;
-      if (tag) write(tag, convert(schema));
+  for (const tag of readdirSync(join(dist, 'elements')).sort()) {
+    if (!existsSync(join(dist, 'elements', tag, 'definition.js'))) continue;
+    for (const [name, schema] of Object.entries(await load(`../elements/${tag}/definition.js`))) {
+      if (name.endsWith('Schema') && schema.entries?.type?.options?.[0] === tag) write(tag, convert(schema));
     }
   }
   const { entrySchemas } = await load('entry.js');
@@ -144,12 +141,21 @@ async function writeSchemas(dist) {
   });
 }
 
-/** Puts a fresh build where it belongs. */
-async function build() {
-  const { dist, manifest } = await buildFresh();
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  renameSync(dist, join(root, 'dist'));
-  renameSync(manifest, join(root, 'custom-elements.json'));
+/**
+ * Puts a fresh build where it belongs.
+ * @param {boolean} modulesOnly keeps the committed files as they are
+ */
+async function build(modulesOnly) {
+  const { dist, manifest } = await buildFresh({ modulesOnly });
+  const target = join(root, 'dist');
+  for (const name of modulesOnly ? ['competency-widgets.js', 'competency-widgets', 'site'] : []) {
+    if (existsSync(join(target, name))) renameSync(join(target, name), join(dist, name));
+  }
+  rmSync(target, { recursive: true, force: true });
+  renameSync(dist, target);
+  if (!modulesOnly) renameSync(manifest, join(root, 'custom-elements.json'));
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await build();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await build(process.argv[2] === 'modules');
+}

@@ -19,7 +19,7 @@ const internal = /Callback$|^(render|update|updated|firstUpdated|willUpdate|shou
  * @param {string} dist
  */
 export async function writeManifest(folder, dist) {
-  const options = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/*/*-element.ts', 'src/parts/*.ts'];
+  const options = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/*/*.ts', 'src/ui/base/*.ts'];
   const analysed = await cli({ argv: options, cwd: root, noWrite: true });
   const manifest = {
     schemaVersion: analysed.schemaVersion,
@@ -37,7 +37,7 @@ export async function writeManifest(folder, dist) {
     generateJsxTypes(structuredClone(manifest), {
       outdir: dist,
       fileName: 'jsx.d.ts',
-      componentTypePath: (_, tag) => `./elements/${tag}/${tag}-element.js`,
+      componentTypePath: (_, tag) => `./elements/${tag}/${tag}.js`,
     });
   });
   return manifest;
@@ -45,7 +45,7 @@ export async function writeManifest(folder, dist) {
 
 /** @param {string} path of a module; the tag whose class it holds, if it does */
 function tagOf(path) {
-  return /^src\/elements\/([^/]+)\/\1-element\.ts$/.exec(path)?.[1];
+  return /^src\/elements\/([^/]+)\/\1\.ts$/.exec(path)?.[1];
 }
 
 /**

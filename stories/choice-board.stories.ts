@@ -1,14 +1,14 @@
 // Every state of <choice-board>, on the samples.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { ChoiceBoardDefinition } from '../src/core/choice-board.js';
+import type { ChoiceBoardDefinition } from '../src/elements/choice-board/definition.js';
 import { makeEntry } from '../src/core/entry.js';
 import type { Entry, EntryBody } from '../src/core/entry.js';
 import '../src/elements/choice-board/define.js';
-import type { ChoiceBoardElement } from '../src/elements/choice-board/choice-board-element.js';
+import type { ChoiceBoardElement } from '../src/elements/choice-board/choice-board.js';
 import '../src/messages/es.js';
-import { createMemoryStore } from '../src/stores/memory-store.js';
-import type { EntryStore } from '../src/stores/entry-store.js';
+import { createMemoryStore } from '../src/records/memory-store.js';
+import type { EntryStore } from '../src/records/entry-store.js';
 import { boards } from './samples/index.js';
 
 type Args = Partial<Pick<ChoiceBoardElement, 'definition' | 'viewer' | 'required' | 'disabled' | 'taken'>> & {

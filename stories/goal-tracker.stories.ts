@@ -4,10 +4,10 @@ import { html } from 'lit';
 import { makeEntry } from '../src/core/entry.js';
 import type { Entry, EntryBody } from '../src/core/entry.js';
 import '../src/elements/goal-tracker/define.js';
-import type { GoalTrackerElement } from '../src/elements/goal-tracker/goal-tracker-element.js';
+import type { GoalTrackerElement } from '../src/elements/goal-tracker/goal-tracker.js';
 import '../src/messages/es.js';
-import { createMemoryStore } from '../src/stores/memory-store.js';
-import type { EntryStore } from '../src/stores/entry-store.js';
+import { createMemoryStore } from '../src/records/memory-store.js';
+import type { EntryStore } from '../src/records/entry-store.js';
 import { pasteRows } from './paste.js';
 import { goalTrackers } from './samples/index.js';
 

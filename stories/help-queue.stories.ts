@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/help-queue/define.js';
-import type { HelpQueueElement } from '../src/elements/help-queue/help-queue-element.js';
+import type { HelpQueueElement } from '../src/elements/help-queue/help-queue.js';
 import '../src/messages/es.js';
 import { helpQueues } from './samples/index.js';
 

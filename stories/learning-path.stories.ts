@@ -3,11 +3,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { makeEntry } from '../src/core/entry.js';
 import type { EntryBody } from '../src/core/entry.js';
-import type { LearningPathDefinition } from '../src/core/learning-path.js';
+import type { LearningPathDefinition } from '../src/elements/learning-path/definition.js';
 import '../src/elements/learning-path/define.js';
-import type { LearningPathElement } from '../src/elements/learning-path/learning-path-element.js';
+import type { LearningPathElement } from '../src/elements/learning-path/learning-path.js';
 import '../src/messages/es.js';
-import { createMemoryStore } from '../src/stores/memory-store.js';
+import { createMemoryStore } from '../src/records/memory-store.js';
 import { paths } from './samples/index.js';
 
 type Args = Partial<Pick<LearningPathElement, 'definition' | 'viewer'>> & { work?: readonly EntryBody[] };

@@ -6,13 +6,13 @@ import { makeEntry } from '../src/core/entry.js';
 import type { Entry, EntryBody } from '../src/core/entry.js';
 import { writeRecordFile } from '../src/core/record-file.js';
 import '../src/elements/learning-record/define.js';
-import type { LearningRecordElement } from '../src/elements/learning-record/learning-record-element.js';
+import type { LearningRecordElement } from '../src/elements/learning-record/learning-record.js';
 import '../src/elements/self-rating/define.js';
 import '../src/messages/es.js';
-import { openBrowserRecord } from '../src/stores/browser-store.js';
-import { Listeners, StoreError } from '../src/stores/entry-store.js';
-import type { Durability, EntryStore, StoreChange } from '../src/stores/entry-store.js';
-import { createMemoryStore } from '../src/stores/memory-store.js';
+import { openBrowserRecord } from '../src/records/browser-store/browser-store.js';
+import { Listeners, StoreError } from '../src/records/entry-store.js';
+import type { Durability, EntryStore, StoreChange } from '../src/records/entry-store.js';
+import { createMemoryStore } from '../src/records/memory-store.js';
 import { selfRatings } from './samples/index.js';
 
 type Story = StoryObj;

@@ -3,11 +3,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { makeEntry } from '../src/core/entry.js';
 import type { Entry, EntryBody, EntryOf } from '../src/core/entry.js';
-import type { MasteryRule, MasteryTrackerDefinition } from '../src/core/mastery-tracker.js';
+import type { MasteryRule, MasteryTrackerDefinition } from '../src/elements/mastery-tracker/definition.js';
 import '../src/elements/mastery-tracker/define.js';
-import type { MasteryTrackerElement } from '../src/elements/mastery-tracker/mastery-tracker-element.js';
+import type { MasteryTrackerElement } from '../src/elements/mastery-tracker/mastery-tracker.js';
 import '../src/messages/es.js';
-import { createMemoryStore } from '../src/stores/memory-store.js';
+import { createMemoryStore } from '../src/records/memory-store.js';
 import { pasteRows } from './paste.js';
 import { trackers } from './samples/index.js';
 

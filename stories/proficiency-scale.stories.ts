@@ -1,9 +1,9 @@
 // Every state of <proficiency-scale>, on the samples.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { ProficiencyScaleDefinition } from '../src/core/proficiency-scale.js';
+import type { ProficiencyScaleDefinition } from '../src/elements/proficiency-scale/definition.js';
 import '../src/elements/proficiency-scale/define.js';
-import type { ProficiencyScaleElement } from '../src/elements/proficiency-scale/proficiency-scale-element.js';
+import type { ProficiencyScaleElement } from '../src/elements/proficiency-scale/proficiency-scale.js';
 import '../src/messages/es.js';
 import { scales } from './samples/index.js';
 

@@ -3,11 +3,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { makeEntry } from '../src/core/entry.js';
 import type { Entry, EntryBody, EntryOf } from '../src/core/entry.js';
-import type { ReflectionSheetDefinition } from '../src/core/reflection-sheet.js';
+import type { ReflectionSheetDefinition } from '../src/elements/reflection-sheet/definition.js';
 import '../src/elements/reflection-sheet/define.js';
-import type { ReflectionSheetElement } from '../src/elements/reflection-sheet/reflection-sheet-element.js';
+import type { ReflectionSheetElement } from '../src/elements/reflection-sheet/reflection-sheet.js';
 import '../src/messages/es.js';
-import { createMemoryStore } from '../src/stores/memory-store.js';
+import { createMemoryStore } from '../src/records/memory-store.js';
 import { reflectionSheets } from './samples/index.js';
 
 interface Args {

@@ -3,11 +3,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { makeEntry } from '../src/core/entry.js';
 import type { Entry, EntryBody, EntryOf } from '../src/core/entry.js';
-import type { SelfRatingDefinition } from '../src/core/self-rating.js';
+import type { SelfRatingDefinition } from '../src/elements/self-rating/definition.js';
 import '../src/elements/self-rating/define.js';
-import type { SelfRatingElement } from '../src/elements/self-rating/self-rating-element.js';
+import type { SelfRatingElement } from '../src/elements/self-rating/self-rating.js';
 import '../src/messages/es.js';
-import { createMemoryStore } from '../src/stores/memory-store.js';
+import { createMemoryStore } from '../src/records/memory-store.js';
 import { selfRatings } from './samples/index.js';
 
 interface Args {

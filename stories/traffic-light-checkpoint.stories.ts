@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/traffic-light-checkpoint/define.js';
-import type { TrafficLightCheckpointElement } from '../src/elements/traffic-light-checkpoint/traffic-light-checkpoint-element.js';
+import type { TrafficLightCheckpointElement } from '../src/elements/traffic-light-checkpoint/traffic-light-checkpoint.js';
 import '../src/messages/es.js';
 import { checkpoints } from './samples/index.js';
 

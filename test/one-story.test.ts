@@ -2,7 +2,7 @@
 
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../src/define.js';
-import { createMemoryStore } from '../src/stores/memory-store.js';
+import { createMemoryStore } from '../src/records/memory-store.js';
 import { goalTrackers, reflectionSheets, selfRatings, trackers } from '../stories/samples/index.js';
 import { act, write } from './support/reflection-sheet.js';
 import { recordHost, sessionOn } from './support/record-host.js';

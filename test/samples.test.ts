@@ -1,16 +1,16 @@
 // The samples are what a teacher copies from, so every one of them is read as strictly as a teacher's own.
 import { expect } from '@open-wc/testing';
-import { choiceBoardSchema } from '../src/core/choice-board.js';
-import { trafficLightCheckpointSchema } from '../src/core/checkpoint.js';
 import { parseDefinition } from '../src/core/definition.js';
-import { goalTrackerSchema } from '../src/core/goal-tracker.js';
-import { helpQueueSchema } from '../src/core/help-queue.js';
-import { learningPathSchema } from '../src/core/learning-path.js';
-import { masteryTrackerSchema } from '../src/core/mastery-tracker.js';
 import { positionsOf, presets } from '../src/core/objective.js';
-import { proficiencyScaleSchema } from '../src/core/proficiency-scale.js';
-import { reflectionSheetSchema } from '../src/core/reflection-sheet.js';
-import { selfRatingSchema } from '../src/core/self-rating.js';
+import { choiceBoardSchema } from '../src/elements/choice-board/definition.js';
+import { goalTrackerSchema } from '../src/elements/goal-tracker/definition.js';
+import { helpQueueSchema } from '../src/elements/help-queue/definition.js';
+import { learningPathSchema } from '../src/elements/learning-path/definition.js';
+import { masteryTrackerSchema } from '../src/elements/mastery-tracker/definition.js';
+import { proficiencyScaleSchema } from '../src/elements/proficiency-scale/definition.js';
+import { reflectionSheetSchema } from '../src/elements/reflection-sheet/definition.js';
+import { selfRatingSchema } from '../src/elements/self-rating/definition.js';
+import { trafficLightCheckpointSchema } from '../src/elements/traffic-light-checkpoint/definition.js';
 import {
   boards,
   checkpoints,

@@ -3,21 +3,35 @@
 import { dirname, posix } from 'node:path';
 
 /**
- * A place in the source: its layer, the tag it belongs to, and its path below `src`.
+ * A place in the source: its layer, the tag whose folder holds it, and its path below `src`.
  * @typedef {{layer: string, tag: string | undefined, path: string}} Place
  */
 
+/** The files of a tag's folder that must stay pure, besides `messages/`. */
+const pureRoles = /^(definition|state|rules|row|calendar|explanation|paste-rows)$/;
+
 /**
- * The layer of a file below `src`.
+ * The layer of a file below `src`. A tag's folder holds several: `define`, `messages`, pure files and the element itself.
  * @param {string} path relative to `src`, ending in `.ts` or `.js`
  * @returns {Place}
  */
 function placeOf(path) {
   const [layer = '', ...rest] = path.replace(/\.(js|ts)$/, '').split('/');
   const tag = rest.length > 1 ? rest[0] : undefined;
-  if (layer === 'elements' && rest.at(-1) === 'define') return { layer: 'define', tag, path };
-  return { layer: rest.length > 0 ? layer : path.replace(/\.(js|ts)$/, ''), tag, path };
+  if (layer === 'elements') {
+    const role = rest[1] ?? '';
+    if (role === 'define') return { layer: 'define', tag, path };
+    if (role === 'messages') return { layer: 'messages', tag, path };
+    if (pureRoles.test(role)) return { layer: 'pure', tag, path };
+  }
+  return { layer: rest.length > 0 ? layer : (entryPoints[layer] ?? layer), tag, path };
 }
+
+/** The modules at the top of `src`. @type {Record<string, string>} */
+const entryPoints = { index: 'index', core: 'index', define: 'all' };
+
+/** What `ui` and the elements may know of `records`: the port, the session of a record, and how to find it. */
+const port = /^records\/(page-record|entry-store|record-session|record-context|record-handle|attempt)\.js$/;
 
 /**
  * May `from` import `to`? Read a line as "core imports core". Packages are checked by `packages` below.
@@ -25,29 +39,44 @@ function placeOf(path) {
  */
 const imports = {
   core: (_, to) => to.layer === 'core',
-  stores: (_, to) => ['core', 'stores'].includes(to.layer),
-  messages: (_, to, typeOnly) => to.layer === 'messages' || (to.layer === 'core' && typeOnly),
-  parts: (from, to) =>
-    ['core', 'messages', 'parts'].includes(to.layer) ||
-    to.path === 'stores/entry-store.js' ||
-    (to.layer === 'stores' && from.path === 'parts/page-record.ts'),
+  records: (_, to) => ['core', 'records'].includes(to.layer),
+  import: (_, to) => ['core', 'import'].includes(to.layer),
+  messages: (from, to, typeOnly) =>
+    (to.layer === 'messages' && (to.tag === from.tag || !to.path.startsWith('elements/'))) ||
+    (typeOnly && to.layer === 'core') ||
+    // The types of its own tag; the catalogue names the messages of each tag.
+    (typeOnly && to.layer === 'pure' && (to.tag === from.tag || !from.path.startsWith('elements/'))) ||
+    (to.layer === 'messages' && from.path === 'messages/es.ts') ||
+    (to.layer === 'messages' && from.path === 'messages/catalogue.ts' && typeOnly),
+  ui: (_, to) =>
+    (['core', 'messages', 'ui'].includes(to.layer) && !to.path.startsWith('elements/')) || port.test(to.path),
+  pure: (from, to, typeOnly) =>
+    ['core', 'import'].includes(to.layer) ||
+    (['pure', 'messages'].includes(to.layer) && to.tag === from.tag && (to.layer === 'pure' || typeOnly)) ||
+    (typeOnly && ['messages', 'ui', 'records'].includes(to.layer) && !to.path.startsWith('elements/')),
   elements: (from, to) =>
-    ['core', 'parts'].includes(to.layer) ||
-    (to.layer === 'messages' && [from.tag, 'shared', undefined].includes(to.tag)) ||
+    ['core', 'ui', 'import'].includes(to.layer) ||
+    port.test(to.path) ||
+    (to.layer === 'messages' && (to.tag === from.tag || /^messages\/(catalogue|shared\/en)\.js$/.test(to.path))) ||
+    (['elements', 'pure'].includes(to.layer) && to.tag === from.tag),
+  define: (from, to) =>
+    ['ui', 'define'].includes(to.layer) ||
+    (from.tag === 'learning-record' && port.test(to.path)) ||
     (to.layer === 'elements' && to.tag === from.tag),
-  define: (from, to) => ['parts', 'define'].includes(to.layer) || (to.layer === 'elements' && to.tag === from.tag),
   embed: (_, to) => to.layer !== 'index',
-  // The two doors of the package, at the top of src.
+  // The entry points of the package, at the top of src.
   index: (_, to) => to.layer !== 'define' && to.layer !== 'embed',
-  all: (_, to) => ['define', 'parts', 'messages'].includes(to.layer),
+  all: (_, to) => ['define', 'ui', 'messages'].includes(to.layer),
 };
 
-/** The packages a layer may import; a name stands for everything below it. */
+/** The packages a layer may import; a name stands for everything below it. @type {Record<string, string[]>} */
 const packages = {
   core: ['valibot'],
-  stores: ['idb', 'valibot'],
+  records: ['idb', 'valibot', '@lit/context'],
+  import: [],
   messages: [],
-  parts: ['lit', '@lit/context'],
+  ui: ['lit', '@lit/context'],
+  pure: ['valibot'],
   elements: ['lit', '@lit/context'],
   define: [],
   embed: ['lit', '@lit/context'],
@@ -77,8 +106,7 @@ function placeIn(context) {
   const file = context.filename.replaceAll('\\', '/');
   const at = file.lastIndexOf('/src/');
   if (at < 0) return undefined;
-  const place = placeOf(file.slice(at + 5));
-  return place.path === 'define.ts' ? { ...place, layer: 'all' } : place;
+  return placeOf(file.slice(at + 5));
 }
 
 const layers = {
@@ -97,7 +125,7 @@ const layers = {
       const name = source?.value;
       if (typeof name !== 'string') return;
       if (!name.startsWith('.')) {
-        const known = packages[/** @type {'core'} */ (from.layer)];
+        const known = packages[from.layer] ?? [];
         if (!known.some((it) => name === it || name.startsWith(`${it}/`)))
           context.report({ node, message: `${from.layer} may not import the package ${name}.` });
         return;
@@ -121,9 +149,9 @@ const noReexport = {
   /** @param {any} context */
   create(context) {
     const from = placeIn(context);
-    if (!from || from.path === 'index.ts') return {};
+    if (!from || from.layer === 'index') return {};
     const imported = new Set();
-    const message = 'Only src/index.ts hands on what another module exports.';
+    const message = 'Only src/index.ts and src/core.ts export what another module exports.';
     return {
       ImportDeclaration(/** @type {any} */ node) {
         for (const specifier of node.specifiers) imported.add(specifier.local.name);
@@ -140,11 +168,11 @@ const noReexport = {
 const pureCore = {
   /** @param {any} context */
   create(context) {
-    if (placeIn(context)?.layer !== 'core') return {};
+    if (!['core', 'pure', 'import'].includes(placeIn(context)?.layer ?? '')) return {};
     const report = (/** @type {any} */ node, /** @type {string} */ name) =>
       context.report({
         node,
-        message: `core may not use ${name}: the clock, chance and the page come in as arguments.`,
+        message: `A pure module may not use ${name}: the clock, chance and the page come in as arguments.`,
       });
     return {
       MemberExpression(/** @type {any} */ node) {
@@ -169,7 +197,7 @@ const safeTemplates = {
   /** @param {any} context */
   create(context) {
     const layer = placeIn(context)?.layer;
-    if (layer !== 'parts' && layer !== 'elements') return {};
+    if (layer !== 'ui' && layer !== 'elements') return {};
     return {
       MemberExpression(/** @type {any} */ node) {
         if (markupMembers.has(node.property.name ?? node.property.value))
@@ -196,6 +224,23 @@ const safeTemplates = {
   },
 };
 
+/** The class of a tag reads on a few screens: what is longer belongs in another file of its folder or in `ui/`. */
+const longest = 250;
+
+const shortClass = {
+  /** @param {any} context */
+  create(context) {
+    const place = placeIn(context);
+    if (place?.layer !== 'elements' || place.path !== `elements/${place.tag}/${place.tag}.ts`) return {};
+    return {
+      'Program:exit'(/** @type {any} */ node) {
+        const lines = context.sourceCode.text.trimEnd().split('\n').length;
+        if (lines > longest) context.report({ node, message: `${place.path} has ${lines} lines; at most ${longest}.` });
+      },
+    };
+  },
+};
+
 /** @param {any} node an import declaration */
 function isTypeOnly(node) {
   return (
@@ -206,5 +251,11 @@ function isTypeOnly(node) {
 
 export default {
   meta: { name: 'project' },
-  rules: { layers, 'no-reexport': noReexport, 'pure-core': pureCore, 'safe-templates': safeTemplates },
+  rules: {
+    layers,
+    'no-reexport': noReexport,
+    'pure-core': pureCore,
+    'safe-templates': safeTemplates,
+    'short-class': shortClass,
+  },
 };

@@ -3,7 +3,6 @@
 import { array, boolean, check, exactOptional, looseObject, picklist, pipe, string } from 'valibot';
 import type { GenericSchema } from 'valibot';
 import type { Helped, Released, Signaled } from './entry.js';
-import type { LanguageDisplay } from './proficiency-scale.js';
 import { compareEntries } from './record.js';
 import type { LearningRecord } from './record.js';
 import { safeUrl } from './safe-url.js';
@@ -24,7 +23,7 @@ export interface CheckItem {
 }
 
 /** A release word, of which a definition carries only the stretched hash: a door latch, not a lock. */
-export interface ReleaseLatch {
+export interface ReleaseCode {
   /** At least 12 random bytes, as base64url. */
   readonly salt: string;
   /** PBKDF2 with SHA-256 over the word as `plainWord` gives it: 32 bytes, as base64url. */
@@ -57,23 +56,16 @@ export interface Checkpoint {
   readonly lock?: 'hard' | 'soft';
   /** Whether a student's own red turns the author's yellow into a red. */
   readonly escalate?: boolean;
-  readonly release?: ReleaseLatch;
-}
-
-/** The definition of a `<traffic-light-checkpoint>`. */
-export interface TrafficLightCheckpointDefinition {
-  readonly type: 'traffic-light-checkpoint';
-  readonly id?: string;
-  /** The name of the record it belongs to, one per class. */
-  readonly record?: string;
-  readonly checkpoint: Checkpoint;
-  readonly languages?: LanguageDisplay;
-  /** Whether students share computers, so that work lasts for one sitting. */
-  readonly sharedComputers?: boolean;
+  readonly release?: ReleaseCode;
 }
 
 /** The bounds of a latch: rounds of PBKDF2, tries, and minutes of pause. */
-export const latchLimits = { leastIterations: 200_000, mostIterations: 5_000_000, mostTries: 20, mostMinutes: 240 };
+export const releaseCodeLimits = {
+  leastIterations: 200_000,
+  mostIterations: 5_000_000,
+  mostTries: 20,
+  mostMinutes: 240,
+};
 
 const texts = exactOptional(array(nameSchema));
 
@@ -106,27 +98,17 @@ export const checkpointSchema: GenericSchema<Checkpoint> = pipe(
       looseObject({
         salt: pattern(/^[\w-]{16,}$/),
         hash: pattern(/^[\w-]{43}$/),
-        iterations: wholeSchema(latchLimits.leastIterations, latchLimits.mostIterations),
-        tries: exactOptional(wholeSchema(1, latchLimits.mostTries)),
-        pauseMinutes: exactOptional(wholeSchema(1, latchLimits.mostMinutes)),
+        iterations: wholeSchema(releaseCodeLimits.leastIterations, releaseCodeLimits.mostIterations),
+        tries: exactOptional(wholeSchema(1, releaseCodeLimits.mostTries)),
+        pauseMinutes: exactOptional(wholeSchema(1, releaseCodeLimits.mostMinutes)),
       }),
     ),
   }),
   rule((checkpoint) => duplicateIds(listIn(checkpoint, 'checks'), 'checks')),
 );
 
-/** The schema of a `<traffic-light-checkpoint>`'s definition. */
-export const trafficLightCheckpointSchema: GenericSchema<TrafficLightCheckpointDefinition> = looseObject({
-  type: picklist(['traffic-light-checkpoint']),
-  id: exactOptional(idSchema),
-  record: exactOptional(idSchema),
-  checkpoint: checkpointSchema,
-  languages: exactOptional(picklist(['off', 'stacked', 'side-by-side', 'swap'])),
-  sharedComputers: exactOptional(boolean()),
-});
-
 /** How a student stands at a checkpoint. */
-export interface Standing {
+export interface CheckpointStatus {
   /** The latest thing the student said about their own understanding. */
   readonly signal: Signaled | undefined;
   /** What the author's signal amounts to, now that the student has spoken. */
@@ -151,7 +133,7 @@ export interface Standing {
  *
  * For a red checkpoint and an empty record, `standingAt(checkpoint, record).stopped` is true.
  */
-export function standingAt({ id, signal: authored, escalate }: Checkpoint, record: LearningRecord): Standing {
+export function statusAt({ id, signal: authored, escalate }: Checkpoint, record: LearningRecord): CheckpointStatus {
   const signals = record.shown('signaled', id, 'learner');
   const releases = record.shown('released', id, 'teacher');
   const signal = signals.at(-1);

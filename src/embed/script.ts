@@ -4,11 +4,11 @@ import '../elements/learning-record/define.js';
 import '../elements/proficiency-scale/define.js';
 import '../elements/self-rating/define.js';
 import { addLanguage } from '../messages/catalogue.js';
-import { loadFurther } from './further.js';
+import { loadLazily } from './lazy.js';
 import { learningRecord } from '../messages/learning-record/es.js';
-import { proficiencyScale } from '../messages/proficiency-scale/es.js';
+import { proficiencyScale } from '../elements/proficiency-scale/messages/es.js';
 import { saveLine } from '../messages/save-line/es.js';
-import { selfRating } from '../messages/self-rating/es.js';
+import { selfRating } from '../elements/self-rating/messages/es.js';
 import { shared } from '../messages/shared/es.js';
 
 addLanguage('es', {
@@ -19,4 +19,4 @@ addLanguage('es', {
   'self-rating': selfRating,
 });
 
-loadFurther(document);
+loadLazily(document);

@@ -1,18 +1,18 @@
 /** Which words a widget speaks: the catalogue of the language that is asked for, where one was added, else English. */
 
-import type { ChoiceBoardMessages } from './choice-board/en.js';
-import type { CheckpointDeskMessages } from './checkpoint-desk/en.js';
+import type { ChoiceBoardMessages } from '../elements/choice-board/messages/en.js';
+import type { CheckpointDeskMessages } from './checkpoint-teacher/en.js';
 import type { FamilyPageMessages } from './family-page/en.js';
-import type { GoalTrackerMessages } from './goal-tracker/en.js';
-import type { HelpQueueMessages } from './help-queue/en.js';
+import type { GoalTrackerMessages } from '../elements/goal-tracker/messages/en.js';
+import type { HelpQueueMessages } from '../elements/help-queue/messages/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
-import type { LearningPathMessages } from './learning-path/en.js';
-import type { MasteryTrackerMessages } from './mastery-tracker/en.js';
-import type { PasteRowsMessages } from './paste-rows/en.js';
-import type { ProficiencyScaleMessages } from './proficiency-scale/en.js';
-import type { ReflectionSheetMessages } from './reflection-sheet/en.js';
+import type { LearningPathMessages } from '../elements/learning-path/messages/en.js';
+import type { MasteryTrackerMessages } from '../elements/mastery-tracker/messages/en.js';
+import type { PasteRowsMessages } from './paste-panel/en.js';
+import type { ProficiencyScaleMessages } from '../elements/proficiency-scale/messages/en.js';
+import type { ReflectionSheetMessages } from '../elements/reflection-sheet/messages/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
-import type { SelfRatingMessages } from './self-rating/en.js';
+import type { SelfRatingMessages } from '../elements/self-rating/messages/en.js';
 import type { SharedMessages } from './shared/en.js';
 import type { TrafficLightCheckpointMessages } from './traffic-light-checkpoint/en.js';
 

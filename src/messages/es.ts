@@ -1,19 +1,19 @@
 /** Adds Spanish to every widget on the page; import it for that alone. */
 
 import { addLanguage } from './catalogue.js';
-import { choiceBoard } from './choice-board/es.js';
-import { checkpointDesk } from './checkpoint-desk/es.js';
+import { choiceBoard } from '../elements/choice-board/messages/es.js';
+import { checkpointDesk } from './checkpoint-teacher/es.js';
 import { familyPage } from './family-page/es.js';
-import { goalTracker } from './goal-tracker/es.js';
-import { helpQueue } from './help-queue/es.js';
-import { learningPath } from './learning-path/es.js';
+import { goalTracker } from '../elements/goal-tracker/messages/es.js';
+import { helpQueue } from '../elements/help-queue/messages/es.js';
+import { learningPath } from '../elements/learning-path/messages/es.js';
 import { learningRecord } from './learning-record/es.js';
-import { masteryTracker } from './mastery-tracker/es.js';
-import { pasteRows } from './paste-rows/es.js';
-import { proficiencyScale } from './proficiency-scale/es.js';
-import { reflectionSheet } from './reflection-sheet/es.js';
+import { masteryTracker } from '../elements/mastery-tracker/messages/es.js';
+import { pasteRows } from './paste-panel/es.js';
+import { proficiencyScale } from '../elements/proficiency-scale/messages/es.js';
+import { reflectionSheet } from '../elements/reflection-sheet/messages/es.js';
 import { saveLine } from './save-line/es.js';
-import { selfRating } from './self-rating/es.js';
+import { selfRating } from '../elements/self-rating/messages/es.js';
 import { shared } from './shared/es.js';
 import { trafficLightCheckpoint } from './traffic-light-checkpoint/es.js';
 

@@ -1,5 +1,5 @@
 // A tracker for two Algebra 1 objectives, with steps that the teacher suggests.
-import type { GoalTrackerDefinition } from '../../src/core/goal-tracker.js';
+import type { GoalTrackerDefinition } from '../../src/elements/goal-tracker/definition.js';
 import { exponentialFunctions } from './exponential-functions.js';
 import { linearFunctions } from './linear-functions.js';
 

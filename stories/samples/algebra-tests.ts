@@ -1,5 +1,5 @@
 // The tests of an Algebra 1 course, with the questions of one of them, results in points.
-import type { ReflectionSheetDefinition } from '../../src/core/reflection-sheet.js';
+import type { ReflectionSheetDefinition } from '../../src/elements/reflection-sheet/definition.js';
 import { exponentialFunctions } from './exponential-functions.js';
 import { linearFunctions } from './linear-functions.js';
 

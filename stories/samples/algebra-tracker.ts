@@ -1,5 +1,5 @@
 // What an Algebra class learns this quarter, each objective with the way to a level that its teacher chose.
-import type { MasteryTrackerDefinition } from '../../src/core/mastery-tracker.js';
+import type { MasteryTrackerDefinition } from '../../src/elements/mastery-tracker/definition.js';
 import { exponentialFunctions } from './exponential-functions.js';
 import { linearFunctions } from './linear-functions.js';
 import { zeroToFourHalves } from './zero-to-four-halves.js';

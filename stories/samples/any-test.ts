@@ -1,5 +1,5 @@
 // A sheet without a list: students write the name of each test themselves.
-import type { ReflectionSheetDefinition } from '../../src/core/reflection-sheet.js';
+import type { ReflectionSheetDefinition } from '../../src/elements/reflection-sheet/definition.js';
 
 /** The least a teacher has to write. */
 export const anyTest: ReflectionSheetDefinition = {

@@ -1,5 +1,5 @@
 // A self-rating on a draft essay; at the highest level a student shows where the reader can see it.
-import type { SelfRatingDefinition } from '../../src/core/self-rating.js';
+import type { SelfRatingDefinition } from '../../src/elements/self-rating/definition.js';
 import { argumentWriting } from './argument-writing.js';
 
 /** Where am I now with argument writing, after my first draft? */

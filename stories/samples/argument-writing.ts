@@ -1,5 +1,5 @@
 // An English scale that a teacher can use for any argument essay.
-import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
+import type { ProficiencyScaleDefinition } from '../../src/elements/proficiency-scale/definition.js';
 
 /** Claim, evidence and reasoning, on the four-point scale. */
 export const argumentWriting: ProficiencyScaleDefinition = {

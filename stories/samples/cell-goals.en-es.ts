@@ -1,5 +1,5 @@
 // A tracker for one biology objective in English and Spanish.
-import type { GoalTrackerDefinition } from '../../src/core/goal-tracker.js';
+import type { GoalTrackerDefinition } from '../../src/elements/goal-tracker/definition.js';
 import { cellTransport } from './cell-transport.en-es.js';
 
 /** Goals on how cells move things, closed by the teacher's rating. */

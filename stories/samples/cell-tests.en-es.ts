@@ -1,5 +1,5 @@
 // The tests of a biology course in English and Spanish, with levels in place of points.
-import type { ReflectionSheetDefinition } from '../../src/core/reflection-sheet.js';
+import type { ReflectionSheetDefinition } from '../../src/elements/reflection-sheet/definition.js';
 import { cellTransport } from './cell-transport.en-es.js';
 
 /** Two tests, on a scale from 1 to 4. */

@@ -1,5 +1,5 @@
 // A self-rating after a Biology lab, every text of it in English and Spanish.
-import type { SelfRatingDefinition } from '../../src/core/self-rating.js';
+import type { SelfRatingDefinition } from '../../src/elements/self-rating/definition.js';
 import { cellTransport } from './cell-transport.en-es.js';
 
 /** Where am I now with cell transport, after the potato lab? */

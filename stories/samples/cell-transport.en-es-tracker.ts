@@ -1,5 +1,5 @@
 // One objective of Biology, in English and in Spanish.
-import type { MasteryTrackerDefinition } from '../../src/core/mastery-tracker.js';
+import type { MasteryTrackerDefinition } from '../../src/elements/mastery-tracker/definition.js';
 import { cellTransport } from './cell-transport.en-es.js';
 
 /** The newest attempt at each piece of work counts. */

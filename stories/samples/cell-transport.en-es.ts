@@ -1,5 +1,5 @@
 // A Biology scale in English and Spanish.
-import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
+import type { ProficiencyScaleDefinition } from '../../src/elements/proficiency-scale/definition.js';
 
 /** Transport through the cell membrane, in two languages, one stacked under the other. */
 export const cellTransport: ProficiencyScaleDefinition = {

@@ -1,5 +1,5 @@
 // One competency of a portrait of a graduate, as a continuum of three levels.
-import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
+import type { ProficiencyScaleDefinition } from '../../src/elements/proficiency-scale/definition.js';
 
 /** Collaboration for grades 9 and 10: beginning, proficient, advanced. */
 export const collaborationContinuum: ProficiencyScaleDefinition = {

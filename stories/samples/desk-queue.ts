@@ -1,5 +1,5 @@
 // The list on the tablet at the teacher's desk.
-import type { HelpQueueDefinition } from '../../src/core/help-queue.js';
+import type { HelpQueueDefinition } from '../../src/elements/help-queue/definition.js';
 
 /** Sign in with your seat number; the list lasts one period. */
 export const deskQueue: HelpQueueDefinition = {

@@ -1,5 +1,5 @@
 // A biology menu: a starter that everybody has, one main dish, one or two sides.
-import type { ChoiceBoardDefinition } from '../../src/core/choice-board.js';
+import type { ChoiceBoardDefinition } from '../../src/elements/choice-board/definition.js';
 
 /** A menu board with sections and a must-do. */
 export const ecosystemMenu: ChoiceBoardDefinition = {

@@ -1,5 +1,5 @@
 // An Algebra 1 scale on telling two kinds of growth apart, with indicators at every level.
-import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
+import type { ProficiencyScaleDefinition } from '../../src/elements/proficiency-scale/definition.js';
 
 /** Linear or exponential growth, on the four-point scale. */
 export const exponentialFunctions: ProficiencyScaleDefinition = {

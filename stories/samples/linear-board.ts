@@ -1,5 +1,5 @@
 // A math board: complete any two of the four, and one of them a way to practise.
-import type { ChoiceBoardDefinition } from '../../src/core/choice-board.js';
+import type { ChoiceBoardDefinition } from '../../src/elements/choice-board/definition.js';
 
 /** Two of four ways into linear functions. */
 export const linearBoard: ChoiceBoardDefinition = {

@@ -1,5 +1,5 @@
 // Halfway through a page on linear functions, at the yellow light: check yourself, then go on.
-import type { TrafficLightCheckpointDefinition } from '../../src/core/checkpoint.js';
+import type { TrafficLightCheckpointDefinition } from '../../src/elements/traffic-light-checkpoint/definition.js';
 
 /** Check: can I find the rate of change? A red from the student turns it into a stop. */
 export const linearCheck: TrafficLightCheckpointDefinition = {

@@ -1,5 +1,5 @@
 // A self-rating after a quiz on linear functions, with every part a teacher may ask for.
-import type { SelfRatingDefinition } from '../../src/core/self-rating.js';
+import type { SelfRatingDefinition } from '../../src/elements/self-rating/definition.js';
 import { linearFunctions } from './linear-functions.js';
 
 /** Where am I now with linear functions, after Quiz 2? */

@@ -1,5 +1,5 @@
 // An Algebra 1 scale with everything a scale may hold: plain texts, indicators and worked examples.
-import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
+import type { ProficiencyScaleDefinition } from '../../src/elements/proficiency-scale/definition.js';
 
 /** Linear functions on the four-point scale. */
 export const linearFunctions: ProficiencyScaleDefinition = {

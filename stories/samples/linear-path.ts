@@ -1,5 +1,5 @@
 // Two weeks of linear functions at each student's own pace: watch or read, practice any two of the four, check, test.
-import type { LearningPathDefinition } from '../../src/core/learning-path.js';
+import type { LearningPathDefinition } from '../../src/elements/learning-path/definition.js';
 import { linearCheck } from './linear-check.js';
 
 /** The self-paced unit; its test is open to those who rate themselves 3 or higher. */

@@ -1,5 +1,5 @@
 // A stress sample: six levels, labels and words too long for a narrow page, in English and Spanish.
-import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
+import type { ProficiencyScaleDefinition } from '../../src/elements/proficiency-scale/definition.js';
 
 /** Reading long medical words in a Health Science class. */
 export const longWords: ProficiencyScaleDefinition = {

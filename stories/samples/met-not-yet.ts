@@ -1,5 +1,5 @@
 // A skills check with only two answers: met and not yet.
-import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
+import type { ProficiencyScaleDefinition } from '../../src/elements/proficiency-scale/definition.js';
 
 /** Hands-on CPR check in a Health class. */
 export const metNotYet: ProficiencyScaleDefinition = {

@@ -1,5 +1,5 @@
 // At the end of a first reading, at the green light: say how it went and go on.
-import type { TrafficLightCheckpointDefinition } from '../../src/core/checkpoint.js';
+import type { TrafficLightCheckpointDefinition } from '../../src/elements/traffic-light-checkpoint/definition.js';
 
 /** Go: the first reading is done. */
 export const readingGo: TrafficLightCheckpointDefinition = {

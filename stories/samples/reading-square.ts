@@ -1,5 +1,5 @@
 // A square of nine for independent reading: three in a line, through the middle.
-import type { ChoiceBoardDefinition } from '../../src/core/choice-board.js';
+import type { ChoiceBoardDefinition } from '../../src/elements/choice-board/definition.js';
 
 const square: readonly (readonly [id: string, title: string, text: string])[] = [
   ['map', 'Map', 'Draw where it happens.'],

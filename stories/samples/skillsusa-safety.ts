@@ -1,5 +1,5 @@
 // A career-technical scale that reads like the checklist on a shop wall.
-import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
+import type { ProficiencyScaleDefinition } from '../../src/elements/proficiency-scale/definition.js';
 
 /** Shop safety, protective gear and lockout, on the four-point scale. */
 export const skillsusaSafety: ProficiencyScaleDefinition = {

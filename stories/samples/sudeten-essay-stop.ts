@@ -1,5 +1,5 @@
 // An essay on the Sudeten crisis, at the red light: show the claim at the desk before drafting.
-import type { TrafficLightCheckpointDefinition } from '../../src/core/checkpoint.js';
+import type { TrafficLightCheckpointDefinition } from '../../src/elements/traffic-light-checkpoint/definition.js';
 
 /** Stop: my claim, before I draft. The release word is "maple river". */
 export const sudetenEssayStop: TrafficLightCheckpointDefinition = {

@@ -1,5 +1,5 @@
 // A World History scale on reading sources, in English and Spanish side by side.
-import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
+import type { ProficiencyScaleDefinition } from '../../src/elements/proficiency-scale/definition.js';
 
 /** Sources on the Sudeten crisis of 1938, in two languages. */
 export const sudetenSources: ProficiencyScaleDefinition = {

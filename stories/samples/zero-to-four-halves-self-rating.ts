@@ -1,5 +1,5 @@
 // A self-rating in half points, after homework on systems of equations.
-import type { SelfRatingDefinition } from '../../src/core/self-rating.js';
+import type { SelfRatingDefinition } from '../../src/elements/self-rating/definition.js';
 import { zeroToFourHalves } from './zero-to-four-halves.js';
 
 /** Where am I now with systems of equations, after the ticket problems? */

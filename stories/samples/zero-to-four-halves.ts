@@ -1,5 +1,5 @@
 // An Algebra 1 scale from 0 to 4 with half points between the levels.
-import type { ProficiencyScaleDefinition } from '../../src/core/proficiency-scale.js';
+import type { ProficiencyScaleDefinition } from '../../src/elements/proficiency-scale/definition.js';
 
 /** Systems of equations, from 0 to 4 in half points. */
 export const zeroToFourHalves: ProficiencyScaleDefinition = {

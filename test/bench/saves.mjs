@@ -20,7 +20,7 @@ export async function timeActs({ stored, acts }) {
   const { code } = await bundle(`
     ${tags.map((tag) => `import '/src/elements/${tag}/define.js';`).join('\n')}
     export { makeEntry } from '/src/core/entry.js';
-    export { openBrowserRecord } from '/src/stores/browser-store.js';`);
+    export { openBrowserRecord } from '/src/records/browser-store/browser-store.js';`);
   const script = await readFile(new URL('saves-page.js', import.meta.url), 'utf8');
   const browser = await openBrowser({ '/': page, '/saves-page.js': script, '/everything.js': code });
   try {

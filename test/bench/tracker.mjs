@@ -23,8 +23,8 @@ export async function timeTracker({ entries, objectives }) {
     import '/src/elements/mastery-tracker/define.js';
     export { makeEntry } from '/src/core/entry.js';
     export { LearningRecord } from '/src/core/record.js';
-    export { progressOf } from '/src/core/mastery-tracker.js';
-    export { createMemoryStore } from '/src/stores/memory-store.js';`);
+    export { progressOf } from '/src/elements/mastery-tracker/definition.js';
+    export { createMemoryStore } from '/src/records/memory-store.js';`);
   const script = await readFile(new URL('tracker-page.js', import.meta.url), 'utf8');
   const browser = await openBrowser({ '/': page, '/tracker-page.js': script, '/everything.js': code });
   try {

@@ -100,7 +100,7 @@ export const keyboardChecks: Readonly<Record<string, Check>> = {
     inEveryState(contract, async (element, state) => {
       for (const keys of [['Tab'], ['Shift', 'Tab']]) {
         const isBack = keys.length > 1;
-        const stops = isBack ? stopsOf(element).toReversed() : stopsOf(element);
+        const checkpoints = isBack ? stopsOf(element).toReversed() : stopsOf(element);
         const met: Element[] = [];
         const isOut = await walk(element, keys, (at) => {
           // Engines stop at the day, the month and the year of one date.
@@ -110,9 +110,9 @@ export const keyboardChecks: Readonly<Record<string, Check>> = {
         // Engines differ in which radio of a group they stop at while none is chosen, and WebKit stops at each in a shadow root.
         const others = (list: readonly Element[]) => list.filter((one) => !isOpenRadio(one)).map(nameOf);
         const groups = (list: readonly Element[]) => list.filter(isOpenRadio).map((one) => one.name);
-        expect(others(met), when).to.deep.equal(others(stops));
+        expect(others(met), when).to.deep.equal(others(checkpoints));
         const groupsMet = groups(met);
-        expect(isWebKit ? [...new Set(groupsMet)] : groupsMet, when).to.have.members(groups(stops));
+        expect(isWebKit ? [...new Set(groupsMet)] : groupsMet, when).to.have.members(groups(checkpoints));
         expect(isOut, `${when}, is out in the end`).to.equal(true);
       }
     }),
@@ -137,15 +137,15 @@ export const keyboardChecks: Readonly<Record<string, Check>> = {
     inEveryState(contract, async (element, state) => {
       // Firefox gives the keys in a disabled control to nobody.
       if (element.matches(':disabled')) return;
-      const [fold] = inside<HTMLDetailsElement>(element, 'details').filter(isVisible);
-      const summary = fold?.querySelector('summary');
-      if (fold && summary) {
-        const wasOpen = fold.open;
+      const [disclosure] = inside<HTMLDetailsElement>(element, 'details').filter(isVisible);
+      const summary = disclosure?.querySelector('summary');
+      if (disclosure && summary) {
+        const wasOpen = disclosure.open;
         summary.focus();
         await press('Enter');
-        expect(fold.open, state).to.equal(!wasOpen);
+        expect(disclosure.open, state).to.equal(!wasOpen);
         await press(' ');
-        expect(fold.open, state).to.equal(wasOpen);
+        expect(disclosure.open, state).to.equal(wasOpen);
       }
       const plain = inside(element, '[data-tool="plain"]').find(isVisible);
       if (!plain) return;

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { css } from 'lit';
 import type { PropertyValues } from 'lit';
-import { ProficiencyScaleElement } from '../../src/elements/proficiency-scale/proficiency-scale-element.js';
+import { ProficiencyScaleElement } from '../../src/elements/proficiency-scale/proficiency-scale.js';
 import { isChromium } from '../support/engines.js';
 import { axeIn, keyboardChecks, mediaChecks, tells } from './accessibility-suite.js';
 import { contractOf, sound, styled } from './contract-faults.js';

@@ -2,7 +2,7 @@
 
 import { css, html } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
-import { ProficiencyScaleElement } from '../../src/elements/proficiency-scale/proficiency-scale-element.js';
+import { ProficiencyScaleElement } from '../../src/elements/proficiency-scale/proficiency-scale.js';
 import type { Contract } from './contract.js';
 import { proficiencyScale } from './tags/proficiency-scale.js';
 
@@ -80,7 +80,7 @@ export const faults: readonly Fault[] = [
       class extends ProficiencyScaleElement {
         protected override updated(changed: PropertyValues): void {
           super.updated(changed);
-          if (this.given) this.querySelector('script')?.remove();
+          if (this.config) this.querySelector('script')?.remove();
         }
       },
     ),
@@ -323,7 +323,7 @@ export const faults: readonly Fault[] = [
     contract: contractOf(
       class extends ProficiencyScaleElement {
         protected override render(): TemplateResult {
-          return this.given ? super.render() : html`<slot></slot>`;
+          return this.config ? super.render() : html`<slot></slot>`;
         }
 
         protected override setState(name: string, on: boolean): void {

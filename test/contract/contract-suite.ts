@@ -100,12 +100,12 @@ const checks: Record<string, Check> = {
       }
       // A property is not cloned; given again it shows the same.
       if (!contract.definitions) return;
-      const given = await put(contract, place);
-      const copy = given.cloneNode(true) as Widget;
+      const config = await put(contract, place);
+      const copy = config.cloneNode(true) as Widget;
       contract.prepare(copy);
       copy.definition = contract.definitions.first.definition;
       await put(contract, place, copy);
-      expect(drawing(copy)).to.equal(drawing(given));
+      expect(drawing(copy)).to.equal(drawing(config));
     }),
 
   'keeps what it shows when it is moved': (contract) =>
@@ -178,7 +178,7 @@ const checks: Record<string, Check> = {
   'takes up what it was given before its script ran': (contract) =>
     onPage(async (place) => {
       const late = `late-${crypto.randomUUID()}`;
-      const given = await put(contract, place);
+      const config = await put(contract, place);
       const waiting = document.createElement(late) as Widget;
       contract.prepare(waiting);
       if (contract.definitions) waiting.definition = contract.definitions.first.definition;
@@ -189,7 +189,7 @@ const checks: Record<string, Check> = {
       customElements.define(late, class extends contract.element {});
       for (const element of [waiting, withChild]) {
         await contract.drawn(element);
-        expect(drawing(element)).to.equal(drawing(given));
+        expect(drawing(element)).to.equal(drawing(config));
       }
     }),
 
@@ -500,13 +500,13 @@ interface Bad {
 /** Every way the levels of an objective go wrong. */
 function badLevels(
   objective: { readonly levels: readonly object[] },
-  given: (changed: object) => Bad['give'],
+  config: (changed: object) => Bad['give'],
 ): Record<string, Bad> {
   const [level] = objective.levels;
-  const withLevels = (levels: readonly object[]) => given({ objective: { ...objective, levels } });
+  const withLevels = (levels: readonly object[]) => config({ objective: { ...objective, levels } });
   const withLevel = (more: object) => withLevels([{ ...level, ...more }, ...objective.levels.slice(1)]);
   return {
-    'no objective': { give: given({ objective: undefined }), says: /objective: This is missing/ },
+    'no objective': { give: config({ objective: undefined }), says: /objective: This is missing/ },
     'one level': { give: withLevels([{ ...level }]), says: /at least two levels/ },
     'two levels of one value': { give: withLevels([{ ...level }, { ...level }]), says: /Two levels have the value/ },
     'a value between the steps': { give: withLevel({ value: 0.3 }), says: /0\.3 is between the steps/ },
@@ -529,9 +529,9 @@ function badDefinitions(contract: Contract): Record<string, Bad> {
   const { objective } = definition;
   const own = Object.entries(contract.bad ?? {}).map(([what, { change, says }]) => [
     what,
-    { give: given(change), says },
+    { give: config(change), says },
   ]);
-  function given(changed: object): Bad['give'] {
+  function config(changed: object): Bad['give'] {
     return (element) => (element.definition = { ...definition, ...changed });
   }
   const blob = (text: string) => URL.createObjectURL(new Blob([text]));
@@ -539,8 +539,8 @@ function badDefinitions(contract: Contract): Record<string, Bad> {
     'JSON that is none': { give: (element) => element.append(json({}, '{"type": ')), says: /not JSON/ },
     'words as a definition': { give: (element) => (element.definition = 'a scale, please'), says: /not JSON/ },
     nothing: { give: (element) => (element.definition = null), says: /must be/ },
-    'an unknown type': { give: given({ type: 'something-else' }), says: /“something-else” is not one of/ },
-    ...(objective && badLevels(objective, given)),
+    'an unknown type': { give: config({ type: 'something-else' }), says: /“something-else” is not one of/ },
+    ...(objective && badLevels(objective, config)),
     ...Object.fromEntries(own),
     'a megabyte of JSON': {
       give: (element) => element.append(json({}, `"${'x'.repeat(1_000_000)}"`)),

@@ -1,7 +1,7 @@
 // Form controls that are wrong on purpose, each in one way, with the checks of the form suite that it fails.
 
 import type { PropertyValues } from 'lit';
-import { ProficiencyScaleElement } from '../../src/elements/proficiency-scale/proficiency-scale-element.js';
+import { ProficiencyScaleElement } from '../../src/elements/proficiency-scale/proficiency-scale.js';
 import { contractOf } from './contract-faults.js';
 import type { Fault } from './contract-faults.js';
 

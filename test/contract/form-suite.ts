@@ -31,7 +31,7 @@ interface Control {
   formStateRestoreCallback(state: unknown, mode: string): void;
 }
 
-function inForm(contract: Contract, work: (given: InForm) => Promise<void>, prepare?: (element: Widget) => void) {
+function inForm(contract: Contract, work: (config: InForm) => Promise<void>, prepare?: (element: Widget) => void) {
   return onPage(async (place) => {
     const form = document.createElement('form');
     const fieldset = document.createElement('fieldset');

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { canonicalJson } from '../../src/core/entry.js';
 import type { Entry } from '../../src/core/entry.js';
-import type { EntryStore, StoreChange } from '../../src/stores/entry-store.js';
+import type { EntryStore, StoreChange } from '../../src/records/entry-store.js';
 import { ruleNames, violations } from './store-suite.js';
 import type { StorePlace } from './store-suite.js';
 

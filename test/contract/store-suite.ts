@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { canonicalJson, parseEntry } from '../../src/core/entry.js';
 import type { Entry } from '../../src/core/entry.js';
 import { compareEntries } from '../../src/core/record.js';
-import type { EntryStore, StoreChange } from '../../src/stores/entry-store.js';
+import type { EntryStore, StoreChange } from '../../src/records/entry-store.js';
 import { EntryMaker, plain } from '../support/entries.js';
 
 /** A place where a store keeps things, empty and used by nobody else. */

@@ -2,15 +2,16 @@
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { callsForHelp, checkpointSchema, standingAt, trafficLightCheckpointSchema } from '../../src/core/checkpoint.js';
+import { callsForHelp, checkpointSchema, statusAt } from '../../src/core/checkpoint.js';
 import type { Checkpoint, Light } from '../../src/core/checkpoint.js';
 import { parseDefinition } from '../../src/core/definition.js';
 import type { Entry, EntryBody } from '../../src/core/entry.js';
 import { LearningRecord } from '../../src/core/record.js';
+import { trafficLightCheckpointSchema } from '../../src/elements/traffic-light-checkpoint/definition.js';
 import { EntryMaker } from '../support/entries.js';
 import { settings } from '../support/settings.js';
 
-const latch = { salt: 'c3VkZXRlbi1jbGFpbS0wMQ', hash: 'x'.repeat(43), iterations: 300_000 };
+const releaseCode = { salt: 'c3VkZXRlbi1jbGFpbS0wMQ', hash: 'x'.repeat(43), iterations: 300_000 };
 const checkpoint = (signal: Light, more: Partial<Checkpoint> = {}): Checkpoint => ({
   id: 'c1',
   signal,
@@ -46,7 +47,7 @@ class Story {
     return this.add({ kind: 'retracted', by, about: entry.id });
   }
   at(one: Checkpoint) {
-    return standingAt(one, new LearningRecord(this.entries));
+    return statusAt(one, new LearningRecord(this.entries));
   }
 }
 
@@ -62,22 +63,28 @@ describe('a checkpoint as an author writes it', () => {
   });
 
   it('takes a release word by its salted, stretched hash alone', () => {
-    expect(problems({ release: latch })).to.deep.equal([]);
+    expect(problems({ release: releaseCode })).to.deep.equal([]);
     expect(problems({ release: { word: 'maple river' } })).to.have.members([
       'release.salt missing',
       'release.hash missing',
       'release.iterations missing',
     ]);
-    expect(problems({ release: { ...latch, salt: 'short' } })).to.deep.equal(['release.salt wrongFormat']);
-    expect(problems({ release: { ...latch, hash: 'maple river' } })).to.deep.equal(['release.hash wrongFormat']);
+    expect(problems({ release: { ...releaseCode, salt: 'short' } })).to.deep.equal(['release.salt wrongFormat']);
+    expect(problems({ release: { ...releaseCode, hash: 'maple river' } })).to.deep.equal(['release.hash wrongFormat']);
   });
 
   it('refuses a hash that is too quick to guess, or that would never end', () => {
-    expect(problems({ release: { ...latch, iterations: 199_999 } })).to.deep.equal(['release.iterations outOfRange']);
-    expect(problems({ release: { ...latch, iterations: 1e12 } })).to.deep.equal(['release.iterations outOfRange']);
-    expect(problems({ release: { ...latch, iterations: 200_000 } })).to.deep.equal([]);
-    expect(problems({ release: { ...latch, tries: 0 } })).to.deep.equal(['release.tries outOfRange']);
-    expect(problems({ release: { ...latch, pauseMinutes: 1.5 } })).to.deep.equal(['release.pauseMinutes outOfRange']);
+    expect(problems({ release: { ...releaseCode, iterations: 199_999 } })).to.deep.equal([
+      'release.iterations outOfRange',
+    ]);
+    expect(problems({ release: { ...releaseCode, iterations: 1e12 } })).to.deep.equal([
+      'release.iterations outOfRange',
+    ]);
+    expect(problems({ release: { ...releaseCode, iterations: 200_000 } })).to.deep.equal([]);
+    expect(problems({ release: { ...releaseCode, tries: 0 } })).to.deep.equal(['release.tries outOfRange']);
+    expect(problems({ release: { ...releaseCode, pauseMinutes: 1.5 } })).to.deep.equal([
+      'release.pauseMinutes outOfRange',
+    ]);
   });
 
   it('says every problem at once', () => {
@@ -117,10 +124,10 @@ describe('standingAt', () => {
   it('keeps what the author says and what the student says apart', () => {
     const story = new Story();
     story.says('green');
-    const standing = story.at(checkpoint('red'));
-    expect(standing.signal?.understanding).to.equal('green');
-    expect(standing.light).to.equal('red');
-    expect(standing.stopped).to.equal(true);
+    const status = story.at(checkpoint('red'));
+    expect(status.signal?.understanding).to.equal('green');
+    expect(status.light).to.equal('red');
+    expect(status.stopped).to.equal(true);
   });
 
   it('turns an author’s yellow into red when the student is at red and it escalates', () => {
@@ -140,9 +147,9 @@ describe('standingAt', () => {
     story.teacher('relocked');
     expect(story.at(checkpoint('red'))).to.include({ stopped: true, released: undefined });
     const second = story.teacher('released');
-    const standing = story.at(checkpoint('red'));
-    expect(standing).to.include({ stopped: false, released: second });
-    expect(standing.releases).to.deep.equal([first, second]);
+    const status = story.at(checkpoint('red'));
+    expect(status).to.include({ stopped: false, released: second });
+    expect(status.releases).to.deep.equal([first, second]);
   });
 
   it('forgets a release that was retracted, and takes none from a learner', () => {
@@ -217,10 +224,10 @@ describe('standingAt', () => {
           .sort((a, b) => a.place - b.place)
           .map(({ entry }) => entry);
         const one = checkpoint('yellow', { escalate: true });
-        const standing = story.at(one);
-        expect(standingAt(one, new LearningRecord(shuffled))).to.deep.equal(standing);
-        expect(standing.stopped).to.equal(standing.light === 'red' && !standing.released);
-        expect(standing.since !== undefined).to.equal(standing.help === 'waiting' || standing.help === 'seen');
+        const status = story.at(one);
+        expect(statusAt(one, new LearningRecord(shuffled))).to.deep.equal(status);
+        expect(status.stopped).to.equal(status.light === 'red' && !status.released);
+        expect(status.since !== undefined).to.equal(status.help === 'waiting' || status.help === 'seen');
       }),
       { seed: settings.seed, numRuns: 500 },
     );

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { looseObject, unknown } from 'valibot';
 import { definitionLimits, parseDefinition, parseJson } from '../../src/core/definition.js';
 import { objectiveSchema } from '../../src/core/objective.js';
-import { proficiencyScaleSchema } from '../../src/core/proficiency-scale.js';
-import { selfRatingSchema } from '../../src/core/self-rating.js';
+import { proficiencyScaleSchema } from '../../src/elements/proficiency-scale/definition.js';
+import { selfRatingSchema } from '../../src/elements/self-rating/definition.js';
 import { settings } from '../support/settings.js';
 
 const good = {

@@ -14,9 +14,9 @@ function masteryOf(method: MasteryMethod, scores: readonly (number | null)[], mo
   return parsed.value;
 }
 
-function problemsOf(method: string, given: object, scores: readonly unknown[] = [1, 2, 3]) {
+function problemsOf(method: string, config: object, scores: readonly unknown[] = [1, 2, 3]) {
   // As it comes from an author's JSON, unchecked.
-  const parsed = calculateMastery(method as MasteryMethod, scores as number[], given);
+  const parsed = calculateMastery(method as MasteryMethod, scores as number[], config);
   return parsed.ok ? [] : parsed.problems;
 }
 
@@ -229,9 +229,9 @@ describe('calculateMastery', () => {
       ['best-fit', { scale: { min: '0', max: 1 } }, 'scale.min wrongType'],
       ['mean', {}, 'method notOneOf'],
     ];
-    for (const [method, given, problem] of wrong) {
+    for (const [method, config, problem] of wrong) {
       it(`tells ${problem} for ${method}`, () => {
-        expect(problemsOf(method, given).map(({ path, code }) => `${path} ${code}`)).to.deep.equal([problem]);
+        expect(problemsOf(method, config).map(({ path, code }) => `${path} ${code}`)).to.deep.equal([problem]);
       });
     }
 

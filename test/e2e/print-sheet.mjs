@@ -17,7 +17,7 @@ const { code } = await bundle(`
 import '/src/elements/reflection-sheet/define.ts';
 import '/src/messages/es.ts';
 import { makeEntry } from '/src/core/entry.ts';
-import { createMemoryStore } from '/src/stores/memory-store.ts';
+import { createMemoryStore } from '/src/records/memory-store.ts';
 import { reflectionSheets } from '/stories/samples/index.ts';
 Object.assign(globalThis, { makeEntry, createMemoryStore, reflectionSheets });
 `);

@@ -28,9 +28,10 @@ const gallery = `http://127.0.0.1:${typeof address === 'object' ? address?.port 
 
 /** The words on the screen, from what was built, so that they are written once. @param {string} language */
 async function wordsIn(language) {
-  const from = (/** @type {string} */ name) =>
-    import(new URL(`../../dist/messages/${name}/${language}.js`, import.meta.url).href);
-  const [rating, line, scale] = await Promise.all(['self-rating', 'save-line', 'shared'].map(from));
+  const from = (/** @type {string} */ folder) =>
+    import(new URL(`../../dist/${folder}/${language}.js`, import.meta.url).href);
+  const folders = ['elements/self-rating/messages', 'messages/save-line', 'messages/shared'];
+  const [rating, line, scale] = await Promise.all(folders.map(from));
   return { ...scale.shared, ...rating.selfRating, saved: line.saveLine.saved, goOn: line.saveLine.keepGoing };
 }
 

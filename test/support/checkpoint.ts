@@ -3,9 +3,9 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { Checkpoint } from '../../src/core/checkpoint.js';
 import '../../src/elements/traffic-light-checkpoint/define.js';
-import type { TrafficLightCheckpointElement } from '../../src/elements/traffic-light-checkpoint/traffic-light-checkpoint-element.js';
+import type { TrafficLightCheckpointElement } from '../../src/elements/traffic-light-checkpoint/traffic-light-checkpoint.js';
 import '../../src/messages/es.js';
-import type { RecordSession } from '../../src/parts/record-session.js';
+import type { RecordSession } from '../../src/records/record-session.js';
 import { recordHost, sessionOn } from './record-host.js';
 import { inside, parts } from './widget.js';
 

@@ -6,9 +6,9 @@ import type { Widget } from './widget.js';
 
 /** Unfolds where rows are pasted, if that is offered, and waits until what stands there has come. */
 export async function unfoldPaste(element: Widget): Promise<HTMLTextAreaElement | undefined> {
-  const [fold] = inside<HTMLDetailsElement>(element, '.pasted');
-  if (!fold) return undefined;
-  fold.open = true;
+  const [disclosure] = inside<HTMLDetailsElement>(element, '.pasted');
+  if (!disclosure) return undefined;
+  disclosure.open = true;
   const box = () => inside<HTMLTextAreaElement>(element, '.pasted textarea')[0];
   await waitUntil(box, 'there is nothing to paste into', { timeout: 8000 });
   return box();

@@ -1,10 +1,10 @@
 // A store that does what a test tells it to: keep, fail, hang, or tell something.
 
 import type { Entry } from '../../src/core/entry.js';
-import type { OpenedRecord } from '../../src/parts/opened-record.js';
-import { Listeners } from '../../src/stores/entry-store.js';
-import type { Durability, EntryStore, StoreChange } from '../../src/stores/entry-store.js';
-import { createMemoryStore } from '../../src/stores/memory-store.js';
+import type { RecordHandle } from '../../src/records/record-handle.js';
+import { Listeners } from '../../src/records/entry-store.js';
+import type { Durability, EntryStore, StoreChange } from '../../src/records/entry-store.js';
+import { createMemoryStore } from '../../src/records/memory-store.js';
 
 export class PlantedStore implements EntryStore {
   readonly kept: Entry[];
@@ -46,7 +46,7 @@ export class PlantedStore implements EntryStore {
 }
 
 /** A record in a store that is there already; "That's not me" finds an empty one. */
-export function opened(store: OpenedRecord['store'], more: Partial<OpenedRecord> = {}): OpenedRecord {
+export function opened(store: RecordHandle['store'], more: Partial<RecordHandle> = {}): RecordHandle {
   return {
     store,
     welcome: { kind: 'go' },

@@ -3,10 +3,10 @@
 import { fixture } from '@open-wc/testing';
 import { isKind } from '../../src/core/entry.js';
 import type { Entry, EntryOf } from '../../src/core/entry.js';
-import type { ReflectionSheetDefinition } from '../../src/core/reflection-sheet.js';
+import type { ReflectionSheetDefinition } from '../../src/elements/reflection-sheet/definition.js';
 import '../../src/elements/reflection-sheet/define.js';
-import type { ReflectionSheetElement } from '../../src/elements/reflection-sheet/reflection-sheet-element.js';
-import type { RecordSession } from '../../src/parts/record-session.js';
+import type { ReflectionSheetElement } from '../../src/elements/reflection-sheet/reflection-sheet.js';
+import type { RecordSession } from '../../src/records/record-session.js';
 import { recordHost, sessionOn } from './record-host.js';
 import { inside, isShown, parts, wordsOf } from './widget.js';
 
@@ -44,8 +44,8 @@ export type Given = Partial<Pick<ReflectionSheetElement, 'definition' | 'viewer'
 };
 
 /** A sheet in the page, in a record of its own unless a session is given; drawn, and with its draft back. */
-export async function sheetOn(given: Given = {}): Promise<ReflectionSheetElement> {
-  const { session = sessionOn(), ...members } = given;
+export async function sheetOn(config: Given = {}): Promise<ReflectionSheetElement> {
+  const { session = sessionOn(), ...members } = config;
   const host = await fixture<HTMLElement>(recordHost(session));
   const element = document.createElement('reflection-sheet');
   Object.assign(element, { definition: sheet }, members);

@@ -3,10 +3,10 @@
 import { fixture } from '@open-wc/testing';
 import type { Entry, EntryKind, EntryOf } from '../../src/core/entry.js';
 import { isKind } from '../../src/core/entry.js';
-import type { SelfRatingDefinition } from '../../src/core/self-rating.js';
+import type { SelfRatingDefinition } from '../../src/elements/self-rating/definition.js';
 import '../../src/elements/self-rating/define.js';
-import type { SelfRatingElement } from '../../src/elements/self-rating/self-rating-element.js';
-import type { RecordSession } from '../../src/parts/record-session.js';
+import type { SelfRatingElement } from '../../src/elements/self-rating/self-rating.js';
+import type { RecordSession } from '../../src/records/record-session.js';
 import { recordHost, sessionOn } from './record-host.js';
 import { inside, parts, pressButton, wordsOf } from './widget.js';
 
@@ -41,8 +41,8 @@ export type Given = Partial<
 > & { readonly session?: RecordSession };
 
 /** A self-rating in the page, in a record of its own unless a session is given; drawn, and with its draft back. */
-export async function rating(given: Given = {}): Promise<SelfRatingElement> {
-  const { session = sessionOn(), ...members } = given;
+export async function rating(config: Given = {}): Promise<SelfRatingElement> {
+  const { session = sessionOn(), ...members } = config;
   const host = await fixture<HTMLElement>(recordHost(session));
   const element = document.createElement('self-rating');
   Object.assign(element, { definition: quiz }, members);
@@ -82,7 +82,7 @@ export async function write(element: SelfRatingElement, label: string, words: st
 }
 
 /** Ticks what has this label. */
-export async function tick(element: SelfRatingElement, label: string): Promise<void> {
+export async function checkbox(element: SelfRatingElement, label: string): Promise<void> {
   control(element, label).click();
   await element.updateComplete;
 }

@@ -1,13 +1,13 @@
 // The page of the tests with whole browsers: a record in the browser store, and what the test asks of it.
 
 import { LearningRecord } from '../../src/core/record.js';
-import { openBrowserRecord } from '../../src/stores/browser-store.js';
-import { createMemoryStore } from '../../src/stores/memory-store.js';
+import { openBrowserRecord } from '../../src/records/browser-store/browser-store.js';
+import { createMemoryStore } from '../../src/records/memory-store.js';
 import { EntryMaker } from './entries.js';
 
 // Faults on purpose, for which the tests must fail: a tab that hears nothing, and a store that forgets.
 if (location.search === '?deaf') Reflect.deleteProperty(globalThis, 'BroadcastChannel');
-const opened = await openBrowserRecord('stage', { answerWithin: 3000, patience: 10_000 });
+const opened = await openBrowserRecord('stage', { answerWithin: 3000, storeTimeoutMs: 10_000 });
 const store = location.search === '?forgetful' ? createMemoryStore() : opened.store;
 const welcome = opened.welcome.kind;
 opened.keepGoing();

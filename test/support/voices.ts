@@ -2,7 +2,7 @@
 
 /** What was said by whom; `cancelled` counts how often speaking was cut off. */
 export interface Voices {
-  readonly said: { readonly text: string; readonly lang: string; readonly voice: string }[];
+  readonly messages: { readonly text: string; readonly lang: string; readonly voice: string }[];
   cancelled: number;
   /** Ends what is being said, as a voice does when it comes to the end. */
   end(): void;
@@ -30,7 +30,7 @@ export function useVoices(voices: readonly { name: string; lang: string; localSe
   const speaking: Utterance[] = [];
   const cut: Utterance[] = [];
   const state: Voices = {
-    said: [],
+    messages: [],
     cancelled: 0,
     end: () => speaking.splice(0).forEach((one) => one.onend()),
     endLate: () => cut.splice(0).forEach((one) => one.onerror()),
@@ -45,7 +45,7 @@ export function useVoices(voices: readonly { name: string; lang: string; localSe
     getVoices: () => voices,
     speak: (one: Utterance) => {
       speaking.push(one);
-      state.said.push({ text: one.text, lang: one.lang, voice: one.voice?.name ?? '' });
+      state.messages.push({ text: one.text, lang: one.lang, voice: one.voice?.name ?? '' });
     },
     cancel: () => {
       if (speaking.length > 0) state.cancelled += 1;

@@ -1,6 +1,6 @@
 // Looks at a widget as a person does: by its parts, its words and its buttons, never by how it is built.
 
-import type { EntryStore } from '../../src/stores/entry-store.js';
+import type { EntryStore } from '../../src/records/entry-store.js';
 
 /** Whatever is on the page as one of our elements; which of these it has depends on its tag. */
 export type Widget = HTMLElement & {

@@ -1,8 +1,8 @@
 /** Registers `<choice-board>`. */
 
-import { define } from '../../parts/define.js';
+import { define } from '../../ui/base/define.js';
 import '../learning-record/define.js';
-import { ChoiceBoardElement } from './choice-board-element.js';
+import { ChoiceBoardElement } from './choice-board.js';
 
 declare global {
   interface HTMLElementTagNameMap {

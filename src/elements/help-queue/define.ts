@@ -1,8 +1,8 @@
 /** Registers `<help-queue>`. */
 
-import { define } from '../../parts/define.js';
+import { define } from '../../ui/base/define.js';
 import '../learning-record/define.js';
-import { HelpQueueElement } from './help-queue-element.js';
+import { HelpQueueElement } from './help-queue.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,8 @@
 /** Registers `<learning-path>`. */
 
-import { define } from '../../parts/define.js';
+import { define } from '../../ui/base/define.js';
 import '../learning-record/define.js';
-import { LearningPathElement } from './learning-path-element.js';
+import { LearningPathElement } from './learning-path.js';
 
 declare global {
   interface HTMLElementTagNameMap {

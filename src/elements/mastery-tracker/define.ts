@@ -1,7 +1,7 @@
 /** Registers `<mastery-tracker>`, and `<learning-record>` so that it finds where its work is kept. */
 
-import { define } from '../../parts/define.js';
-import { MasteryTrackerElement } from './mastery-tracker-element.js';
+import { define } from '../../ui/base/define.js';
+import { MasteryTrackerElement } from './mastery-tracker.js';
 import '../learning-record/define.js';
 
 declare global {

@@ -1,7 +1,7 @@
 /** Registers `<proficiency-scale>`. */
 
-import { define } from '../../parts/define.js';
-import { ProficiencyScaleElement } from './proficiency-scale-element.js';
+import { define } from '../../ui/base/define.js';
+import { ProficiencyScaleElement } from './proficiency-scale.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 /** Registers `<reflection-sheet>`, and `<learning-record>` so that it finds where its work is kept. */
 
-import { define } from '../../parts/define.js';
-import { ReflectionSheetElement } from './reflection-sheet-element.js';
+import { define } from '../../ui/base/define.js';
+import { ReflectionSheetElement } from './reflection-sheet.js';
 import '../learning-record/define.js';
 
 declare global {

@@ -1,8 +1,8 @@
 /** Registers `<traffic-light-checkpoint>`. */
 
-import { define } from '../../parts/define.js';
+import { define } from '../../ui/base/define.js';
 import '../learning-record/define.js';
-import { TrafficLightCheckpointElement } from './traffic-light-checkpoint-element.js';
+import { TrafficLightCheckpointElement } from './traffic-light-checkpoint.js';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -46,7 +46,7 @@ for (const widget of document.querySelectorAll<HTMLElement>('[data-sample]')) {
 
 const bar = document.querySelector('#try');
 const pick = (name: string) => bar?.querySelector<HTMLSelectElement>(`[name=${name}]`);
-const ticked = (name: string) => bar?.querySelector<HTMLInputElement>(`[name=${name}]`)?.checked ?? false;
+const checked = (name: string) => bar?.querySelector<HTMLInputElement>(`[name=${name}]`)?.checked ?? false;
 for (const [name, { objective }] of Object.entries(scales)) {
   pick('sample')?.append(new Option(phraseIn(objective.title, ['en']).text, name));
 }
@@ -56,12 +56,12 @@ function showAny(): void {
   if (!any) return;
   const { record: _, ...definition } = { ...sampled(scales, pick('sample')?.value) };
   Object.assign(any, {
-    selectable: ticked('selectable'),
+    selectable: checked('selectable'),
     definition: {
       ...definition,
       layout: pick('layout')?.value,
       languages: pick('languages')?.value,
-      order: ticked('descending') ? 'descending' : 'ascending',
+      order: checked('descending') ? 'descending' : 'ascending',
     },
   });
 }

@@ -72,7 +72,7 @@ export const shared = {
   before: 'Level before',
   after: 'Level after',
   swap: 'Other language',
-  keepsNothing: 'Nothing is kept here: this has no id.',
+  isNotSaved: 'Nothing is kept here: this has no id.',
 };
 
 export type SharedMessages = typeof shared;

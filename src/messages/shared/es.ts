@@ -73,5 +73,5 @@ export const shared: SharedMessages = {
   before: 'Nivel anterior',
   after: 'Nivel siguiente',
   swap: 'Otro idioma',
-  keepsNothing: 'Aquí no se guarda nada: falta un id.',
+  isNotSaved: 'Aquí no se guarda nada: falta un id.',
 };

@@ -22,7 +22,7 @@ export const trafficLightCheckpoint = {
   starts: 'Ways to start',
   wordBank: 'Words to use',
   save: { red: 'Save and get help', yellow: 'Save my check', green: 'Save and go on' },
-  said: (light: string, meaning: string) => `${light} · ${meaning}`,
+  messages: (light: string, meaning: string) => `${light} · ${meaning}`,
   undo: 'Undo',
   done: { red: 'Your call for help is saved.', yellow: 'Your check is saved.', green: 'Saved.' },
   takenBack: 'Taken back.',
@@ -34,7 +34,7 @@ export const trafficLightCheckpoint = {
   seen: 'Your teacher has seen your call.',
   helped: 'Your teacher helped you. How is it now?',
   opened: (time: string) => `Allowed to go on · ${time}`,
-  keepsNothing: 'Nothing is kept here: this has no id.',
+  isNotSaved: 'Nothing is kept here: this has no id.',
   hear: 'Listen',
   stopHearing: 'Stop listening',
 };

@@ -24,7 +24,7 @@ export const trafficLightCheckpoint: TrafficLightCheckpointMessages = {
   starts: 'Maneras de empezar',
   wordBank: 'Palabras que puedes usar',
   save: { red: 'Guardar y pedir ayuda', yellow: 'Guardar mi revisión', green: 'Guardar y seguir' },
-  said: (light, meaning) => `${light} · ${meaning}`,
+  messages: (light, meaning) => `${light} · ${meaning}`,
   undo: 'Deshacer',
   done: { red: 'Tu pedido de ayuda se guardó.', yellow: 'Tu revisión se guardó.', green: 'Se guardó.' },
   takenBack: 'Se deshizo.',
@@ -36,7 +36,7 @@ export const trafficLightCheckpoint: TrafficLightCheckpointMessages = {
   seen: 'Tu maestro o maestra ya vio tu pedido.',
   helped: 'Tu maestro o maestra te ayudó. ¿Cómo te va ahora?',
   opened: (time) => `Con permiso para seguir · ${time}`,
-  keepsNothing: 'Aquí no se guarda nada: falta un id.',
+  isNotSaved: 'Aquí no se guarda nada: falta un id.',
   hear: 'Escuchar',
   stopHearing: 'Dejar de escuchar',
 };

@@ -1,10 +1,10 @@
 // <choice-board>, as the suites use it.
 
 import { waitUntil } from '@open-wc/testing';
-import type { ChoiceBoardDefinition } from '../../../src/core/choice-board.js';
-import { ChoiceBoardElement } from '../../../src/elements/choice-board/choice-board-element.js';
+import type { ChoiceBoardDefinition } from '../../../src/elements/choice-board/definition.js';
+import { ChoiceBoardElement } from '../../../src/elements/choice-board/choice-board.js';
 import '../../../src/elements/choice-board/define.js';
-import { createMemoryStore } from '../../../src/stores/memory-store.js';
+import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { boards } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { recordHost, sessionOn } from '../../support/record-host.js';
@@ -26,7 +26,7 @@ const control = {
 
 const renamed = { ...control, title: 'Another board' };
 
-async function tick(element: Widget, ...ids: string[]): Promise<void> {
+async function checkbox(element: Widget, ...ids: string[]): Promise<void> {
   for (const id of ids) {
     inside(element, `[name="choice"][value="${id}"]`)[0]?.click();
     await element.updateComplete;
@@ -49,7 +49,7 @@ export const choiceBoard: Contract = {
   tag: 'choice-board',
   described: 'choice-board',
   element: ChoiceBoardElement,
-  module: '/src/elements/choice-board/choice-board-element.ts',
+  module: '/src/elements/choice-board/choice-board.ts',
   definitions: {
     first: { definition: control, words: 'Way 3' },
     second: { definition: renamed, words: 'Another board' },
@@ -89,13 +89,13 @@ export const choiceBoard: Contract = {
     'complete, with a question': {
       bring: async (element) => {
         await show(element, boards.linearBoard);
-        await tick(element, 'linear-error', 'linear-walk', 'linear-teach');
+        await checkbox(element, 'linear-error', 'linear-walk', 'linear-teach');
       },
     },
     'under way': {
       bring: async (element) => {
         await show(element, boards.linearBoard);
-        await tick(element, 'linear-walk');
+        await checkbox(element, 'linear-walk');
         inside(element, '[data-act="advance:started"]')[0]?.click();
         await element.updateComplete;
         inside(element, '[data-act="advance:done"]')[0]?.click();
@@ -132,7 +132,7 @@ export const choiceBoard: Contract = {
         const store = createMemoryStore();
         store.add = () => Promise.reject(new Error('full'));
         await show(element, boards.linearBoard, store);
-        await tick(element, 'linear-error');
+        await checkbox(element, 'linear-error');
         await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
       },
     },

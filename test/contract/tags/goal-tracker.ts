@@ -2,10 +2,10 @@
 
 import { waitUntil } from '@open-wc/testing';
 import type { EntryBody } from '../../../src/core/entry.js';
-import type { GoalTrackerDefinition } from '../../../src/core/goal-tracker.js';
+import type { GoalTrackerDefinition } from '../../../src/elements/goal-tracker/definition.js';
 import '../../../src/elements/goal-tracker/define.js';
-import { GoalTrackerElement } from '../../../src/elements/goal-tracker/goal-tracker-element.js';
-import { createMemoryStore } from '../../../src/stores/memory-store.js';
+import { GoalTrackerElement } from '../../../src/elements/goal-tracker/goal-tracker.js';
+import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { goalTrackers } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { recordHost, sessionOn } from '../../support/record-host.js';
@@ -100,7 +100,7 @@ export const goalTracker: Contract = {
   tag: 'goal-tracker',
   described: 'goal-tracker',
   element: GoalTrackerElement,
-  module: '/src/elements/goal-tracker/goal-tracker-element.ts',
+  module: '/src/elements/goal-tracker/goal-tracker.ts',
   definitions: {
     first: { definition: tracker(), words: 'Algebra 1, unit 4' },
     second: { definition: tracker({ title: 'Goals for the spring' }), words: 'Goals for the spring' },

@@ -1,8 +1,8 @@
 // <help-queue>, as the suites use it.
 
-import type { HelpQueueDefinition } from '../../../src/core/help-queue.js';
+import type { HelpQueueDefinition } from '../../../src/elements/help-queue/definition.js';
 import '../../../src/elements/help-queue/define.js';
-import { HelpQueueElement } from '../../../src/elements/help-queue/help-queue-element.js';
+import { HelpQueueElement } from '../../../src/elements/help-queue/help-queue.js';
 import { helpQueues } from '../../../stories/samples/index.js';
 import { inside, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
@@ -43,7 +43,7 @@ export const helpQueue: Contract = {
   tag: 'help-queue',
   described: 'help-queue',
   element: HelpQueueElement,
-  module: '/src/elements/help-queue/help-queue-element.ts',
+  module: '/src/elements/help-queue/help-queue.ts',
   definitions: {
     first: { definition: queue(), words: 'Sign in, then keep working' },
     second: { definition: queue({ id: 'other', title: 'Questions here' }), words: 'Questions here' },

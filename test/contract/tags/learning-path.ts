@@ -2,11 +2,11 @@
 
 import { waitUntil } from '@open-wc/testing';
 import type { EntryBody } from '../../../src/core/entry.js';
-import type { LearningPathDefinition } from '../../../src/core/learning-path.js';
+import type { LearningPathDefinition } from '../../../src/elements/learning-path/definition.js';
 import '../../../src/elements/learning-path/define.js';
-import { LearningPathElement } from '../../../src/elements/learning-path/learning-path-element.js';
+import { LearningPathElement } from '../../../src/elements/learning-path/learning-path.js';
 import '../../../src/elements/learning-record/define.js';
-import { createMemoryStore } from '../../../src/stores/memory-store.js';
+import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { paths } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { inside, isShown, parts, pressButton } from '../../support/widget.js';
@@ -17,7 +17,7 @@ import type { Contract } from '../contract.js';
 const { sudetenEssay, linearPath } = paths;
 
 /** A path in a record of its own, so that no test sees another's work. */
-const own = (given: LearningPathDefinition): LearningPathDefinition => ({ ...given, record: crypto.randomUUID() });
+const own = (config: LearningPathDefinition): LearningPathDefinition => ({ ...config, record: crypto.randomUUID() });
 
 const isInRecord = (element: Widget) => element.closest('learning-record') !== null;
 const done = (about: string): EntryBody => ({ kind: 'progressed', by: 'learner', about, state: 'done' });
@@ -44,10 +44,10 @@ async function withWork(element: Widget, ...work: readonly EntryBody[]): Promise
   record.append(element);
   await learningPath.drawn(element);
   await waitUntil(() => work.length === 0 || inside(element, '.step.done, .option').length > 0, 'the work never came');
-  await unfold(element);
+  await expand(element);
 }
 
-async function unfold(element: Widget): Promise<void> {
+async function expand(element: Widget): Promise<void> {
   inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
   await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
@@ -60,7 +60,7 @@ export const learningPath: Contract = {
   tag: 'learning-path',
   described: 'learning-path',
   element: LearningPathElement,
-  module: '/src/elements/learning-path/learning-path-element.ts',
+  module: '/src/elements/learning-path/learning-path.ts',
   definitions: {
     first: { definition: own(linearPath), words: 'Linear functions at your own pace' },
     second: { definition: own(sudetenEssay), words: 'Essay: peace at any price?' },
@@ -101,7 +101,7 @@ export const learningPath: Contract = {
   },
   states: {
     beginning: {},
-    'every step unfolded': { bring: unfold },
+    'every step unfolded': { bring: expand },
     'a choice that is not saved': {
       bring: async (element) => {
         inside<HTMLInputElement>(element, '.picks input')[0]?.click();
@@ -121,7 +121,7 @@ export const learningPath: Contract = {
         element.definition = own(sudetenEssay);
         await withWork(element, ...atTheStop);
         await waitUntil(() => parts(element, 'door').length > 0);
-        await unfold(element);
+        await expand(element);
         await pick(element, 'red');
         await pressButton(element, 'Save and get help');
       },
@@ -157,7 +157,7 @@ export const learningPath: Contract = {
         element.viewer = 'teacher';
         await withWork(element, proposed, chose('essay-prompt', 'own-prompt'));
         await waitUntil(() => parts(element, 'desk').length > 0);
-        await unfold(element);
+        await expand(element);
         await pressButton(element, 'Propose a word');
         await waitUntil(() => parts(element, 'card').length > 0);
       },

@@ -2,10 +2,10 @@
 
 import { waitUntil } from '@open-wc/testing';
 import '../../../src/elements/learning-record/define.js';
-import { LearningRecordElement } from '../../../src/elements/learning-record/learning-record-element.js';
-import { storeRecord } from '../../../src/parts/page-record.js';
-import { openBrowserRecord } from '../../../src/stores/browser-store.js';
-import { createMemoryStore } from '../../../src/stores/memory-store.js';
+import { LearningRecordElement } from '../../../src/elements/learning-record/learning-record.js';
+import { storeRecord } from '../../../src/records/page-record.js';
+import { openBrowserRecord } from '../../../src/records/browser-store/browser-store.js';
+import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { EntryMaker } from '../../support/entries.js';
 import { inside, parts } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
@@ -18,7 +18,7 @@ export const learningRecord: Contract = {
   tag: 'learning-record',
   described: 'learning-record',
   element: LearningRecordElement,
-  module: '/src/elements/learning-record/learning-record-element.ts',
+  module: '/src/elements/learning-record/learning-record.ts',
   isForm: false,
   prepare: (element) => element.setAttribute('record', crypto.randomUUID()),
   drawn: async (element) => {

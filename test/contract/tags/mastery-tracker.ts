@@ -2,12 +2,12 @@
 
 import { waitUntil } from '@open-wc/testing';
 import type { Entry } from '../../../src/core/entry.js';
-import type { MasteryTrackerDefinition } from '../../../src/core/mastery-tracker.js';
+import type { MasteryTrackerDefinition } from '../../../src/elements/mastery-tracker/definition.js';
 import '../../../src/elements/learning-record/define.js';
 import '../../../src/elements/mastery-tracker/define.js';
-import { MasteryTrackerElement } from '../../../src/elements/mastery-tracker/mastery-tracker-element.js';
-import type { EntryStore } from '../../../src/stores/entry-store.js';
-import { createMemoryStore } from '../../../src/stores/memory-store.js';
+import { MasteryTrackerElement } from '../../../src/elements/mastery-tracker/mastery-tracker.js';
+import type { EntryStore } from '../../../src/records/entry-store.js';
+import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { trackers } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { pasteInto, unfoldPaste } from '../../support/paste.js';
@@ -51,7 +51,7 @@ function story(): Entry[] {
   ];
 }
 
-const folds = async (element: Widget) => {
+const disclosures = async (element: Widget) => {
   await unfoldPaste(element);
   // What is in a fold is drawn once it is open, and may hold folds of its own.
   for (let depth = 0; depth < 3; depth++) {
@@ -74,7 +74,7 @@ export const masteryTracker: Contract = {
   tag: 'mastery-tracker',
   described: 'mastery-tracker',
   element: MasteryTrackerElement,
-  module: '/src/elements/mastery-tracker/mastery-tracker-element.ts',
+  module: '/src/elements/mastery-tracker/mastery-tracker.ts',
   definitions: {
     first: { definition: tracker(), words: 'Algebra 1, second quarter' },
     second: { definition: tracker(cellTransport), words: 'Biology: cells' },
@@ -113,10 +113,10 @@ export const masteryTracker: Contract = {
         'DisclosureTriangle "Who can see this?"',
       ],
     },
-    unfolded: {
+    expanded: {
       bring: async (element) => {
         await withWork(element);
-        await folds(element);
+        await disclosures(element);
       },
     },
     'with more than a chart holds': {
@@ -126,14 +126,14 @@ export const masteryTracker: Contract = {
           element,
           Array.from({ length: 60 }, (_, index) => maker.rate(1 + (index % 4), { about, version: 1 })),
         );
-        await folds(element);
+        await disclosures(element);
       },
     },
     'for a teacher': {
       bring: async (element) => {
         element.viewer = 'teacher';
         await withWork(element);
-        await folds(element);
+        await disclosures(element);
       },
     },
     'with rows pasted that could not be read': {
@@ -153,7 +153,7 @@ export const masteryTracker: Contract = {
       bring: async (element) => {
         element.viewer = 'teacher';
         await withWork(element);
-        await folds(element);
+        await disclosures(element);
         inside(element, '[data-act="set"]')[0]?.click();
         await element.updateComplete;
       },
@@ -171,7 +171,7 @@ export const masteryTracker: Contract = {
         const maker = new EntryMaker();
         const [cells] = cellTransport.objectives;
         await withWork(element, [maker.rate(2, { about: cells?.id ?? '', version: 1 })]);
-        await folds(element);
+        await disclosures(element);
       },
     },
     'not safe': {

@@ -1,7 +1,7 @@
 // <proficiency-scale>, as the suites use it.
 
 import '../../../src/elements/proficiency-scale/define.js';
-import { ProficiencyScaleElement } from '../../../src/elements/proficiency-scale/proficiency-scale-element.js';
+import { ProficiencyScaleElement } from '../../../src/elements/proficiency-scale/proficiency-scale.js';
 import { scales } from '../../../stories/samples/index.js';
 import { inside, pressButton } from '../../support/widget.js';
 import { pick } from '../contract.js';
@@ -20,7 +20,7 @@ export const proficiencyScale: Contract = {
   tag: 'proficiency-scale',
   described: 'proficiency-scale',
   element: ProficiencyScaleElement,
-  module: '/src/elements/proficiency-scale/proficiency-scale-element.ts',
+  module: '/src/elements/proficiency-scale/proficiency-scale.ts',
   definitions: {
     first: { definition: scales.argumentWriting, words: 'a claim in one sentence' },
     second: { definition: scales.metNotYet, words: 'every step in order on the manikin' },

@@ -1,12 +1,12 @@
 // <reflection-sheet>, as the suites use it.
 
 import { waitUntil } from '@open-wc/testing';
-import type { ReflectionSheetDefinition } from '../../../src/core/reflection-sheet.js';
+import type { ReflectionSheetDefinition } from '../../../src/elements/reflection-sheet/definition.js';
 import '../../../src/elements/learning-record/define.js';
 import '../../../src/elements/reflection-sheet/define.js';
-import { ReflectionSheetElement } from '../../../src/elements/reflection-sheet/reflection-sheet-element.js';
-import type { EntryStore } from '../../../src/stores/entry-store.js';
-import { createMemoryStore } from '../../../src/stores/memory-store.js';
+import { ReflectionSheetElement } from '../../../src/elements/reflection-sheet/reflection-sheet.js';
+import type { EntryStore } from '../../../src/records/entry-store.js';
+import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { reflectionSheets } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { inside, parts, pressButton, wordsOf } from '../../support/widget.js';
@@ -37,7 +37,7 @@ export const reflectionSheet: Contract = {
   tag: 'reflection-sheet',
   described: 'reflection-sheet',
   element: ReflectionSheetElement,
-  module: '/src/elements/reflection-sheet/reflection-sheet-element.ts',
+  module: '/src/elements/reflection-sheet/reflection-sheet.ts',
   definitions: {
     first: { definition: sheet(), words: 'Unit 2 test' },
     second: { definition: sheet(reflectionSheets.cellTests), words: 'Transport test' },

@@ -1,12 +1,12 @@
 // <self-rating>, as the suites use it.
 
 import { waitUntil } from '@open-wc/testing';
-import type { SelfRatingDefinition } from '../../../src/core/self-rating.js';
+import type { SelfRatingDefinition } from '../../../src/elements/self-rating/definition.js';
 import '../../../src/elements/learning-record/define.js';
 import '../../../src/elements/self-rating/define.js';
-import { SelfRatingElement } from '../../../src/elements/self-rating/self-rating-element.js';
-import type { EntryStore } from '../../../src/stores/entry-store.js';
-import { createMemoryStore } from '../../../src/stores/memory-store.js';
+import { SelfRatingElement } from '../../../src/elements/self-rating/self-rating.js';
+import type { EntryStore } from '../../../src/records/entry-store.js';
+import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { selfRatings } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { inside, parts } from '../../support/widget.js';
@@ -23,7 +23,7 @@ const rating = (more: Partial<SelfRatingDefinition> = {}): SelfRatingDefinition 
   ...more,
 });
 
-const said = (element: Widget) => inside(element, '[role="status"]').map((one) => one.textContent ?? '');
+const messages = (element: Widget) => inside(element, '[role="status"]').map((one) => one.textContent ?? '');
 
 const statement =
   'I can write an argument with a clear claim, strong evidence, and reasoning that ties the two together.';
@@ -64,7 +64,7 @@ export const selfRating: Contract = {
   tag: 'self-rating',
   described: 'self-rating',
   element: SelfRatingElement,
-  module: '/src/elements/self-rating/self-rating-element.ts',
+  module: '/src/elements/self-rating/self-rating.ts',
   definitions: {
     first: { definition: rating(), words: 'a claim in one sentence' },
     second: { definition: rating(selfRatings.linearFunctions), words: 'I can plot points from a table' },
@@ -73,9 +73,13 @@ export const selfRating: Contract = {
   prepare: (element) => element.setAttribute('name', 'level'),
   drawn: async (element) => {
     await element.updateComplete;
-    await waitUntil(() => !element.isConnected || !said(element).includes('One moment …'), 'the record never came', {
-      timeout: 8000,
-    });
+    await waitUntil(
+      () => !element.isConnected || !messages(element).includes('One moment …'),
+      'the record never came',
+      {
+        timeout: 8000,
+      },
+    );
     await element.updateComplete;
   },
   choose: pick,
@@ -100,8 +104,8 @@ export const selfRating: Contract = {
     },
     'with a history and a teacher': {
       bring: async (element) => {
-        const given = rating({ reveal: 'immediate' });
-        const about = given.objective.id;
+        const config = rating({ reveal: 'immediate' });
+        const about = config.objective.id;
         const maker = new EntryMaker();
         const store = createMemoryStore();
         for (const level of [1, 2, 2, 3, 3, 3]) {
@@ -111,9 +115,9 @@ export const selfRating: Contract = {
             maker.rate(2, { about, evidence, by: 'teacher', released: true }),
           ]);
         }
-        const work = given.evidence;
+        const work = config.evidence;
         if (work) await store.add([maker.rate(3, { about, evidence: work })]);
-        element.definition = given;
+        element.definition = config;
         keepIn(store, element);
         await waitUntil(() => parts(element, 'history').length > 0, 'there is no history', { timeout: 8000 });
       },

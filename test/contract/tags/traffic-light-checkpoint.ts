@@ -1,19 +1,19 @@
 // <traffic-light-checkpoint>, as the suites use it.
 
 import { waitUntil } from '@open-wc/testing';
-import type { TrafficLightCheckpointDefinition } from '../../../src/core/checkpoint.js';
-import '../../../src/elements/traffic-light-checkpoint/define.js';
-import { TrafficLightCheckpointElement } from '../../../src/elements/traffic-light-checkpoint/traffic-light-checkpoint-element.js';
-import { createMemoryStore } from '../../../src/stores/memory-store.js';
+import type { TrafficLightCheckpointDefinition } from '../../../src/elements/traffic-light-checkpoint/definition.js';
+import { TrafficLightCheckpointElement } from '../../../src/elements/traffic-light-checkpoint/traffic-light-checkpoint.js';
+import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { checkpoints } from '../../../stories/samples/index.js';
 import { inside, parts, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import { pick } from '../contract.js';
 import type { Contract } from '../contract.js';
+import '../../../src/elements/traffic-light-checkpoint/define.js';
 
 /** A checkpoint in a record of its own, so that no test sees another's work. */
-const inOwnRecord = (given: TrafficLightCheckpointDefinition): TrafficLightCheckpointDefinition => ({
-  ...given,
+const inOwnRecord = (config: TrafficLightCheckpointDefinition): TrafficLightCheckpointDefinition => ({
+  ...config,
   record: crypto.randomUUID(),
 });
 
@@ -28,8 +28,8 @@ async function save(element: Widget, light: keyof typeof saved): Promise<void> {
   await pressButton(element, saved[light]);
 }
 
-async function show(element: Widget, given: TrafficLightCheckpointDefinition): Promise<void> {
-  element.definition = inOwnRecord(given);
+async function show(element: Widget, config: TrafficLightCheckpointDefinition): Promise<void> {
+  element.definition = inOwnRecord(config);
   await trafficLightCheckpoint.drawn(element);
 }
 
@@ -40,7 +40,7 @@ export const trafficLightCheckpoint: Contract = {
   tag: 'traffic-light-checkpoint',
   described: 'traffic-light-checkpoint',
   element: TrafficLightCheckpointElement,
-  module: '/src/elements/traffic-light-checkpoint/traffic-light-checkpoint-element.ts',
+  module: '/src/elements/traffic-light-checkpoint/traffic-light-checkpoint.ts',
   definitions: {
     first: { definition: inOwnRecord(readingGo), words: 'You have read the story once' },
     second: { definition: inOwnRecord(linearCheck), words: 'Check your rate of change' },

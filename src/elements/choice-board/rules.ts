@@ -1,0 +1,289 @@
+/** The rules of a choice board, and whether the choices of a student keep them. */
+
+import { mustDosOf } from '../../core/choices.js';
+import type { BoardSelection, ProposalState, WorkingMode } from '../../core/choices.js';
+import type { Text } from '../../core/text.js';
+
+/** What an option lets a student choose: how they learn, what they make, what about, or where and with what. */
+export type Dimension = 'process' | 'product' | 'content' | 'environment';
+
+/** One piece of work that can be chosen. */
+export interface ChoiceOption {
+  /** Without spaces, since a form sends the ids of what is chosen with spaces between. */
+  readonly id: string;
+  readonly title: Text;
+  /** What to do. */
+  readonly text?: Text;
+  readonly section?: string;
+  readonly dimension?: Dimension;
+  /** What it is made in, such as "video". */
+  readonly medium?: Text;
+  /** About how long it takes. */
+  readonly minutes?: number;
+  /** How demanding it is, in the author's words. */
+  readonly level?: Text;
+  /** Help with the language. */
+  readonly support?: Text;
+  readonly materials?: readonly Text[];
+  readonly links?: readonly { readonly title: Text; readonly href: string }[];
+  /** Alone when left out. */
+  readonly modes?: readonly WorkingMode[];
+  /** How many make a group, the student included. */
+  readonly groupSize?: { readonly min: number; readonly max: number };
+  readonly points?: number;
+  readonly objectives?: readonly string[];
+  readonly competencies?: readonly string[];
+}
+
+/** The rules of a board; all that are given must hold. Without `pickExactly` and `pickRange` at least one is to be chosen. */
+export interface SelectionRules {
+  readonly pickExactly?: number;
+  readonly pickRange?: { readonly min: number; readonly max: number };
+  /** Whether a choice too many is refused, which is the default, or takes the place of the oldest that is not started. */
+  readonly onFull?: 'block' | 'replaceOldest';
+  readonly perSection?: readonly { readonly section: string; readonly min: number; readonly max: number }[];
+  /** Options that everybody does: they count as chosen from the start and cannot be left out. */
+  readonly mustDo?: readonly string[];
+  /** Options that nobody has to do; they count like any other. */
+  readonly mayDo?: readonly string[];
+  /** A whole line on a square of options, `size` by `size`, in the order they are written. */
+  readonly lines?: {
+    readonly size: number;
+    readonly requireCentre?: boolean;
+    readonly directions?: readonly ('rows' | 'columns' | 'diagonals')[];
+  };
+  /** The points to reach: exactly, unless more is allowed. */
+  readonly pointsTarget?: { readonly target: number; readonly allowOver?: boolean };
+  /** An option that can be chosen only beside another. */
+  readonly prerequisite?: readonly { readonly option: string; readonly needs: string }[];
+  /** Sets of which at most one can be chosen. */
+  readonly exclusive?: readonly (readonly string[])[];
+  /** How many students may have an option; the page says how many have. */
+  readonly capacity?: readonly { readonly option: string; readonly n: number }[];
+  /** At least one option of each of these. */
+  readonly dimension?: readonly Dimension[];
+}
+
+/** What only the page knows. */
+export interface BoardContext {
+  /** How many others have an option, by its id. */
+  readonly taken?: Readonly<Record<string, number>>;
+}
+
+/** Why a board is not complete, or a choice cannot be made. */
+export interface Unmet {
+  readonly code:
+    | 'tooFew'
+    | 'tooMany'
+    | 'sectionTooFew'
+    | 'sectionTooMany'
+    | 'noLine'
+    | 'pointsShort'
+    | 'pointsOver'
+    | 'prerequisite'
+    | 'exclusive'
+    | 'noDimension'
+    /** Only of a choice: everybody does it, there is no room left, or it is no option and no idea that counts. */
+    | 'mustDo'
+    | 'full'
+    | 'unavailable';
+  /** By how many options, or by how many points. */
+  readonly by: number;
+  /** The option, section or dimension that is concerned. */
+  readonly id?: string;
+  /** The other option that is concerned. */
+  readonly other?: string;
+}
+
+/** How a selection stands to the rules of its board. */
+export interface BoardEvaluation {
+  /** Whether no rule is broken in a way that further choices cannot mend. */
+  readonly valid: boolean;
+  /** Whether all rules hold. */
+  readonly complete: boolean;
+  readonly unmet: readonly Unmet[];
+  /** At least so many more choices are needed. */
+  readonly remaining: number;
+  /** What counts: the must-dos, then the options and ideas chosen that are on the board. */
+  readonly counted: readonly string[];
+  /** The options that as many others have as may; whoever has one keeps it. */
+  readonly full: readonly string[];
+}
+
+/** What comes of a choice: all that is chosen then, or why not and which single choice could be given up for it. */
+export type ChoiceAnswer =
+  | { readonly ok: true; readonly chosen: readonly string[]; readonly dropped: readonly string[] }
+  | { readonly ok: false; readonly because: Unmet; readonly swaps: readonly string[] };
+
+export interface Board {
+  readonly options: readonly ChoiceOption[];
+  readonly rules?: SelectionRules;
+  /** Whether students may bring an idea of their own, and whether it can be chosen before a teacher has said yes. */
+  readonly proposals?: { readonly countWhilePending?: boolean };
+}
+
+/** What no further choice can mend. */
+const breaches: ReadonlySet<string> = new Set(['tooMany', 'sectionTooMany', 'pointsOver', 'prerequisite', 'exclusive']);
+
+/**
+ * Whether the choices keep the rules. Must-dos count as chosen; what is not on the board counts for nothing, and an own idea
+ * counts once it is approved, or while it waits if the board says so.
+ *
+ * With `pickExactly: 2`, one choice gives `{ valid: true, complete: false, unmet: [{ code: 'tooFew', by: 1 }], remaining: 1, … }`.
+ */
+export function evaluateBoard(board: Board, selection: BoardSelection, { taken }: BoardContext = {}): BoardEvaluation {
+  const counted = [...new Set([...mustDosOf(board), ...selection.chosen.filter((id) => counts(board, selection, id))])];
+  const unmet = [...unmetIn(board, counted)];
+  const sum = (...codes: Unmet['code'][]) =>
+    unmet.reduce((all, { code, by }) => (codes.includes(code) ? all + by : all), 0);
+  return {
+    valid: !unmet.some(isBreach),
+    complete: unmet.length === 0,
+    unmet,
+    remaining: Math.max(
+      sum('tooFew'),
+      sum('sectionTooFew'),
+      sum('noLine'),
+      sum('noDimension'),
+      picksFor(board, counted, sum('pointsShort')),
+    ),
+    counted,
+    full: (board.rules?.capacity ?? []).flatMap(({ option, n }) =>
+      !counted.includes(option) && ((taken && Object.hasOwn(taken, option) && taken[option]) || 0) >= n ? option : [],
+    ),
+  };
+}
+
+/**
+ * Chooses an option or an own idea, unless that would break a rule.
+ *
+ * With `pickExactly: 1` and `a` chosen, choosing `b` gives `{ ok: false, because: { code: 'tooMany', by: 1 }, swaps: ['a'] }`;
+ * with `onFull: 'replaceOldest'` it gives `{ ok: true, chosen: ['b'], dropped: ['a'] }`.
+ */
+export function choose(board: Board, selection: BoardSelection, id: string, context: BoardContext = {}): ChoiceAnswer {
+  const { chosen } = selection;
+  const { counted, full } = evaluateBoard(board, selection, context);
+  if (counted.includes(id)) return { ok: true, chosen, dropped: [] };
+  if (!counts(board, selection, id)) return refused({ code: 'unavailable', by: 1, id });
+  if (full.includes(id)) return refused({ code: 'full', by: 1, id });
+
+  // An idea that was chosen and is written anew keeps its place while it waits, or a second yes would make it one too many.
+  const kept: Board = board.proposals ? { ...board, proposals: { countWhilePending: true } } : board;
+  const without = (other?: string): readonly string[] => [...chosen.filter((one) => one !== other && one !== id), id];
+  const breach = (next: readonly string[]) => evaluateBoard(kept, { ...selection, chosen: next }).unmet.find(isBreach);
+  const because = breach(without());
+  if (!because) return { ok: true, chosen: without(), dropped: [] };
+  const must = mustDosOf(board);
+  const swaps = chosen.filter((other) => counts(kept, selection, other) && !must.has(other) && !breach(without(other)));
+  const oldest = swaps.find((other) => !selection.started?.includes(other));
+  if (board.rules?.onFull === 'replaceOldest' && because.code.endsWith('ooMany') && oldest !== undefined) {
+    return { ok: true, chosen: without(oldest), dropped: [oldest] };
+  }
+  return { ok: false, because, swaps };
+}
+
+/**
+ * Gives up what was chosen, unless it is a must-do or another choice needs it.
+ *
+ * Giving up a must-do gives `{ ok: false, because: { code: 'mustDo', … }, swaps: [] }`.
+ */
+export function unchoose(board: Board, selection: BoardSelection, id: string): ChoiceAnswer {
+  if (mustDosOf(board).has(id)) return refused({ code: 'mustDo', by: 1, id });
+  const chosen = selection.chosen.filter((one) => one !== id);
+  const { unmet } = evaluateBoard(board, { ...selection, chosen });
+  const because = unmet.find(({ code, other }) => code === 'prerequisite' && other === id);
+  return because ? refused(because) : { ok: true, chosen, dropped: [id] };
+}
+
+/** The fewest and the most that the rules want chosen in all; the most is infinite where there is no limit. */
+export function pickLimits({ rules = {} }: Pick<Board, 'rules'>): { readonly min: number; readonly max: number } {
+  const { pickExactly, pickRange } = rules;
+  return {
+    min: Math.max(pickExactly ?? 0, pickRange?.min ?? (pickExactly === undefined ? 1 : 0)),
+    max: Math.min(pickExactly ?? Infinity, pickRange?.max ?? Infinity),
+  };
+}
+
+/**
+ * The lines of a square, each as the places of its options.
+ *
+ * `linesOf({ size: 3 })` has 8 lines; with `requireCentre` it has 4.
+ */
+export function linesOf({
+  size,
+  requireCentre = false,
+  directions = ['rows', 'columns', 'diagonals'],
+}: NonNullable<SelectionRules['lines']>): readonly (readonly number[])[] {
+  const line = (place: (step: number) => number) => Array.from({ length: size }, (_, step) => place(step));
+  const all = directions.flatMap((direction) =>
+    direction === 'diagonals'
+      ? [line((step) => step * (size + 1)), line((step) => (step + 1) * (size - 1))]
+      : line((at) => at).map((at) => line((step) => (direction === 'rows' ? at * size + step : step * size + at))),
+  );
+  const centre = (size * size - 1) / 2;
+  return requireCentre ? all.filter((places) => places.includes(centre)) : all;
+}
+
+/** Whether an own idea in this state can be chosen and counts. */
+export function isOpen({ proposals }: Pick<Board, 'proposals'>, state: ProposalState | undefined): boolean {
+  return (
+    proposals !== undefined && (state === 'approved' || (state === 'proposed' && proposals.countWhilePending === true))
+  );
+}
+
+function counts(board: Board, { proposals }: BoardSelection, id: string): boolean {
+  return (
+    board.options.some((option) => option.id === id) || isOpen(board, proposals?.find((one) => one.id === id)?.state)
+  );
+}
+
+function isBreach({ code }: Unmet): boolean {
+  return breaches.has(code);
+}
+
+function refused(because: Unmet): ChoiceAnswer {
+  return { ok: false, because, swaps: [] };
+}
+
+function* unmetIn({ options, rules = {} }: Board, counted: readonly string[]): Generator<Unmet> {
+  const has = (id: string | undefined) => id !== undefined && counted.includes(id);
+  const chosen = options.filter(({ id }) => has(id));
+
+  const { min, max } = pickLimits({ rules });
+  if (counted.length < min) yield { code: 'tooFew', by: min - counted.length };
+  if (counted.length > max) yield { code: 'tooMany', by: counted.length - max };
+  for (const { section: id, min, max } of rules.perSection ?? []) {
+    const n = chosen.filter(({ section }) => section === id).length;
+    if (n < min) yield { code: 'sectionTooFew', by: min - n, id };
+    if (n > max) yield { code: 'sectionTooMany', by: n - max, id };
+  }
+  if (rules.lines) {
+    const missing = linesOf(rules.lines).map((line) => line.filter((place) => !has(options[place]?.id)).length);
+    const by = Math.min(...missing);
+    if (by > 0) yield { code: 'noLine', by };
+  }
+  if (rules.pointsTarget) {
+    const { target, allowOver = false } = rules.pointsTarget;
+    const points = chosen.reduce((sum, option) => sum + (option.points ?? 0), 0);
+    if (points < target) yield { code: 'pointsShort', by: target - points };
+    if (points > target && !allowOver) yield { code: 'pointsOver', by: points - target };
+  }
+  for (const { option: id, needs: other } of rules.prerequisite ?? []) {
+    if (has(id) && !has(other)) yield { code: 'prerequisite', by: 1, id, other };
+  }
+  for (const set of rules.exclusive ?? []) {
+    const [id, other, ...more] = set.filter(has);
+    if (id !== undefined && other !== undefined) yield { code: 'exclusive', by: 1 + more.length, id, other };
+  }
+  for (const id of rules.dimension ?? []) {
+    if (!chosen.some(({ dimension }) => dimension === id)) yield { code: 'noDimension', by: 1, id };
+  }
+}
+
+/** The fewest options that could bring so many points. */
+function picksFor({ options }: Board, counted: readonly string[], points: number): number {
+  const left = options.flatMap(({ id, points }) => (counted.includes(id) ? [] : (points ?? 0))).sort((a, b) => b - a);
+  let picks = 0;
+  for (; points > 0 && picks < left.length; picks++) points -= left[picks] ?? 0;
+  return picks;
+}

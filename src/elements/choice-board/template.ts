@@ -1,0 +1,54 @@
+/** The page of a choice board, top to bottom: what to choose, the squares, what just happened, what was chosen. */
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { paragraph } from '../../ui/levels/reading.js';
+import { choicesTemplate } from './template-choices.js';
+import { button, criteria, optionsTemplate } from './template-options.js';
+import { picksOne, taskOf, wordsFor } from './view.js';
+import type { BoardView } from './view.js';
+
+/** Draws all of it; `tools` turn the squares over, `foot` says where the work is. */
+export function boardTemplate(
+  view: BoardView,
+  tools: TemplateResult,
+  foot: TemplateResult | typeof nothing,
+): TemplateResult {
+  const { config, messages, shared, reading, stand, viewer, acts, offers } = view;
+  const heading = { learner: messages.heading, teacher: messages.headingForTeacher, family: messages.headingForFamily }[
+    viewer
+  ];
+  // What a number says already is not said again.
+  const missing = stand.unmet.filter(({ code }) => !code.endsWith('ooFew'));
+  const text = (words: typeof config.text, looks: string, id = '') =>
+    words === undefined ? nothing : paragraph(words, reading, looks, id);
+  return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${view.language}>
+    <div class="in">
+      <p class="kicker" .textContent=${heading}></p>
+      <fieldset aria-labelledby="title" aria-describedby="task">
+        ${text(config.title, 'objective', 'title')} ${text(config.statement, 'what')} ${text(config.text, 'what')}
+        <div class="task" part="task">
+          <p id="task" .textContent=${taskOf(view)}></p>
+          <ul>
+            ${missing.map((one) => html`<li .textContent=${wordsFor(view, one)}></li>`)}
+          </ul>
+          ${stand.complete ? html`<p .textContent=${messages.enough}></p>` : nothing}
+        </div>
+        ${
+          config.successCriteria?.length
+            ? html`<div class="print"><b .textContent=${messages.criteria}></b>${criteria(view)}</div>`
+            : nothing
+        }
+        ${optionsTemplate(view)}
+      </fieldset>
+      ${tools}
+      <p class="acts">
+        <span class="say no-print" role="status" tabindex="-1" .textContent=${view.say}></span>
+        ${offers ? button('undo', messages[offers], '', 'quiet') : nothing}
+        ${acts && picksOne(view) && stand.counted.length > 0 ? button('clear', messages.clear, '', 'quiet') : nothing}
+      </p>
+      ${choicesTemplate(view)} ${view.lost ? html`<p class="muted" .textContent=${shared.isNotSaved}></p>` : nothing}
+      ${foot}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,133 @@
+/** What a choice board shows at one moment, and the words for it. */
+
+import type { BoardProposal, BoardState } from '../../core/choices.js';
+import type { SharedMessages } from '../../messages/shared/en.js';
+import type { Viewer } from '../../ui/base/widget-element.js';
+import type { Draft } from '../../ui/controllers/draft.js';
+import type { LevelListView } from '../../ui/levels/level-list.js';
+import { messages as inWords } from '../../ui/levels/reading.js';
+import type { Reading } from '../../ui/levels/reading.js';
+import type { ChoiceBoardDefinition } from './definition.js';
+import type { ChoiceBoardMessages } from './messages/en.js';
+import { evaluateBoard, pickLimits } from './rules.js';
+import type { BoardEvaluation, ChoiceOption, Unmet } from './rules.js';
+
+/** A question that stands in an option: why it cannot be chosen, what could be swapped, or whether to give up `from`. */
+export interface Ask {
+  readonly id: string;
+  readonly because?: Unmet;
+  readonly swaps: readonly string[];
+  readonly from?: string;
+}
+
+/** Everything the templates need. */
+export interface BoardView {
+  readonly config: ChoiceBoardDefinition;
+  readonly messages: ChoiceBoardMessages;
+  readonly shared: SharedMessages;
+  readonly language: string;
+  readonly reading: Reading;
+  /** The squares as what a reader turns over, one at a time. */
+  readonly list: LevelListView;
+  readonly cards: readonly Card[];
+  readonly viewer: Viewer;
+  readonly state: BoardState;
+  readonly stand: BoardEvaluation;
+  readonly draft: Draft;
+  /** Whether what is chosen becomes entries. */
+  readonly keeps: boolean;
+  /** Whether a choice can be made now. */
+  readonly acts: boolean;
+  /** The place of the one card that is shown; undefined where all are. */
+  readonly only: number | undefined;
+  readonly ask: Ask | undefined;
+  /** What just happened. */
+  readonly say: string;
+  readonly offers: 'undo' | 'redo' | undefined;
+  /** Whether nothing is kept because ids are missing. */
+  readonly lost: boolean;
+}
+
+/** One square of the board: an option, an own idea, or where a new one is written. */
+export interface Card {
+  readonly id: string;
+  readonly place: number;
+  readonly section?: string | undefined;
+  readonly option?: ChoiceOption;
+  readonly proposal?: BoardProposal;
+}
+
+/** The squares in the order of the screen: options of no section, of each section, and the student's own ideas. */
+export function cardsOf(config: ChoiceBoardDefinition, { proposals }: BoardState, keeps: boolean): readonly Card[] {
+  const order = [undefined, ...(config.sections ?? []).map(({ id }) => id)];
+  const options = order.flatMap((section) => config.options.filter((option) => option.section === section));
+  const cards = [
+    ...options.map((option) => ({ id: option.id, section: option.section, option })),
+    ...(config.proposals && keeps ? [...proposals.map((proposal) => ({ id: proposal.id, proposal })), { id: '' }] : []),
+  ];
+  return cards.map((card, place) => ({ ...card, place }));
+}
+
+/** Whether at most one can be chosen, so that choosing another takes its place. */
+export function picksOne({ config }: Pick<BoardView, 'config'>): boolean {
+  return pickLimits(config).max === 1;
+}
+
+/** What an option or an own idea is called, even when it is no longer on the board. */
+export function nameOf(
+  { config, state, reading }: Pick<BoardView, 'config' | 'state' | 'reading'>,
+  id: string,
+): string {
+  const title =
+    config.options.find((option) => option.id === id)?.title ??
+    state.proposals.find((proposal) => proposal.id === id)?.title ??
+    state.choices.find((choice) => choice.id === id)?.label;
+  return title === undefined ? id : inWords(title, reading);
+}
+
+/** What is missing or in the way, in words. */
+export function wordsFor(view: BoardView, { code, by, id = '', other = '' }: Unmet): string {
+  const { messages, config, reading } = view;
+  const section = config.sections?.find((one) => one.id === id);
+  const dimension = code === 'noDimension' && Object.entries(messages.dimension).find(([name]) => name === id)?.[1];
+  const name = code.startsWith('section') && section ? inWords(section.title, reading) : dimension || nameOf(view, id);
+  return code === 'tooFew' ? messages.more(by) : messages.unmet[code]({ by, name, other: nameOf(view, other) });
+}
+
+/** What there is to choose and how much of it is chosen: the group's description. */
+export function taskOf({ config, messages, stand }: BoardView): string {
+  const { options, rules = {} } = config;
+  const measured = rules.pickExactly === undefined && rules.pickRange === undefined;
+  const points = measured ? rules.pointsTarget?.target : undefined;
+  const task = messages.task({
+    ...pickLimits(config),
+    of: options.length,
+    points,
+    line: measured ? rules.lines?.size : undefined,
+    sections: measured && rules.perSection !== undefined,
+  });
+  return points === undefined
+    ? messages.soFar(task, stand.counted.length)
+    : `${task}, ${messages.pointsSoFar(pointsIn(config, stand.counted))}`;
+}
+
+/** How much is missing, or that nothing is: what is announced after each choice. */
+export function howFar({ stand, messages }: Pick<BoardView, 'stand' | 'messages'>): string {
+  return stand.complete ? messages.enough : stand.remaining > 0 ? messages.more(stand.remaining) : '';
+}
+
+/** What a section asks for, as a board of its own. */
+export function sectionTask({ config, messages, stand }: BoardView, section: string): string {
+  const limits = config.rules?.perSection?.find((one) => one.section === section);
+  const options = config.options.filter((option) => option.section === section);
+  if (!limits) return '';
+  const { counted } = evaluateBoard({ options }, { chosen: stand.counted });
+  return messages.soFar(
+    messages.task({ ...limits, of: options.length, points: undefined, line: undefined, sections: false }),
+    counted.length,
+  );
+}
+
+function pointsIn({ options }: ChoiceBoardDefinition, counted: readonly string[]): number {
+  return options.reduce((sum, { id, points = 0 }) => (counted.includes(id) ? sum + points : sum), 0);
+}

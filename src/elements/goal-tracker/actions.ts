@@ -1,0 +1,256 @@
+/** What comes of each thing a person can do in a goal tracker: entries, an open form, or words about what is missing. */
+
+import { endOfWeek } from './calendar.js';
+import type { EntryBody, StepSet } from '../../core/entry.js';
+import { goalProblems, ranksAfterMove, stepProblems } from './state.js';
+import type { FieldProblem } from './state.js';
+import { uuidV7 } from '../../core/id.js';
+import type { Step } from '../../core/record.js';
+import { goalWith, stepWith } from './view.js';
+import type { GoalView } from './view.js';
+
+/** What is to be done. */
+export interface Action {
+  /** The entries of one act. */
+  readonly bodies?: readonly EntryBody[];
+  /** The form to open, as `kind:id`; none when it is empty. */
+  readonly open?: string;
+  /** Whether what stands in the form that was open is saved or set aside. */
+  readonly clearForm?: boolean;
+  /** Fields of the form that are filled. */
+  readonly write?: Readonly<Record<string, string>>;
+  readonly problems?: readonly FieldProblem[];
+  /** What is announced. */
+  readonly say?: string;
+  /** Where the focus goes. */
+  readonly focus?: string;
+}
+
+/** The id of a goal or step that begins now. */
+export const newId = (): string => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+
+/** Where the words of a goal begin. */
+export const headingOf = (goal: string) => `[data-goal="${CSS.escape(goal)}"] h3`;
+
+/** A button was pressed. */
+export function actionOf(view: GoalView, act: string, id: string): Action | undefined {
+  return actions[act]?.(view, id);
+}
+
+/** A step was ticked, or unticked. */
+export function checked({ messages, goals }: GoalView, id: string, on: boolean): Action {
+  const what = stepWith(goals, id)?.what ?? '';
+  return { bodies: [moved(id, on ? 'done' : 'todo')], say: on ? messages.saved.done(what) : messages.saved.todo(what) };
+}
+
+/** A goal goes to another place among those to work on. */
+export function placed({ goals, messages }: GoalView, id: string, to: number, focus?: string): Action {
+  const { open } = goals;
+  const from = open.findIndex(({ goal }) => goal.id === id);
+  if (from < 0 || from === to || to < 0 || to >= open.length) return {};
+  const ranks = ranksAfterMove(
+    open.map(({ rank }) => rank),
+    from,
+    to,
+  );
+  return {
+    bodies: ranks.map(({ place, rank }) => changed(open[place]?.goal.id ?? id, { rank })),
+    say: messages.moved(to + 1, open.length),
+    ...(focus && { focus }),
+  };
+}
+
+type GoalChange = Extract<EntryBody, { kind: 'goal-changed' }>;
+
+function changed(about: string, change: Partial<GoalChange>, by: 'learner' | 'teacher' = 'learner'): EntryBody {
+  return { kind: 'goal-changed', by, about, ...change };
+}
+
+function moved(about: string, state: Step['state']): EntryBody {
+  return { kind: 'step-changed', by: 'learner', about, state };
+}
+
+const opening =
+  (kind: string, focus = '.form input:checked'): ((view: GoalView, id: string) => Action) =>
+  (_, id) => ({ open: `${kind}:${id}`, focus });
+
+const actions: Readonly<Record<string, (view: GoalView, id: string) => Action | undefined>> = {
+  new: opening('new', '.form select, .form input:checked'),
+  edit: opening('edit'),
+  step: opening('step', '#f-what'),
+  change: opening('change', '#f-what'),
+  check: opening('check', '#f-text'),
+  cancel: ({ form, goals }) => ({
+    open: '',
+    clearForm: true,
+    focus:
+      form?.kind === 'new' ? '[data-act="new"]' : headingOf(stepWith(goals, form?.id ?? '')?.goal ?? form?.id ?? ''),
+  }),
+  saveNew: (view) => {
+    const { config, objective, from, now, messages, today } = view;
+    const { target, on, why } = goalFields(view);
+    const problems = goalProblems(objective, { from, target, on }, today);
+    if (problems.length > 0 || target === undefined) return { problems };
+    const { closesBy } = config;
+    const about = newId();
+    return {
+      bodies: [
+        {
+          kind: 'goal-set',
+          by: 'learner',
+          about,
+          objective: now('objective') || objective.id,
+          from,
+          target,
+          ...(on && { on }),
+          ...(why && { why }),
+          ...(closesBy && { closesBy }),
+        },
+      ],
+      clearForm: true,
+      open: `step:${about}`,
+      say: messages.saved.goal,
+      focus: '#f-what',
+    };
+  },
+  saveEdit: (view) => {
+    const { objective, from, form, goals, messages, today } = view;
+    const before = goalWith(goals, form?.id ?? '')?.goal;
+    if (!before) return undefined;
+    const { target, on, why } = goalFields(view);
+    const sameDay = on === (before.on ?? '');
+    const problems = goalProblems(objective, { from, target, on: sameDay ? '' : on }, today);
+    if (problems.length > 0 || target === undefined) return { problems };
+    const change = {
+      ...(target !== before.target && { target }),
+      ...(!sameDay && { on }),
+      ...(why !== (before.why ?? '') && { why }),
+    };
+    const isSame = Object.keys(change).length === 0;
+    return {
+      bodies: isSame ? [] : [changed(before.id, change)],
+      clearForm: true,
+      open: '',
+      say: isSame ? '' : messages.saved.changed,
+      focus: headingOf(before.id),
+    };
+  },
+  saveStep: (view) => {
+    const { form, goals, now, messages, today } = view;
+    const before = form?.kind === 'change' ? stepWith(goals, form.id) : undefined;
+    const goal = before?.goal ?? form?.id;
+    if (!goal) return undefined;
+    const fields = stepFields(view);
+    // A day that was there before may be over by now.
+    const known = fields.on !== undefined && fields.on === before?.set.on;
+    const found = stepProblems({ ...fields, ...(known && { on: today }) }, today);
+    const problems = found.map((one) =>
+      one.code === 'noDate' && now('when') === 'day' ? ({ field: 'on', code: 'noDate' } as const) : one,
+    );
+    if (problems.length > 0) return { problems };
+    const about = before?.id ?? newId();
+    return {
+      bodies: [{ kind: 'step-set', by: 'learner', about, goal, ...fields, ...(before && { revises: before.set.id }) }],
+      clearForm: true,
+      open: '',
+      say: before ? messages.saved.changed : messages.saved.step,
+      focus: before
+        ? `[data-step="${CSS.escape(about)}"] input`
+        : `[data-goal="${CSS.escape(goal)}"] [data-act="step"]`,
+    };
+  },
+  block: (_, id) => ({ bodies: [moved(id, 'blocked')], focus: `[data-step="${CSS.escape(id)}"] [data-act="unblock"]` }),
+  unblock: (_, id) => ({ bodies: [moved(id, 'todo')], focus: `[data-step="${CSS.escape(id)}"] [data-act="block"]` }),
+  remove: ({ goals, record, messages }, id) => {
+    const step = stepWith(goals, id);
+    if (!step) return undefined;
+    return {
+      bodies: record.versionsOf(step.set).map((version) => ({ kind: 'retracted', by: 'learner', about: version.id })),
+      say: messages.saved.undone,
+      focus: headingOf(step.goal),
+    };
+  },
+  saveCheck: ({ form, now, viewer, messages }) => {
+    const text = now('text').trim() || (viewer === 'family' ? messages.talked : '');
+    if (!form || !text) return { problems: [{ field: 'text', code: 'noWords' }] };
+    const about = form.id;
+    return {
+      bodies: [
+        viewer === 'teacher'
+          ? { kind: 'commented', by: viewer, about, text }
+          : { kind: 'checked-in', by: viewer, about, text },
+      ],
+      clearForm: true,
+      open: '',
+      say: messages.saved.changed,
+      focus: headingOf(about),
+    };
+  },
+  ask: ({ messages }, id) => ({
+    bodies: [changed(id, { review: 'requested' })],
+    say: messages.reviews.requested,
+    focus: headingOf(id),
+  }),
+  inReview: ({ messages }, id) => ({
+    bodies: [changed(id, { review: 'inReview' }, 'teacher')],
+    say: messages.reviewsForTeacher.inReview,
+  }),
+  approve: ({ messages }, id) => ({
+    bodies: [changed(id, { review: 'approved' }, 'teacher')],
+    say: messages.reviewsForTeacher.approved,
+  }),
+  up: (view, id) => step(view, id, -1),
+  down: (view, id) => step(view, id, 1),
+  notYet: ({ messages }, id) => ({ bodies: [changed(id, { state: 'notYet' })], say: messages.states.notYet }),
+  archive: ({ messages }, id) => ({ bodies: [changed(id, { state: 'archived' })], say: messages.states.archived }),
+  back: ({ goals, messages }, id) => {
+    const found = goalWith(goals, id);
+    if (!found) return undefined;
+    const state = found.metBy ? 'met' : 'active';
+    return { bodies: [changed(id, { state })], say: messages.states[state], focus: headingOf(id) };
+  },
+};
+
+/** One place up or down; the button that was pressed keeps the focus, or the other one where it is gone. */
+function step(view: GoalView, id: string, by: -1 | 1): Action {
+  const at = view.goals.open.findIndex(({ goal }) => goal.id === id);
+  const to = at + by;
+  const isEnd = to === 0 || to === view.goals.open.length - 1;
+  const next = by < 0 === isEnd ? 'down' : 'up';
+  return placed(view, id, to, `[data-goal="${CSS.escape(id)}"] [data-act="${next}"]`);
+}
+
+function goalFields({ now }: GoalView): { target: number | undefined; on: string; why: string } {
+  return {
+    target: now('target') === '' ? undefined : Number(now('target')),
+    on: now('on').trim(),
+    why: now('why').trim(),
+  };
+}
+
+type StepFields = Pick<StepSet, 'what' | 'on' | 'when' | 'where' | 'who' | 'proof' | 'obstacle' | 'suggested'>;
+
+/** A step as it stands in the form; a day that was only named becomes one. */
+function stepFields({ now, today, config }: GoalView): StepFields {
+  const [what = '', where, who, proof, ifThis = '', then = ''] = ['what', 'where', 'who', 'proof', 'if', 'then'].map(
+    (name) => now(name).trim(),
+  );
+  const { nextTest = '' } = config;
+  const days: Record<string, string> = {
+    today,
+    week: endOfWeek(today),
+    test: nextTest >= today ? nextTest : '',
+    day: now('on').trim(),
+  };
+  const on = days[now('when')];
+  return {
+    what,
+    ...(on && { on }),
+    ...(now('when') === 'test' && { when: 'nextTest' }),
+    ...(where && { where }),
+    ...(who && { who }),
+    ...(proof && { proof }),
+    ...((ifThis || then) && { obstacle: { if: ifThis, then } }),
+    ...(now('suggested') && { suggested: true }),
+  };
+}

@@ -1,0 +1,91 @@
+/** Days for a calendar: the file that every calendar program opens (RFC 5545), and what can be said of a day without a clock. */
+
+import { isDay } from '../../core/evidence.js';
+
+/** One whole day in a calendar. */
+export interface CalendarDay {
+  /** Stays the same for the same thing, so that a second file changes the day instead of doubling it. */
+  readonly uid: string;
+  /** The day, as in `2026-11-20`. */
+  readonly on: string;
+  readonly summary: string;
+  readonly description?: string;
+}
+
+/** The day so many days later; nothing readable in, the same out. `dayAfter('2026-11-30', 1)` is `'2026-12-01'`. */
+export function dayAfter(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time) ? day : new Date(time + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * The last day of the school week that a day is in: its Friday; at a weekend, the Sunday.
+ *
+ * `endOfWeek('2026-11-18')`, a Wednesday, is `'2026-11-20'`.
+ */
+export function endOfWeek(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return dayAfter(day, weekday === 6 ? 1 : weekday === 0 ? 0 : 5 - weekday);
+}
+
+/**
+ * The days as a calendar file: CRLF, lines of at most 75 octets, whole days that leave a person free. Days that do not exist
+ * are left out. `now` is in milliseconds since 1970; `name` is what the calendar is called.
+ *
+ * `writeCalendar([], 0, 'Plan').split('\r\n')[0]` is `'BEGIN:VCALENDAR'`.
+ */
+export function writeCalendar(days: readonly CalendarDay[], now: number, name: string): string {
+  const stamp = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//competency-widgets//goal-tracker//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(name)}`,
+    ...days
+      .filter(({ on }) => isDay(on))
+      .flatMap(({ uid, on, summary, description }) => [
+        'BEGIN:VEVENT',
+        `UID:${escaped(uid)}`,
+        `DTSTAMP:${stamp}`,
+        `DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`,
+        // The end is the first day that no longer belongs to it.
+        `DTEND;VALUE=DATE:${dayAfter(on, 1).replaceAll('-', '')}`,
+        `SUMMARY:${escaped(summary)}`,
+        ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+      ]),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** Text as RFC 5545, 3.3.11 wants it; control characters have no place in it. */
+function escaped(text: string): string {
+  return (
+    text
+      .replace(/[\\;,]/g, '\\$&')
+      .replace(/\r\n?|\n/g, '\\n')
+      // oxlint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u001f\u007f]/g, ' ')
+  );
+}
+
+/** A line of more than 75 octets goes on after a line break and a space (RFC 5545, 3.1), never inside a character. */
+function folded(line: string): string {
+  let result = '';
+  let octets = 0;
+  for (const character of line) {
+    const code = character.codePointAt(0) ?? 0;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (octets + size > 75) {
+      result += '\r\n ';
+      octets = 1;
+    }
+    result += character;
+    octets += size;
+  }
+  return result;
+}

@@ -1,0 +1,240 @@
+/** What a record says about goals and their plans: in which order they stand, how far each is, and what is wrong with a new one. */
+
+import { isDay } from '../../core/evidence.js';
+import { isKind } from '../../core/entry.js';
+import { defaultMaxActive } from './definition.js';
+import type { ClosesBy, GoalTrackerDefinition, SuggestedStep } from './definition.js';
+import { calculateMastery } from '../../core/mastery.js';
+import { levelAt, nextLevel } from '../../core/objective.js';
+import type { Objective } from '../../core/objective.js';
+import { compareEntries, ratedAt } from '../../core/record.js';
+import type { Goal, LearningRecord, Rating, Step } from '../../core/record.js';
+import type { Text } from '../../core/text.js';
+
+/** How far a goal is. A draft has no step with a day yet; `notYet` and `archived` are a person's own word. */
+export type GoalState = 'draft' | 'active' | 'met' | 'notYet' | 'archived';
+
+/** A goal with its plan, as it stands now. */
+export interface PlannedGoal {
+  readonly goal: Goal;
+  /** In their order. */
+  readonly steps: readonly Step[];
+  readonly state: GoalState;
+  /** The rating that reached the target; undefined as long as none has. */
+  readonly metBy: Rating | undefined;
+  /** The latest level since then, where it is below the target. It re-opens nothing. */
+  readonly droppedTo: number | undefined;
+  /** Where it stands: lower first. */
+  readonly rank: number;
+}
+
+/** What of a definition decides when a goal is met. */
+export type GoalRules = Pick<GoalTrackerDefinition, 'closesBy' | 'method' | 'methodOptions'>;
+
+/**
+ * The goals on these objectives, in their order: by rank, and those that nobody moved by when they were set.
+ *
+ * After `goal-set` on `o1`, `goalsIn(record, [o1], {})[0]?.state` is `'draft'`.
+ */
+export function goalsIn(
+  record: LearningRecord,
+  objectives: readonly Objective[],
+  rules: GoalRules,
+): readonly PlannedGoal[] {
+  return inOrder(objectives.flatMap(({ id }) => record.goalsOn(id).map((goal) => planned(record, goal, rules))));
+}
+
+/** The goals on objectives that are not among these, in their order. They are kept, and stand apart. */
+export function goalsElsewhere(
+  record: LearningRecord,
+  known: readonly Objective[],
+  rules: GoalRules,
+): readonly PlannedGoal[] {
+  const gone = record.archived(new Set(known.map(({ id }) => id)));
+  const ids = new Set(gone.flatMap((entry) => (isKind(entry, 'goal-set') ? entry.about : [])));
+  return inOrder([...ids].flatMap((id) => record.goal(id) ?? []).map((goal) => planned(record, goal, rules)));
+}
+
+function inOrder(goals: readonly PlannedGoal[]): readonly PlannedGoal[] {
+  return goals.toSorted((a, b) => a.rank - b.rank || compareEntries(a.goal.set, b.goal.set));
+}
+
+function planned(record: LearningRecord, goal: Goal, rules: GoalRules): PlannedGoal {
+  const steps = record
+    .stepsOf(goal.id)
+    .toSorted((a, b) => rankOf(record, a) - rankOf(record, b) || compareEntries(a.set, b.set));
+  const policy = goal.set.closesBy ?? rules.closesBy ?? 'any';
+  const ratings = ratingsFor(record, goal.objective, policy);
+  const place = metAt(record, goal, ratings, policy, rules);
+  const metBy = ratings[place];
+  const after = metBy && ratings.findLast(({ level }) => level !== null)?.level;
+  const isDated = steps.some((step) => whenOf(step) !== undefined);
+  const state = goal.state !== 'active' ? goal.state : metBy ? 'met' : isDated ? 'active' : ('draft' as const);
+  return {
+    goal,
+    steps,
+    state,
+    metBy,
+    droppedTo: after != null && after < goal.target ? after : undefined,
+    rank: rankOf(record, goal),
+  };
+}
+
+/** What nobody moved stands where the time of its beginning puts it, so that what comes from another device falls into line. */
+function rankOf(record: LearningRecord, { rank, set }: Goal | Step): number {
+  const first = set.revises === undefined ? set : (record.versionsOf(set)[0] ?? set);
+  return rank ?? Date.parse(first.at);
+}
+
+/** By when a step is to be done: a day, or before the next test; undefined while nobody said. */
+export function whenOf({ set }: Step): string | undefined {
+  return set.on || set.when;
+}
+
+/** The ratings that may close a goal, oldest first; what a teacher has not released yet closes nothing. */
+function ratingsFor(record: LearningRecord, objective: string, policy: ClosesBy): readonly Rating[] {
+  return record
+    .ratingsOf(objective, policy === 'teacher' ? 'teacher' : undefined)
+    .filter(({ released, level }) => released !== false && level !== null);
+}
+
+/** The place of the first rating that reached the target, and began after the target was set; -1 without one. */
+function metAt(
+  record: LearningRecord,
+  goal: Goal,
+  ratings: readonly Rating[],
+  policy: ClosesBy,
+  { method = 'latest', methodOptions }: GoalRules,
+): number {
+  const since = goal.changes.findLast(({ target }) => target !== undefined) ?? goal.set;
+  // A correction of an earlier rating is not a later one, nor is one of an earlier day that was copied in since.
+  const isLater = (rating: Rating) =>
+    compareEntries(since, rating) < 0 &&
+    since.at <= ratedAt(rating) &&
+    (rating.revises === undefined || compareEntries(since, record.versionsOf(rating)[0] ?? rating) < 0);
+  if (policy !== 'calculated') return ratings.findIndex((one) => (one.level ?? -1) >= goal.target && isLater(one));
+  const scores = ratings.map(({ level }) => level);
+  return ratings.findIndex((rating, place) => {
+    if (!isLater(rating)) return false;
+    const options = { times: 1, mastery: goal.target, scale: rating.of, ...methodOptions };
+    const made = calculateMastery(method, scores.slice(0, place + 1), options);
+    return made.ok && made.value.value !== null && made.value.value >= goal.target;
+  });
+}
+
+/** The level that a new goal starts from: that of the latest rating; null without one. */
+export function currentLevel(record: LearningRecord, objective: string): Rating | undefined {
+  return ratingsFor(record, objective, 'any').at(-1);
+}
+
+/** How many goals are active beyond what is enough; 0 while it is not too much. */
+export function beyondEnough(goals: readonly PlannedGoal[], enough = defaultMaxActive): number {
+  return Math.max(0, goals.filter(({ state }) => state === 'active').length - enough);
+}
+
+/**
+ * A rank between two neighbours, of which one may be missing; undefined where there is no number left between them.
+ *
+ * `rankBetween(1, 2)` is 1.5, `rankBetween(undefined, 2)` is 1.
+ */
+export function rankBetween(before: number | undefined, after: number | undefined): number | undefined {
+  if (before === undefined) return after === undefined ? 0 : after - 1;
+  if (after === undefined) return before + 1;
+  const middle = before + (after - before) / 2;
+  return middle > before && middle < after ? middle : undefined;
+}
+
+/**
+ * The ranks to give so that the thing at one place stands at another: one as a rule, all where no number is left between two.
+ *
+ * `ranksAfterMove([10, 20, 30], 2, 0)` is `[{ place: 2, rank: 9 }]`.
+ */
+export function ranksAfterMove(
+  ranks: readonly number[],
+  from: number,
+  to: number,
+): readonly { readonly place: number; readonly rank: number }[] {
+  const places = ranks.map((_, place) => place).toSpliced(from, 1);
+  const at = (place: number | undefined) => (place === undefined ? undefined : ranks[place]);
+  const rank = rankBetween(at(to > 0 ? places[to - 1] : undefined), at(places[to]));
+  if (rank !== undefined) return [{ place: from, rank }];
+  places.splice(to, 0, from);
+  const first = Math.min(...ranks);
+  return places.map((place, index) => ({ place, rank: first + index }));
+}
+
+/** What is wrong with a goal or a step before it is saved, and at which of its fields. */
+export interface FieldProblem {
+  readonly field: 'target' | 'on' | 'what' | 'when' | 'text';
+  readonly code: 'noTarget' | 'belowCurrent' | 'offScale' | 'notDate' | 'pastDate' | 'noWords' | 'noDate';
+}
+
+/**
+ * Every problem of a goal: a target that is missing, off the scale or below the current level (the same level is a goal to
+ * stay there), and a day that does not exist or is over. `today` as in `2026-11-20`.
+ *
+ * From 3 to 2, `goalProblems(o1, { from: 3, target: 2 }, today)[0]?.code` is `'belowCurrent'`.
+ */
+export function goalProblems(
+  objective: Objective,
+  { from, target, on }: { readonly from: number | null; readonly target: number | undefined; readonly on?: string },
+  today: string,
+): readonly FieldProblem[] {
+  const code =
+    target === undefined
+      ? 'noTarget'
+      : !levelAt(objective, target)
+        ? 'offScale'
+        : from !== null && target < from
+          ? 'belowCurrent'
+          : undefined;
+  return [...(code ? [{ field: 'target', code } as const] : []), ...dayProblems(on, today)];
+}
+
+/** Every problem of a step: no words, no day, or a day that does not exist or is over. */
+export function stepProblems(
+  { what, on, when }: { readonly what: string; readonly on?: string; readonly when?: string },
+  today: string,
+): readonly FieldProblem[] {
+  return [
+    ...(what.trim() ? [] : [{ field: 'what', code: 'noWords' } as const]),
+    ...(on || when ? [] : [{ field: 'when', code: 'noDate' } as const]),
+    ...dayProblems(on, today),
+  ];
+}
+
+function dayProblems(on: string | undefined, today: string): readonly FieldProblem[] {
+  if (!on) return [];
+  return !isDay(on) ? [{ field: 'on', code: 'notDate' }] : on < today ? [{ field: 'on', code: 'pastDate' }] : [];
+}
+
+/** A step that somebody else thought of. */
+export interface Suggestion {
+  readonly text: Text;
+  readonly from: 'nextLevel' | 'author';
+}
+
+/**
+ * Steps to begin with: what the level after the current one takes, by its required signs or else its descriptor, as far as the
+ * goal goes that high; then the author's own for this objective.
+ *
+ * From level 2 with the sign "I check my rule" at 3, `suggestionsFor(o1, 2, 3)[0]?.text` is `'I check my rule'`.
+ */
+export function suggestionsFor(
+  objective: Objective,
+  from: number | null,
+  target: number,
+  bank: readonly SuggestedStep[] = [],
+): readonly Suggestion[] {
+  const next = nextLevel(objective, from);
+  const level = next && next.value <= target ? next : undefined;
+  const signs = level?.indicators?.filter(({ required }) => required !== false).map(({ text }) => text) ?? [];
+  const words = level?.plain ?? level?.descriptor;
+  const taken = signs.length > 0 || words === undefined ? signs : [words];
+  return [
+    ...taken.map((text) => ({ text, from: 'nextLevel' }) as const),
+    ...bank
+      .filter((one) => one.objective === undefined || one.objective === objective.id)
+      .map(({ text }) => ({ text, from: 'author' }) as const),
+  ];
+}

@@ -1,0 +1,196 @@
+/** What a goal tracker shows to one viewer: the goals of the record, the form that is open, and the words for all of it. */
+
+import { isDay } from '../../core/evidence.js';
+import { currentLevel, goalsElsewhere, goalsIn } from './state.js';
+import type { FieldProblem, PlannedGoal } from './state.js';
+import type { GoalTrackerDefinition } from './definition.js';
+import { levelAt, nextLevel } from '../../core/objective.js';
+import type { Objective } from '../../core/objective.js';
+import type { LearningRecord, Step } from '../../core/record.js';
+import type { Text } from '../../core/text.js';
+import type { GoalTrackerMessages } from './messages/en.js';
+import type { SharedMessages } from '../../messages/shared/en.js';
+import type { Draft } from '../../ui/controllers/draft.js';
+import { levelName } from '../../ui/levels/level-list.js';
+import { messages as inWords } from '../../ui/levels/reading.js';
+import type { Reading } from '../../ui/levels/reading.js';
+import { shortDay } from '../../ui/record/save-line.js';
+import type { Viewer } from '../../ui/base/widget-element.js';
+
+/** The goals of a record, as one definition sees them. */
+export interface Goals {
+  /** Those to work on, in their order. */
+  readonly open: readonly PlannedGoal[];
+  /** Those reached, closed or put away, and those about something that is gone. */
+  readonly closed: readonly PlannedGoal[];
+  readonly gone: ReadonlySet<PlannedGoal>;
+}
+
+/** Asks the record. */
+function goalsOf(config: GoalTrackerDefinition, record: LearningRecord): Goals {
+  const here = goalsIn(record, config.objectives, config);
+  const gone = goalsElsewhere(record, config.objectives, config);
+  const isOpen = ({ state }: PlannedGoal) => state === 'draft' || state === 'active';
+  return {
+    open: here.filter(isOpen),
+    closed: [...here.filter((goal) => !isOpen(goal)), ...gone],
+    gone: new Set(gone),
+  };
+}
+
+/** The goals are asked for once for every change of the record: typing changes nothing in it. */
+export class KnownGoals {
+  #known: { config: GoalTrackerDefinition; record: LearningRecord; count: number; goals: Goals } | undefined;
+
+  of(config: GoalTrackerDefinition, record: LearningRecord): Goals {
+    const count = record.entries.length;
+    const known = this.#known;
+    if (known?.config === config && known.record === record && known.count === count) return known.goals;
+    const goals = goalsOf(config, record);
+    this.#known = { config, record, count, goals };
+    return goals;
+  }
+}
+
+/** What the element knows when it draws. */
+interface Situation {
+  readonly config: GoalTrackerDefinition;
+  readonly viewer: Viewer;
+  readonly messages: GoalTrackerMessages;
+  readonly shared: SharedMessages;
+  readonly language: string;
+  readonly reading: Reading;
+  readonly record: LearningRecord;
+  readonly goals: Goals;
+  readonly draft: Draft;
+  /** Whether this viewer can do anything now. */
+  readonly acts: boolean;
+  /** The day it is on this device, as in `2026-11-20`. */
+  readonly today: string;
+  /** What is wrong in the form that is open. */
+  readonly problems: readonly FieldProblem[];
+  /** What just happened. */
+  readonly say: string;
+  readonly offers: 'undo' | 'redo' | undefined;
+  /** The text of a file that the page could not save. */
+  readonly file: string | undefined;
+}
+
+/** The form that is open: what it does, and the id of the goal or step it does it to. */
+export interface OpenForm {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** What the pieces of a goal tracker are drawn from. */
+export interface GoalView extends Situation {
+  /** Whether goals and plans are this viewer's to change. */
+  readonly edits: boolean;
+  readonly form: OpenForm | undefined;
+  /** What is in a field of the open form: the draft, else what is there already. */
+  readonly now: (field: string) => string;
+  /** The objective that the open form is about. */
+  readonly objective: Objective;
+  /** The level that a goal of the open form starts from. */
+  readonly from: number | null;
+  readonly inWords: (text: Text) => string;
+}
+
+/** What is shown in this situation. */
+export function viewOf(situation: Situation): GoalView {
+  const { config, draft, record, goals, viewer, acts, reading } = situation;
+  const open = draft.get('open') ?? '';
+  const [kind = '', id = ''] = open.split(/:(.*)/s);
+  const goal = goalWith(goals, id);
+  const step = stepWith(goals, id);
+  // What the open form is about may have gone meanwhile; then nothing is open, and its words stay in the draft.
+  const form = acts && open && (kind === 'new' || goal || step) ? { kind, id } : undefined;
+  const inDraft = (field: string) => draft.get(`${open}/${field}`);
+  const wanted = goal?.goal.objective ?? inDraft('objective');
+  const objective = config.objectives.find((one) => one.id === wanted) ?? nextObjective(config, record, goals);
+  const from = goal ? goal.goal.from : (currentLevel(record, objective.id)?.level ?? null);
+  const before =
+    kind === 'new'
+      ? { objective: objective.id, target: nextLevel(objective, from)?.value ?? from }
+      : kind === 'edit' && goal
+        ? { target: goal.goal.target, on: goal.goal.on, why: goal.goal.why }
+        : kind === 'change' && step
+          ? stepWords(step)
+          : {};
+  const known = new Map(Object.entries(before));
+  return {
+    ...situation,
+    edits: acts && viewer === 'learner',
+    form,
+    now: (field) => inDraft(field) ?? `${known.get(field) ?? ''}`,
+    objective,
+    from,
+    inWords: (text) => inWords(text, reading),
+  };
+}
+
+/** Whoever sets a goal starts with what they rated and have no goal on yet. */
+function nextObjective({ objectives }: GoalTrackerDefinition, record: LearningRecord, { open }: Goals): Objective {
+  const free = objectives.filter(({ id }) => !open.some(({ goal }) => goal.objective === id));
+  const found = free.find(({ id }) => record.latestRating(id)) ?? free[0] ?? objectives[0];
+  return found ?? { id: '', title: '', levels: [] };
+}
+
+function stepWords({ set }: Step): Record<string, string | undefined> {
+  const { what, on, when, where, who, proof, obstacle, suggested } = set;
+  return {
+    what,
+    when: when ? 'test' : on ? 'day' : '',
+    on,
+    where,
+    who,
+    proof,
+    if: obstacle?.if,
+    then: obstacle?.then,
+    suggested: suggested ? 'on' : '',
+  };
+}
+
+/** The goal with this id. */
+export function goalWith({ open, closed }: Goals, id: string): PlannedGoal | undefined {
+  return [...open, ...closed].find(({ goal }) => goal.id === id);
+}
+
+/** The step with this id. */
+export function stepWith({ open, closed }: Goals, id: string): Step | undefined {
+  return [...open, ...closed].flatMap(({ steps }) => steps).find((step) => step.id === id);
+}
+
+/** What a goal is about; undefined when it is gone. */
+export function objectiveOf({ config }: GoalView, { goal }: PlannedGoal): Objective | undefined {
+  return config.objectives.find(({ id }) => id === goal.objective);
+}
+
+/** What a level is called, on this scale or on none. */
+export function nameOf(view: GoalView, objective: Objective | undefined, value: number | null): string {
+  const { reading, shared, language, messages } = view;
+  if (value === null) return messages.noLevel;
+  const level = objective && levelAt(objective, value);
+  return level ? levelName(level, reading, shared, language) : messages.offScale(value);
+}
+
+/** A day as a person says it: "Nov 20". What is no day is left as somebody wrote it. */
+export function dayName(on: string, language: string): string {
+  return isDay(on) ? shortDay(Date.parse(`${on}T00:00`), language) : on;
+}
+
+/** The day something was said on, as its device showed it. */
+export function dayOf(
+  { clock, assessedOn = clock.slice(0, 10) }: { readonly clock: string; readonly assessedOn?: string },
+  language: string,
+): string {
+  return dayName(assessedOn, language);
+}
+
+/** By when a step is to be done, in words; empty while nobody said. */
+export function whenName({ messages, language, today }: GoalView, { set, state }: Step): string {
+  const { on, when } = set;
+  if (when) return on ? `${messages.beforeTest} (${dayName(on, language)})` : messages.beforeTest;
+  if (!on) return '';
+  return (state !== 'done' && on < today ? messages.wasFor : messages.byDay)(dayName(on, language));
+}

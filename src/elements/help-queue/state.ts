@@ -1,0 +1,112 @@
+/** The state of a help queue: who is waiting, since when, until the period ends. */
+
+import type { EntryBody } from '../../core/entry.js';
+import { listIn, member } from '../../core/schema.js';
+import { defaultMinutes, longestWho } from './definition.js';
+import type { HelpQueue } from './definition.js';
+
+/** Somebody who signed in. Times are in milliseconds since 1970. */
+export interface Waiting {
+  readonly who: string;
+  readonly need: 'red' | 'question';
+  readonly words: string;
+  readonly since: number;
+  /** When the teacher tapped "Helped"; 0 while they wait. */
+  readonly helped: number;
+  /** Whether the teacher has saved it. */
+  readonly saved?: boolean;
+}
+
+/** Everybody of one period, in the order in which they signed in. */
+export interface Period {
+  /** When the first one signed in, in milliseconds since 1970. */
+  readonly began: number;
+  readonly people: readonly Waiting[];
+}
+
+/** A period in which nobody has signed in. */
+export const emptyPeriod: Period = { began: 0, people: [] };
+
+/**
+ * A sign-in. Whoever waits already keeps the place and the time, and only changes what for. Nothing but space is nobody.
+ *
+ * `signIn(emptyPeriod, { who: ' 12 ', need: 'red', words: '' }, 0).people[0]?.who` is `'12'`.
+ */
+export function signIn(period: Period, asked: Pick<Waiting, 'who' | 'need' | 'words'>, now: number): Period {
+  const who = asked.who.trim().replace(/\s+/g, ' ').slice(0, longestWho);
+  if (!who) return period;
+  const words = asked.words.trim();
+  const place = placeOf(period, who);
+  const before = period.people[place];
+  const one: Waiting = { who, need: asked.need, words, since: before?.since ?? now, helped: 0 };
+  const people = before ? period.people.with(place, one) : [...period.people, one];
+  return { began: period.began || now, people };
+}
+
+/** Where somebody stands who waits under this seat or these initials; -1 when nobody does. */
+export function placeOf({ people }: Period, who: string): number {
+  const wanted = who.trim().toLowerCase();
+  return people.findIndex((one) => !one.helped && one.who.toLowerCase() === wanted);
+}
+
+/** Marks the person at a place as helped, or as waiting again with 0. */
+export function markHelped(period: Period, place: number, now: number): Period {
+  const one = period.people[place];
+  return one ? { ...period, people: period.people.with(place, { ...one, helped: now }) } : period;
+}
+
+/** Those who wait, with their places, whoever waits longest first. */
+export function waitingIn({ people }: Period): readonly (Waiting & { readonly place: number })[] {
+  return people
+    .map((one, place) => ({ ...one, place }))
+    .filter(({ helped }) => !helped)
+    .sort((a, b) => a.since - b.since || a.place - b.place);
+}
+
+/** Whole minutes between two times; a clock that was set back counts as none. */
+export function minutesBetween(since: number, now: number): number {
+  return Math.max(0, Math.floor((now - since) / 60_000));
+}
+
+/**
+ * The period as it was kept, of whatever shape, or an empty one when it has ended, or lies in a future that only a wrong
+ * clock has seen.
+ */
+export function periodOf(kept: unknown, { minutes = defaultMinutes }: HelpQueue, now: number): Period {
+  const began = Number(member(kept, 'began')) || 0;
+  const people = listIn(kept, 'people').filter(isWaiting);
+  const over = began > now + 60_000 || now - began >= minutes * 60_000;
+  return over || people.length === 0 ? emptyPeriod : { began, people };
+}
+
+function isWaiting(value: unknown): value is Waiting {
+  const need = member(value, 'need');
+  return (
+    typeof member(value, 'who') === 'string' &&
+    (need === 'red' || need === 'question') &&
+    typeof member(value, 'words') === 'string' &&
+    Number.isFinite(member(value, 'since')) &&
+    Number.isFinite(member(value, 'helped'))
+  );
+}
+
+/** What is kept when the teacher saves: one entry for everybody who was helped, each once. */
+export function entriesOf({ people }: Period, queue: HelpQueue): readonly EntryBody[] {
+  return people
+    .filter(({ helped, saved }) => helped && !saved)
+    .map(({ who, need, words, since, helped }) => ({
+      kind: 'helped',
+      by: 'teacher',
+      about: queue.id,
+      state: 'helped',
+      who,
+      need,
+      ...(words && { words }),
+      waited: minutesBetween(since, helped),
+    }));
+}
+
+/** The period after its helped people were saved. */
+export function markSaved(period: Period): Period {
+  return { ...period, people: period.people.map((one) => (one.helped ? { ...one, saved: true } : one)) };
+}

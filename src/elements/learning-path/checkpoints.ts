@@ -1,0 +1,74 @@
+/** The checkpoints at work in a path: one panel for each that can be seen, and the light chosen there that is not saved. */
+
+import { nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { Light } from '../../core/checkpoint.js';
+import type { StepState } from './state.js';
+import { CheckpointPanel } from '../../ui/checkpoint/checkpoint-panel.js';
+import type { CheckpointSight } from '../../ui/checkpoint/checkpoint-template.js';
+import { isEnterable } from './view.js';
+import type { PathView } from './view.js';
+
+interface Stop {
+  readonly panel: CheckpointPanel;
+  chosen: Light | '';
+}
+
+/** They live as long as the path they are in, and take their own events. */
+export class PathCheckpoints {
+  readonly #host: LitElement;
+  readonly #checkpoints = new Map<string, Stop>();
+  #made = 0;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Takes in what the path knows now, before it draws. */
+  follow(view: PathView): void {
+    for (const one of view.state.steps) {
+      const sight = sightOf(view, one, '');
+      if (!sight || !isEnterable(view, one)) continue;
+      const { id } = sight.checkpoint;
+      const stop = this.#checkpoints.get(id) ?? this.#make(id);
+      stop.panel.follow({ ...sight, chosen: stop.chosen });
+    }
+  }
+
+  /** The checkpoint at the end of a step; nothing where there is none. */
+  render(view: PathView, one: StepState): TemplateResult | typeof nothing {
+    const stop = this.#checkpoints.get(one.checkpoint?.id ?? '');
+    const sight = stop && sightOf(view, one, stop.chosen);
+    return sight ? stop.panel.render(sight) : nothing;
+  }
+
+  /** Whether an event was one of theirs; the languages are swapped for the whole path. */
+  handle(event: Event): boolean {
+    if (event.target instanceof Element && event.target.closest('[data-act=swap]')) return false;
+    return [...this.#checkpoints.values()].some(({ panel }) => panel.handle(event));
+  }
+
+  /** Another path, or another learner's. */
+  forget(): void {
+    for (const { panel } of this.#checkpoints.values()) this.#host.removeController(panel);
+    this.#checkpoints.clear();
+  }
+
+  #make(id: string): Stop {
+    const choose = (light: Light | '') => {
+      const stop = this.#checkpoints.get(id);
+      if (stop) stop.chosen = light;
+      this.#host.requestUpdate();
+    };
+    const stop: Stop = { panel: new CheckpointPanel(this.#host, choose, `light${this.#made++}`), chosen: '' };
+    this.#checkpoints.set(id, stop);
+    return stop;
+  }
+}
+
+/** Whose work it is must be known before any of it is shown. */
+function sightOf(view: PathView, { checkpoint }: StepState, chosen: Light | ''): CheckpointSight | undefined {
+  const { session, viewer, reading, language, keeps } = view;
+  if (!checkpoint || session?.state === 'asking') return undefined;
+  return { checkpoint, session, viewer, reading, language, keeps, disabled: false, chosen };
+}

@@ -1,0 +1,298 @@
+/** What an author writes for `<learning-path>`: steps, choices and checkpoints on the way, and whether anybody can get through. */
+
+import { array, boolean, check, exactOptional, looseObject, number, picklist, pipe, string } from 'valibot';
+import type { GenericSchema } from 'valibot';
+import { checkpointSchema } from '../../core/checkpoint.js';
+import type { CheckItem, Checkpoint } from '../../core/checkpoint.js';
+import type { LanguageDisplay } from '../../core/display.js';
+import { isDay } from '../../core/evidence.js';
+import { linkSchema } from '../../core/objective.js';
+import type { Problem } from '../../core/problem.js';
+import { duplicateIds, idSchema, listIn, member, placeIn, rule, wholeSchema } from '../../core/schema.js';
+import { nameSchema, textSchema } from '../../core/text.js';
+import type { Text } from '../../core/text.js';
+
+/** Everybody does it; nobody has to; some of what is offered; or what was learned is shown. */
+export type StepKind = 'must' | 'may' | 'choose' | 'assess';
+
+/** Something to read, watch or use. */
+export interface Resource {
+  readonly title: Text;
+  readonly href: string;
+}
+
+/** One thing to choose in a step. */
+export interface PathOption {
+  readonly id: string;
+  readonly title: Text;
+  readonly text?: Text;
+  readonly resources?: readonly Resource[];
+  readonly minutes?: number;
+  /** The ids of the steps that come only with this option. */
+  readonly steps?: readonly string[];
+}
+
+/** When a student may say "I'm ready": all that is given must hold. Without any of it, always. */
+export interface Readiness {
+  /** The student's own latest rating of an objective is at least so high. */
+  readonly selfRating?: { readonly objective: string; readonly title?: Text; readonly atLeast: number };
+  /** Every line is ticked. */
+  readonly checklist?: readonly CheckItem[];
+  /** Every step that everybody does and that stands before this one is done. */
+  readonly musts?: boolean;
+}
+
+/** One step of a path. */
+export interface PathStep {
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly title: Text;
+  /** What to do. */
+  readonly text?: Text;
+  readonly resources?: readonly Resource[];
+  /** About how long it takes. */
+  readonly minutes?: number;
+  /** The day on which it is done at an even pace, as in `2026-11-20`. No deadline. */
+  readonly by?: string;
+  /** The ids of steps that come before it, wherever they stand. */
+  readonly after?: readonly string[];
+  /** The id of the checkpoint at its end; a red one holds up everything that is written after it. */
+  readonly checkpoint?: string;
+  /** In a `choose` step: what is offered, and how many of it to choose; one when left out. */
+  readonly options?: readonly PathOption[];
+  readonly pick?: number;
+  /** In a `choose` step: whether a student's own prompt may take the place of one, and whether before a teacher's yes. */
+  readonly own?: { readonly countWhilePending?: boolean };
+  /** In an `assess` step. */
+  readonly ready?: Readiness;
+}
+
+/** The definition of a `<learning-path>`. */
+export interface LearningPathDefinition {
+  readonly type: 'learning-path';
+  readonly id: string;
+  /** The name of the record it belongs to, one per class. */
+  readonly record?: string;
+  readonly title: Text;
+  /** "I can …", which the path leads to. */
+  readonly statement?: Text;
+  readonly text?: Text;
+  readonly steps: readonly PathStep[];
+  readonly checkpoints?: readonly Checkpoint[];
+  readonly languages?: LanguageDisplay;
+  /** Whether to ask if a step helped; it does unless this is false. */
+  readonly feedback?: boolean;
+  /** Whether students share computers, so that work lasts for one sitting. */
+  readonly sharedComputers?: boolean;
+}
+
+const minutesSchema = pipe(
+  number(),
+  check((minutes) => minutes > 0 && minutes <= 10_000, 'outOfRange'),
+);
+
+const resourcesSchema = exactOptional(array(looseObject({ title: nameSchema, href: linkSchema })));
+
+/** The schema of a `<learning-path>`'s definition; it finds what nobody could ever get to. */
+export const learningPathSchema: GenericSchema<LearningPathDefinition> = pipe(
+  looseObject({
+    type: picklist(['learning-path']),
+    id: idSchema,
+    record: exactOptional(idSchema),
+    title: nameSchema,
+    statement: exactOptional(textSchema),
+    text: exactOptional(textSchema),
+    steps: array(
+      looseObject({
+        id: idSchema,
+        kind: picklist(['must', 'may', 'choose', 'assess']),
+        title: nameSchema,
+        text: exactOptional(textSchema),
+        resources: resourcesSchema,
+        minutes: exactOptional(minutesSchema),
+        by: exactOptional(pipe(string(), check(isDay, 'notDate'))),
+        after: exactOptional(array(idSchema)),
+        checkpoint: exactOptional(idSchema),
+        options: exactOptional(
+          array(
+            looseObject({
+              id: idSchema,
+              title: nameSchema,
+              text: exactOptional(textSchema),
+              resources: resourcesSchema,
+              minutes: exactOptional(minutesSchema),
+              steps: exactOptional(array(idSchema)),
+            }),
+          ),
+        ),
+        pick: exactOptional(wholeSchema(1, 50)),
+        own: exactOptional(looseObject({ countWhilePending: exactOptional(boolean()) })),
+        ready: exactOptional(
+          looseObject({
+            selfRating: exactOptional(
+              looseObject({ objective: idSchema, title: exactOptional(nameSchema), atLeast: number() }),
+            ),
+            checklist: exactOptional(array(looseObject({ id: idSchema, text: nameSchema }))),
+            musts: exactOptional(boolean()),
+          }),
+        ),
+      }),
+    ),
+    checkpoints: exactOptional(array(checkpointSchema)),
+    languages: exactOptional(picklist(['off', 'stacked', 'side-by-side', 'swap'])),
+    feedback: exactOptional(boolean()),
+    sharedComputers: exactOptional(boolean()),
+  }),
+  rule(pathProblems),
+);
+
+/** A step as far as it can be read, whatever its author wrote. */
+interface Way {
+  readonly id: string;
+  /** What it comes after, with the place of each name. */
+  readonly after: readonly (readonly [id: string, path: string])[];
+  readonly checkpoint: string | undefined;
+}
+
+function* pathProblems(config: unknown): Generator<Problem> {
+  const steps = listIn(config, 'steps');
+  if (Array.isArray(member(config, 'steps')) && steps.length === 0) yield { path: 'steps', code: 'missing' };
+  const seen = new Set<unknown>();
+  yield* duplicateIds(steps, 'steps', seen);
+  for (const [index, step] of steps.entries()) {
+    const path = `steps[${index}]`;
+    yield* duplicateIds(listIn(step, 'options'), `${path}.options`, seen);
+    yield* duplicateIds(listIn(member(step, 'ready'), 'checklist'), `${path}.ready.checklist`);
+    yield* emptyBranches(step, path);
+  }
+  const checkpoints = listIn(config, 'checkpoints');
+  yield* duplicateIds(checkpoints, 'checkpoints', seen);
+  yield* unknownNames(steps, checkpoints);
+  yield* deadEnds(steps, checkpoints);
+}
+
+function* emptyBranches(step: unknown, path: string): Generator<Problem> {
+  if (member(step, 'kind') !== 'choose') return;
+  const options = listIn(step, 'options');
+  const [found, pick = 1] = [nameOf(step), member(step, 'pick')];
+  if (options.length === 0) yield { path: `${path}.options`, code: 'emptyBranch', params: { found } };
+  else if (typeof pick === 'number' && pick > options.length) {
+    yield { path: `${path}.pick`, code: 'tooFewOptions', params: { found: options.length, expected: pick } };
+  }
+  for (const [index, option] of options.entries()) {
+    const branch = member(option, 'steps');
+    if (!Array.isArray(branch) || branch.length > 0) continue;
+    yield { path: `${path}.options[${index}].steps`, code: 'emptyBranch', params: { found: nameOf(option) } };
+  }
+}
+
+function* unknownNames(steps: readonly unknown[], checkpoints: readonly unknown[]): Generator<Problem> {
+  const stepIds = new Set(steps.map(nameOf));
+  const checkpointIds = new Set(checkpoints.map(nameOf));
+  const placed = new Set<unknown>();
+  for (const [index, step] of steps.entries()) {
+    const path = `steps[${index}]`;
+    const at = member(step, 'checkpoint');
+    if (typeof at === 'string') {
+      if (!checkpointIds.has(at)) yield { path: `${path}.checkpoint`, code: 'unknownId', params: { found: at } };
+      // Two ends of one light would both turn at once.
+      else if (placed.has(at)) yield { path: `${path}.checkpoint`, code: 'duplicateId', params: { found: at } };
+      placed.add(at);
+    }
+    for (const [id, place] of namesIn(step, index)) {
+      if (!stepIds.has(id)) yield { path: place, code: 'unknownId', params: { found: id } };
+    }
+  }
+  for (const [index, checkpoint] of checkpoints.entries()) {
+    const found = nameOf(checkpoint);
+    if (found && !placed.has(found)) yield { path: `checkpoints[${index}]`, code: 'unreachable', params: { found } };
+  }
+}
+
+/** Every id of a step that a step names, with its place. */
+function namesIn(step: unknown, index: number): [id: string, path: string][] {
+  const found: [string, string][] = [];
+  const take = (list: readonly unknown[], path: string) =>
+    list.forEach((id, place) => typeof id === 'string' && found.push([id, placeIn(path, place)]));
+  take(listIn(step, 'after'), `steps[${index}].after`);
+  for (const [place, option] of listIn(step, 'options').entries()) {
+    take(listIn(option, 'steps'), `steps[${index}].options[${place}].steps`);
+  }
+  return found;
+}
+
+/**
+ * The steps that nobody can get to: those that need themselves by way of what they come after, and those that wait for a
+ * step behind a light that can only turn once they are done.
+ */
+function* deadEnds(steps: readonly unknown[], checkpoints: readonly unknown[]): Generator<Problem> {
+  const reds = new Set(
+    checkpoints.filter((one) => member(one, 'signal') === 'red' || member(one, 'escalate') === true).map(nameOf),
+  );
+  const branches = branchesOf(steps);
+  const ways = steps.map((step, index): Way => {
+    const at = member(step, 'checkpoint');
+    const id = nameOf(step);
+    return {
+      id,
+      after: [
+        ...namesIn(step, index).filter(([, path]) => path.startsWith(`steps[${index}].after`)),
+        ...(branches.get(id) ?? []).map((choice): [string, string] => [choice, `steps[${index}]`]),
+      ],
+      checkpoint: typeof at === 'string' && reds.has(at) ? at : undefined,
+    };
+  });
+  const known = new Set(ways.map(({ id }) => id));
+  const needs = (way: Way) => way.after.flatMap(([id]) => (known.has(id) ? [id] : []));
+
+  const reached = new Set<string>();
+  for (let more = true; more;) {
+    more = false;
+    let open = true;
+    for (const way of ways) {
+      if (open && !reached.has(way.id) && needs(way).every((id) => reached.has(id))) {
+        reached.add(way.id);
+        more = true;
+      }
+      // The light at the end of a step can turn only when the step can be reached.
+      if (way.checkpoint && !reached.has(way.id)) open = false;
+    }
+  }
+  const byId = new Map(ways.map((way) => [way.id, way]));
+  for (const [index, way] of ways.entries()) {
+    if (!way.id || reached.has(way.id)) continue;
+    const code = needsItself(way, byId, needs) ? 'cycle' : 'unreachable';
+    yield { path: `steps[${index}]`, code, params: { found: way.id } };
+  }
+}
+
+function needsItself(start: Way, byId: ReadonlyMap<string, Way>, needs: (way: Way) => string[]): boolean {
+  const seen = new Set<string>();
+  const open = needs(start);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === start.id) return true;
+    const way = byId.get(id);
+    if (seen.has(id) || !way) continue;
+    seen.add(id);
+    open.push(...needs(way));
+  }
+  return false;
+}
+
+/** For each step that comes only with an option, the choices that bring it. */
+function branchesOf(steps: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
+  const branches = new Map<string, string[]>();
+  for (const step of steps) {
+    for (const option of listIn(step, 'options')) {
+      for (const id of listIn(option, 'steps')) {
+        if (typeof id === 'string') branches.set(id, [...(branches.get(id) ?? []), nameOf(step)]);
+      }
+    }
+  }
+  return branches;
+}
+
+function nameOf(thing: unknown): string {
+  const id = member(thing, 'id');
+  return typeof id === 'string' ? id : '';
+}

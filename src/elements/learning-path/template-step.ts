@@ -1,0 +1,283 @@
+/** What is inside a step: what to do, what to choose, when one is ready, and how far it is. */
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PathOption, Resource } from './definition.js';
+import type { BoardProposal } from '../../core/choices.js';
+import { notReady } from './state.js';
+import type { StepState } from './state.js';
+import { safeUrl } from '../../core/safe-url.js';
+import type { Text } from '../../core/text.js';
+import { langOf, paragraph, phrases, messages as inWords } from '../../ui/levels/reading.js';
+import type { Reading } from '../../ui/levels/reading.js';
+import { formatClock } from '../../ui/base/format-time.js';
+import { canFinish, isUnsaved, nextAfter, offeredIn, pickedIn, checkName, checkedIn, titleOf } from './view.js';
+import type { PathView } from './view.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** A button that does what `name` says, to the thing with this id. */
+export function button(name: string, words: string, id = '', looks = ''): TemplateResult {
+  return html`<button class=${looks} type="button" data-act=${name} data-id=${id} .textContent=${words}></button>`;
+}
+
+/** The inside of one step. */
+export function stepTemplate(view: PathView, one: StepState): TemplateResult {
+  const { messages, reading, speaking } = view;
+  const { id, text, resources } = one.step;
+  return html`<div class="body">
+    ${text === undefined ? nothing : html`<div data-piece>${paragraph(text, reading, 'text')}</div>`}
+    ${links(resources, reading)}
+    ${speaking === undefined ? nothing : button('hear', speaking === id ? messages.stopHearing : messages.hear, id, 'quiet small')}
+    ${choice(view, one)} ${readiness(view, one)} ${advance(view, one)} ${feedback(view, one)}
+  </div>`;
+}
+
+/** Where a link leads stands beside it; it opens beside the page, so that nothing written here is left behind. */
+function links(resources: readonly Resource[] = [], reading: Reading): Part {
+  if (resources.length === 0) return nothing;
+  return html`<ul class="links" role="list">
+    ${resources.map(({ title, href }) => {
+      const address = safeUrl(href, document.baseURI);
+      const [phrase] = phrases(title, reading);
+      return address
+        ? html`<li>
+            <a
+              href=${address}
+              target="_blank"
+              rel="noopener noreferrer"
+              dir="auto"
+              lang=${langOf(phrase, reading)}
+              .textContent=${phrase.text}
+            ></a>
+            <span class="muted small" .textContent=${new URL(address).host}></span>
+          </li>`
+        : nothing;
+    })}
+  </ul>`;
+}
+
+/** Some of what is offered, or a prompt of the student's own. */
+function choice(view: PathView, one: StepState): Part {
+  const { messages, acts, viewer } = view;
+  const { step, choices, proposals } = one;
+  if (step.kind !== 'choose') return nothing;
+  const { options = [], pick = 1, id } = step;
+  const picked = pickedIn(view, one);
+  const offered = offeredIn(one);
+  const unsaved = acts && isUnsaved(view, one);
+  const task = messages.pick(pick, options.length);
+  const archived = choices.filter((choice) => choice.archived);
+  return html`<fieldset class="picks" part="choice">
+      <legend .textContent=${messages.picked(task, picked.length)}></legend>
+      <div class="options">
+        ${options.map((option) => optionTemplate(view, one, option, picked.includes(option.id)))}
+        ${proposals.map((own) => ownTemplate(view, one, own, picked.includes(own.id), offered.includes(own.id)))}
+      </div>
+    </fieldset>
+    ${archived.map(({ id: gone }) => html`<p class="muted" dir="auto" .textContent=${`${titleOf(view, gone)} · ${messages.archived}`}></p>`)}
+    ${
+      acts && (unsaved || choices.length === 0)
+        ? html`<p class="row">${button('pick', messages.savePick, id, picked.length === pick ? 'main' : '')}</p>`
+        : nothing
+    }
+    ${viewer === 'learner' && step.own ? ownForm(view, one) : nothing}`;
+}
+
+function box(one: StepState, id: string, checked: boolean, enabled: boolean): TemplateResult {
+  const { step } = one;
+  return html`<input
+    type=${(step.pick ?? 1) === 1 ? 'radio' : 'checkbox'}
+    name="pick:${step.id}"
+    value=${id}
+    .checked=${checked}
+    ?disabled=${!enabled}
+  />`;
+}
+
+function optionTemplate(view: PathView, one: StepState, option: PathOption, checked: boolean): TemplateResult {
+  const { reading, messages } = view;
+  const { id, title, text, minutes, resources } = option;
+  return html`<div class="option">
+    <label class="pick"
+      >${box(one, id, checked, view.acts)}<span
+        ><strong>${spans(title, reading)}</strong
+        >${text === undefined ? nothing : html`<span>${spans(text, reading)}</span>`}${
+          minutes ? html`<span class="facts" .textContent=${messages.minutes(minutes)}></span>` : nothing
+        }</span
+      ></label
+    >
+    ${links(resources, reading)}
+  </div>`;
+}
+
+/** Paragraphs cannot stand in a label. */
+function spans(text: Text, reading: Reading): TemplateResult[] {
+  return phrases(text, reading).flatMap((phrase, index) =>
+    phrase
+      ? html`<span
+          class=${index > 0 ? 'phrase other' : 'phrase'}
+          dir="auto"
+          data-piece
+          lang=${langOf(phrase, reading)}
+          .textContent=${phrase.text}
+        ></span>`
+      : [],
+  );
+}
+
+function ownTemplate(
+  view: PathView,
+  one: StepState,
+  { id, title, how, state, note }: BoardProposal,
+  checked: boolean,
+  enabled: boolean,
+): TemplateResult {
+  const { messages, viewer, acts, draft } = view;
+  const status = viewer === 'learner' ? messages.proposal[state] : messages.proposalForTeacher[state];
+  const field = `note:${id}`;
+  return html`<div class="option own">
+    <label class="pick"
+      >${box(one, id, checked, enabled && acts)}<span
+        ><strong dir="auto" .textContent=${title}></strong><span dir="auto" .textContent=${how}></span
+        ><b class="facts" .textContent=${status}></b></span
+    ></label>
+    ${note ? html`<blockquote dir="auto" .textContent=${note}></blockquote>` : nothing}
+    ${
+      viewer === 'teacher'
+        ? html`<label class="field no-print"
+              ><span .textContent=${messages.note}></span
+              ><textarea name=${field} rows="2" dir="auto" .value=${draft.get(field) ?? ''}></textarea>
+            </label>
+            <p class="row">
+              ${(['approved', 'changesAsked', 'declined'] as const).map((answer) => button(`decide:${answer}`, messages.decide[answer], id))}
+            </p>`
+        : acts
+          ? html`<p class="row">
+              ${state === 'approved' ? nothing : button('edit', messages.edit, id, 'quiet')}
+              ${button('drop', messages.drop, id, 'quiet')}
+            </p>`
+          : nothing
+    }
+  </div>`;
+}
+
+function ownForm(view: PathView, { step }: StepState): Part {
+  const { messages, draft, acts } = view;
+  const { id } = step;
+  const changes = draft.get(`own:${id}`) ?? '';
+  const [title, how] = [`title:${id}`, `how:${id}`];
+  if (!acts) return nothing;
+  return html`<details class="own-form no-print" ?open=${changes !== '' || Boolean(draft.get(title) || draft.get(how))}>
+    <summary .textContent=${changes ? messages.ownChange : messages.own}></summary>
+    <label class="field"
+      ><span .textContent=${messages.ownTitle}></span
+      ><input type="text" name=${title} dir="auto" autocomplete="off" .value=${draft.get(title) ?? ''} />
+    </label>
+    <label class="field"
+      ><span .textContent=${messages.ownHow}></span
+      ><textarea name=${how} rows="3" dir="auto" .value=${draft.get(how) ?? ''}></textarea>
+    </label>
+    <p class="row">${button('own', messages.ownAdd, id)}</p>
+  </details>`;
+}
+
+/** When a student may say that they are ready, and that they said it. */
+function readiness(view: PathView, one: StepState): Part {
+  const { messages, viewer, config, record, language, now, acts, draft } = view;
+  const { step, asked, progress } = one;
+  if (step.kind !== 'assess') return nothing;
+  if (asked) {
+    const time = formatClock(asked.clock, language, now);
+    return html`<div class="ready">
+      <p class="told" .textContent=${viewer === 'learner' ? messages.asked(time) : messages.askedForOthers(time)}></p>
+      ${asked.words && viewer !== 'family' ? html`<blockquote dir="auto" .textContent=${asked.words}></blockquote>` : nothing}
+      ${acts && progress !== 'done' ? button('unask', messages.unask, step.id, 'quiet') : nothing}
+    </div>`;
+  }
+  if (progress === 'done') return nothing;
+  const missing = new Set(notReady(config, step, record, checkedIn(view, step)).map(({ code }) => code));
+  const { selfRating, checklist = [], musts } = step.ready ?? {};
+  const how = (code: 'rating' | 'musts') => (missing.has(code) ? messages.notYet : messages.yes);
+  const title = selfRating?.title === undefined ? '' : inWords(selfRating.title, view.reading);
+  const words = `words:${step.id}`;
+  return html`<div class="ready" role="group" aria-labelledby="r${one.place}">
+    <p id="r${one.place}" class="when" .textContent=${step.ready ? messages.readyWhen : ''}></p>
+    <ul role="list">
+      ${selfRating ? html`<li .textContent=${`${how('rating')} · ${messages.readyRating(`${selfRating.atLeast}`, title)}`}></li>` : nothing}
+      ${musts ? html`<li .textContent=${`${how('musts')} · ${messages.readyMusts}`}></li>` : nothing}
+      ${checklist.map(
+        ({ id, text }) =>
+          html`<li>
+            <label class="pick"
+              ><input
+                type="checkbox"
+                name=${checkName(step.id, id)}
+                ?disabled=${!acts}
+                .checked=${draft.get(checkName(step.id, id)) === 'on'}
+              /><span>${spans(text, view.reading)}</span></label
+            >
+          </li>`,
+      )}
+    </ul>
+    ${
+      acts
+        ? html`<label class="field"
+              ><span .textContent=${messages.readyWords}></span
+              ><textarea name=${words} rows="2" dir="auto" .value=${draft.get(words) ?? ''}></textarea>
+            </label>
+            <p class="row">
+              ${button('ready', messages.ready, step.id, missing.size === 0 && step.ready ? 'main' : '')}
+            </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Start, done, and what was done last in this step, with the way back. */
+function advance(view: PathView, one: StepState): Part {
+  const { messages, acts, offers, where, say } = view;
+  const { id } = one.step;
+  if (!acts) return nothing;
+  const next = one.progress === 'done' ? nextAfter(view, one) : undefined;
+  const forward = canFinish(one) ? 'main' : '';
+  return html`<p class="row acts">
+    ${
+      next
+        ? button('go', messages.goTo(next.place, titleOf(view, next.step.id)), next.step.id, 'main')
+        : one.progress === 'todo' && canFinish(one)
+          ? button('start', messages.start, id, 'main')
+          : nothing
+    }
+    ${one.progress === 'started' || one.progress === 'submitted' ? button('done', messages.done, id, forward) : nothing}
+    ${one.progress === 'done' ? button('again', messages.again, id, 'quiet') : nothing}
+    ${
+      where === id
+        ? html`<span class="say" aria-hidden="true" .textContent=${say}></span>
+            ${offers ? button('undo', messages[offers], id, 'quiet') : nothing}`
+        : nothing
+    }
+  </p>`;
+}
+
+function feedback({ config, messages, acts, viewer }: PathView, { step, progress, helped }: StepState): Part {
+  if (config.feedback === false || progress !== 'done') return nothing;
+  if (!acts) {
+    return helped && viewer === 'teacher'
+      ? html`<p .textContent=${`${messages.helped} ${messages.helps[helped]}`}></p>`
+      : nothing;
+  }
+  return html`<div class="row no-print" role="group" aria-label=${messages.helped}>
+    <span .textContent=${messages.helped}></span>
+    ${(['yes', 'some', 'no'] as const).map(
+      (answer) =>
+        html`<button
+          type="button"
+          data-act="helped:${answer}"
+          data-id=${step.id}
+          aria-pressed=${helped === answer}
+          .textContent=${messages.helps[answer]}
+        ></button>`,
+    )}
+  </div>`;
+}

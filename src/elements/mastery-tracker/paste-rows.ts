@@ -1,0 +1,171 @@
+/** Ratings out of rows that were pasted from a spreadsheet, such as a class's sheet of levels or a tracker's own. */
+
+import type { EntryBody, Rated, RatedEvidence } from '../../core/entry.js';
+import { isKind } from '../../core/entry.js';
+import { scaleFacts } from '../../core/objective.js';
+import type { Objective } from '../../core/objective.js';
+import { ratedOn } from '../../core/record.js';
+import type { LearningRecord, Rating } from '../../core/record.js';
+import { dayReader, levelCalled, objectiveCalled, plain, readTable, wordings } from '../../import/table.js';
+import type { Headings, Unread } from '../../import/table.js';
+
+/** Whose word a level is: the learner's own, or one that a teacher or a test gave. */
+export type Giver = 'own' | 'given';
+
+/** Why there is no level. */
+type Code = NonNullable<Rated['code']>;
+
+/** What the cells of such a table are called, in small letters. */
+export interface RatingWords {
+  readonly headings: Headings<'objective' | 'work' | 'day' | 'level' | 'who'>;
+  readonly givers: Readonly<Record<Giver, readonly string[]>>;
+  /** What stands for no level, and why there is none. */
+  readonly codes: Readonly<Record<Code, readonly string[]>>;
+  /** What a tracker's own rows call the levels it worked out: those are no ratings. */
+  readonly workedOut: readonly string[];
+}
+
+/** A rating as a row says it. */
+export interface RatingRow<O extends Objective = Objective> {
+  readonly objective: O;
+  readonly level: number | null;
+  readonly code: Code | undefined;
+  /** The title of the work; empty without one. */
+  readonly work: string;
+  /** As in `2026-11-20`; undefined without one. */
+  readonly on: string | undefined;
+  readonly giver: Giver;
+}
+
+/** Why a row was not read: the objective or level is not known, it has none, the day is none or is to come, or whose word it is. */
+export type RatingFault = 'objective' | 'level' | 'noLevel' | 'day' | 'future' | 'giver';
+
+/**
+ * Reads rows as ratings: objective, work, day, level and, where a first row of headings says so, who. `giver` is whose word a
+ * row is that does not say; with `only`, a row of somebody else is not read. Rows of levels that were worked out are passed over.
+ *
+ * `[['Slope', 'Quiz 1', '9/14/2026', '3']]` is one rating at level 3 of `2026-09-14`, where an objective is called Slope.
+ */
+export function readRatingRows<O extends Objective>(
+  rows: readonly (readonly string[])[],
+  objectives: readonly O[],
+  { headings, givers, codes, workedOut }: RatingWords,
+  { giver, only, today }: { readonly giver: Giver | undefined; readonly only?: Giver; readonly today: string },
+): {
+  readonly ratings: readonly RatingRow<O>[];
+  readonly unread: readonly Unread<RatingFault>[];
+  readonly heading: readonly string[] | undefined;
+} {
+  const table = readTable(rows, headings, ['objective', 'work', 'day', 'level', 'who']);
+  const dayOf = dayReader(table.rows.map(({ get }) => get('day')));
+  const ratings: RatingRow<O>[] = [];
+  const unread: Unread<RatingFault>[] = [];
+  const codeOf = (cell: string) => (Object.keys(codes) as Code[]).find((code) => codes[code].includes(plain(cell)));
+  for (const { cells, get } of table.rows) {
+    const [about, work, day, messages, who] = [get('objective'), get('work'), get('day'), get('level'), get('who')];
+    if (workedOut.includes(plain(work)) && !day) continue;
+    const refuse = (because: RatingFault, cell: string) => void unread.push({ cells, because, cell });
+    const objective = objectiveCalled(objectives, about);
+    const on = dayOf(day);
+    const whose = !who ? giver : (['own', 'given'] as const).find((one) => givers[one].includes(plain(who)));
+    const level = objective && levelCalled(objective, messages);
+    const code = codeOf(messages);
+    if (!objective) refuse('objective', about);
+    else if (!messages) refuse('noLevel', messages);
+    else if (level === undefined && !code) refuse('level', messages);
+    else if (day && on === undefined) refuse('day', day);
+    else if (on !== undefined && on > today) refuse('future', day);
+    else if (!whose || (only && whose !== only)) refuse('giver', who);
+    else
+      ratings.push({
+        objective,
+        level: level ?? null,
+        code: level === undefined ? code : undefined,
+        work,
+        on,
+        giver: whose,
+      });
+  }
+  return { ratings, unread, heading: table.heading };
+}
+
+/**
+ * The entries that such ratings make in a record. What is in it already, by the same side, of the same work, day and level, is
+ * counted in `same` and not made again; another level of the same work and day revises what was copied in before.
+ */
+export function ratingBodies(
+  record: LearningRecord,
+  ratings: readonly RatingRow[],
+  by: 'learner' | 'teacher',
+): { readonly bodies: readonly EntryBody[]; readonly same: number } {
+  const works = worksIn(record);
+  const free = new Map<string, Set<Rating>>();
+  const freeOn = ({ objective: { id } }: RatingRow) => {
+    const there = free.get(id) ?? new Set(record.ratingsOf(id));
+    free.set(id, there);
+    return there;
+  };
+  const taken = (row: RatingRow, fits: (rating: Rating) => boolean) => {
+    const there = freeOn(row);
+    for (const rating of there) {
+      if (isOwn(rating) !== (row.giver === 'own') || !fits(rating)) continue;
+      there.delete(rating);
+      return rating;
+    }
+    return undefined;
+  };
+  const isOf = ({ work }: RatingRow, { evidence }: Rating) =>
+    evidence ? wordings(evidence.title).includes(plain(work)) : !work;
+  const fresh = ratings.filter(
+    (row) =>
+      !taken(
+        row,
+        (rating) =>
+          rating.level === row.level &&
+          rating.code === row.code &&
+          isOf(row, rating) &&
+          (row.on === undefined || row.on === ratedOn(rating) || row.on === rating.evidence?.on),
+      ),
+  );
+  const bodies = fresh.map((row): EntryBody => {
+    const { objective, level, code, work, on, giver } = row;
+    const before =
+      on && work
+        ? taken(row, (rating) => rating.by === by && rating.assessedOn === on && isOf(row, rating))
+        : undefined;
+    const evidence = work ? (works.get(plain(work)) ?? newWork(work, on)) : undefined;
+    return {
+      kind: 'rated',
+      by,
+      about: objective.id,
+      level,
+      ...scaleFacts(objective, level),
+      ...(code && { code }),
+      ...(evidence && { evidence }),
+      ...(giver === 'given' && by === 'learner' && { copied: true }),
+      ...(on !== undefined && { assessedOn: on }),
+      ...(before && { revises: before.id }),
+    };
+  });
+  return { bodies, same: ratings.length - fresh.length };
+}
+
+function isOwn({ by, copied }: Rating): boolean {
+  return by === 'learner' && !copied;
+}
+
+/** The work that ratings in a record name, by every wording of its title. */
+function worksIn(record: LearningRecord): ReadonlyMap<string, RatedEvidence> {
+  const works = new Map<string, RatedEvidence>();
+  for (const entry of record.entries) {
+    if (!isKind(entry, 'rated') || !entry.evidence || record.isOut(entry)) continue;
+    for (const name of wordings(entry.evidence.title)) works.set(name, entry.evidence);
+  }
+  return works;
+}
+
+/** Work that only a row names: two devices that are given the same rows name it the same. */
+function newWork(title: string, on: string | undefined): RatedEvidence {
+  const id = plain(title).replace(/\s+/g, '-');
+  return { id, title, kind: 'assessment', ...(on !== undefined && { on }) };
+}

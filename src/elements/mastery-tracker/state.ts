@@ -1,0 +1,318 @@
+/** The level and the evidence of each objective of a progress tracker, read from a record. */
+
+import type { Determined } from '../../core/entry.js';
+import { selectEvidence } from '../../core/evidence.js';
+import type { EvidenceOrder, EvidencePolicy, ExclusionReason } from '../../core/evidence.js';
+import { calculateMastery } from '../../core/mastery.js';
+import type { MasteryMethod, MasteryStep } from '../../core/mastery.js';
+import { isProficient, positionsOf, proficientAt } from '../../core/objective.js';
+import type { Objective } from '../../core/objective.js';
+import { compareEntries, ratedAt } from '../../core/record.js';
+import type { Goal, LearningRecord, Rating } from '../../core/record.js';
+import type { Text } from '../../core/text.js';
+import type { MasteryRule, MasteryTrackerDefinition, TrackedObjective } from './definition.js';
+
+/** Why a rating does not count here, beyond what `selectEvidence` says. */
+export type PointReason =
+  | ExclusionReason
+  /** Its level lies outside the scale. */
+  | 'offScale'
+  /** It was made against another version of the scale. */
+  | 'olderScale'
+  /** A teacher's or an assessment's rating of the same work counts instead. */
+  | 'teacherRated'
+  /** Another student gave it. */
+  | 'peer'
+  /** This kind of work does not count. */
+  | 'kind';
+
+/** One rating in a learner's story of an objective. */
+export interface ProgressPoint {
+  readonly rating: Rating;
+  /** A level that the learner copied in is the teacher's word, and is told apart. */
+  readonly who: 'learner' | 'copied' | 'teacher' | 'assessment' | 'peer';
+  /** Why it does not count; undefined when it does. */
+  readonly reason: PointReason | undefined;
+  /** With `byHand`: the author's words. */
+  readonly words: Text | undefined;
+}
+
+/** The level that the work so far speaks for. */
+export interface SuggestedLevel {
+  /** The number, rounded to two decimals; null when there is not enough to calculate from. */
+  readonly value: number | null;
+  /** The level of the scale that the number stands for. */
+  readonly level: number | null;
+  readonly method: MasteryMethod;
+  readonly steps: readonly MasteryStep[];
+  readonly order: EvidenceOrder;
+  readonly snap: 'reached' | 'nearest';
+  /** How many ratings were put in order by when they were rated, since their work names no day. */
+  readonly placedByRating: number;
+}
+
+/** The level that stands on a teacher's word. */
+export interface TeacherLevel {
+  readonly level: number | null;
+  /** Worked out from the teacher's ratings; the calculated level kept as it was; or another one. */
+  readonly how: 'automatic' | 'snapshot' | 'override';
+  /** Whether something that counts came after it. */
+  readonly outOfDate: boolean;
+  /** What the teacher did; undefined when it is automatic. */
+  readonly determined: Determined | undefined;
+}
+
+/** Where a learner stands: the teacher's word where there is one, else the level from their work. */
+export type ObjectiveStatus = 'proficient' | 'onTheWay' | 'noLevel';
+
+/** A learner's story of one objective. */
+export interface ObjectiveProgress {
+  readonly objective: TrackedObjective;
+  /** The learner's own latest rating. */
+  readonly mine: Rating | undefined;
+  readonly suggested: SuggestedLevel;
+  readonly teacher: TeacherLevel | undefined;
+  /** What the learner works toward. */
+  readonly goal: Goal | undefined;
+  /** Every rating that may be seen, oldest first, in the order that counts. */
+  readonly points: readonly ProgressPoint[];
+  /** Where the last ratings lead, at most six of them; undefined when that is not clear, or there are fewer than three. */
+  readonly trend: 'rising' | 'falling' | undefined;
+  /** How many of the teacher's ratings show once the learner has rated that work. */
+  readonly waiting: number;
+  readonly status: ObjectiveStatus;
+}
+
+/** A learner's story of all objectives of a tracker. */
+export interface LearnerProgress {
+  readonly objectives: readonly ObjectiveProgress[];
+  /** They add up to the number of objectives. */
+  readonly counts: Readonly<Record<ObjectiveStatus, number>>;
+  /** Ratings about what this tracker does not list, or no longer; oldest first. */
+  readonly archived: readonly Rating[];
+}
+
+/** How many ratings a trend looks back on, and the fewest it needs. */
+const trendOf = 6;
+const fewest = 3;
+
+/**
+ * Where a learner stands on every objective, and how that came about. What may not be seen yet is nowhere in it; a teacher
+ * sees all. `before` is an earlier answer for the same definition, whose objectives are taken over where nothing happened.
+ *
+ * With the ratings 2 and 4 on the one objective, `progressOf(definition, record).objectives[0]?.suggested.value` is `3.3`.
+ */
+export function progressOf(
+  definition: MasteryTrackerDefinition,
+  record: LearningRecord,
+  viewer: 'learner' | 'teacher' = 'learner',
+  before?: LearnerProgress,
+): LearnerProgress {
+  const reveals = viewer === 'teacher' || definition.reveal === 'immediate';
+  const objectives = definition.objectives.map((objective, index): ObjectiveProgress => {
+    const known = before?.objectives[index];
+    const story = storyOf(objective, record, reveals);
+    const goal = record.goalsOn(objective.id).findLast(({ state }) => state === 'active');
+    const earlier = known && stories.get(known);
+    const isSame =
+      known?.objective === objective &&
+      earlier?.determined === story.determined &&
+      sameItems(earlier?.seen ?? [], story.seen);
+    const fresh = isSame ? known : told(objective, { ...definition.mastery, ...objective.mastery }, story);
+    const progress = { ...fresh, waiting: story.waiting, goal };
+    stories.set(progress, story);
+    return progress;
+  });
+  const counts = { proficient: 0, onTheWay: 0, noLevel: 0 };
+  for (const { status } of objectives) counts[status] += 1;
+  const known = new Set(definition.objectives.map(({ id }) => id));
+  const archived = record.archived(known).filter((entry): entry is Rating => entry.kind === 'rated');
+  return { objectives, counts, archived };
+}
+
+/** What an objective's progress is made from. */
+interface Story {
+  readonly seen: readonly Rating[];
+  readonly waiting: number;
+  readonly determined: Determined | undefined;
+}
+
+const stories = new WeakMap<ObjectiveProgress, Story>();
+
+function storyOf({ id }: Objective, record: LearningRecord, reveals: boolean): Story {
+  const all = record.ratingsOf(id);
+  const determined = record.shown('determined', id, 'teacher').at(-1);
+  if (reveals || all.every(({ by }) => by !== 'teacher')) return { seen: all, waiting: 0, determined };
+  const rated = new Set(all.flatMap((rating) => (rating.by === 'learner' && !rating.copied ? workOf(rating) : [])));
+  const isOpen = (rating: Rating) =>
+    rating.by !== 'teacher' || (rating.released ?? (rating.evidence ? rated.has(workOf(rating)) : rated.size > 0));
+  const seen: Rating[] = [];
+  let waiting = 0;
+  for (const rating of all) {
+    if (isOpen(rating)) seen.push(rating);
+    else if (rating.released !== false) waiting += 1;
+  }
+  return { seen, waiting, determined };
+}
+
+const workOf = (rating: Rating) => rating.evidence?.id ?? '';
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function told(objective: TrackedObjective, rule: MasteryRule, story: Story): ObjectiveProgress {
+  const { seen, waiting, determined } = story;
+  const { points, used, order, placedByRating } = pointsOf(objective, rule, seen);
+  const calculated = calculate(objective, rule, used, order);
+  const theirs = used.filter(({ by }) => by === 'teacher');
+  const teacher: TeacherLevel | undefined = determined
+    ? {
+        level: determined.level,
+        how: determined.how,
+        outOfDate: used.some((rating) => compareEntries(rating, determined) > 0),
+        determined,
+      }
+    : theirs.length > 0
+      ? { level: calculate(objective, rule, theirs, order).level, how: 'automatic', outOfDate: false, determined }
+      : undefined;
+  const level = determined ? determined.level : calculated.level;
+  return {
+    objective,
+    mine: seen.findLast((rating) => rating.by === 'learner' && !rating.copied),
+    suggested: { ...calculated, order, placedByRating },
+    teacher,
+    goal: undefined,
+    points,
+    trend: trendIn(used, objective.increment ?? 1),
+    waiting,
+    status: level === null ? 'noLevel' : isProficient(objective, level) ? 'proficient' : 'onTheWay',
+  };
+}
+
+/** Every rating with whether it counts, in the order of the policy. */
+function pointsOf(objective: TrackedObjective, rule: MasteryRule, seen: readonly Rating[]) {
+  const { order = 'assessedAt', attempts = 'keepAll', drop = [], kinds, exclude = [] } = rule;
+  const excludedWork = new Map(exclude.map(({ work, why }) => [work, why]));
+  const settled = new Set(
+    seen.filter((rating) => rating.level !== null && rankOf(rating) > 0 && isOn(objective, rating)).map(rankedWork),
+  );
+  const ownReason = (rating: Rating): PointReason | undefined => {
+    const { evidence, level, by } = rating;
+    if (level !== null && !isVersion(objective, rating)) return 'olderScale';
+    if (level !== null && !isOn(objective, rating)) return 'offScale';
+    if (by === 'peer' || by === 'family') return 'peer';
+    if (evidence && kinds && !kinds.includes(evidence.kind)) return 'kind';
+    // Nearly always nobody but the learner rated it, and then there is nothing to look up.
+    if (!evidence || settled.size === 0) return undefined;
+    const isSettled = [1, 2].some((rank) => rank > rankOf(rating) && settled.has(`${rank} ${workOf(rating)}`));
+    return isSettled ? 'teacherRated' : undefined;
+  };
+  const reasons = new Map<string, PointReason>();
+  const times = timesOf(seen);
+  const words: Record<string, string> = {};
+  const items = seen.map((rating, index) => {
+    const { id, level, code, evidence } = rating;
+    const reason = ownReason(rating);
+    const byHand = evidence && excludedWork.has(evidence.id);
+    if (reason && !byHand) reasons.set(id, reason);
+    if (reason || byHand) words[id] = '';
+    return {
+      id,
+      rating,
+      level,
+      ...(code && { code }),
+      assessedAt: times[index] ?? rating.at,
+      ...(evidence?.on !== undefined && { submittedAt: evidence.on, dueAt: evidence.on }),
+      ...(evidence && { work: evidence.id }),
+      ...(evidence?.independence && { independence: evidence.independence }),
+    };
+  });
+  const policy: EvidencePolicy = { order, attempts, drop, exclude: words };
+  const { used, excluded, placedByAssessedAt } = selectEvidence(items, policy);
+  const out = new Map(excluded.map(({ evidence, reason }) => [evidence.id, reasons.get(evidence.id) ?? reason]));
+  const ordered =
+    out.size === 0
+      ? used
+      : selectEvidence(
+          items.map((item) => ({ ...item, level: 0, work: item.id })),
+          { order },
+        ).used;
+  const points = ordered.map(({ id, rating }): ProgressPoint => {
+    const reason = out.get(id);
+    return {
+      rating,
+      who: whoOf(rating),
+      reason,
+      words: reason === 'byHand' ? excludedWork.get(workOf(rating)) : undefined,
+    };
+  });
+  return { points, used: used.map(({ rating }) => rating), order, placedByRating: placedByAssessedAt.length };
+}
+
+/** A teacher's word counts before what the learner copied of it, and that before the learner's own. */
+function rankOf({ by, copied }: Rating): number {
+  return by === 'teacher' || by === 'assessment' ? 2 : copied ? 1 : 0;
+}
+
+const rankedWork = (rating: Rating) => `${rankOf(rating)} ${workOf(rating)}`;
+
+function whoOf({ by, copied }: Rating): ProgressPoint['who'] {
+  return copied ? 'copied' : by === 'family' ? 'peer' : by;
+}
+
+function isVersion(objective: Objective, { version }: Rating): boolean {
+  return (version ?? 1) === (objective.version ?? 1);
+}
+
+function isOn({ levels }: Objective, { level }: Rating): boolean {
+  return level !== null && level >= (levels[0]?.value ?? 0) && level <= (levels.at(-1)?.value ?? 0);
+}
+
+/** When each was rated; one that was edited since keeps its place, so its time is no later than that of the next. */
+function timesOf(ratings: readonly Rating[]): readonly string[] {
+  const times: string[] = [];
+  let next: string | undefined;
+  for (const rating of ratings.toReversed()) {
+    const at = ratedAt(rating);
+    next = next === undefined || at < next ? at : new Date(Date.parse(next) - 1).toISOString();
+    times.push(next);
+  }
+  return times.reverse();
+}
+
+function calculate(objective: Objective, rule: MasteryRule, used: readonly Rating[], order: EvidenceOrder) {
+  const { method = 'weighted-average', weight, times = 3, mastery = proficientAt(objective), snap = 'reached' } = rule;
+  const scale = { min: objective.levels[0]?.value ?? 0, max: objective.levels.at(-1)?.value ?? 0 };
+  const scores = used.map(({ level }) => level);
+  const options = { times, mastery, scale, order, ...(weight !== undefined && { weight }) };
+  const parsed = calculateMastery(method, scores, options);
+  const { value, steps } = parsed.ok ? parsed.value : { value: null, steps: [] };
+  return { value, level: levelOf(objective, value, snap), method, steps, snap };
+}
+
+/**
+ * The level of the scale that a calculated number stands for: the one it has reached or, with `nearest`, the nearest, and the
+ * higher of two that are equally near.
+ *
+ * `levelOf(objective, 2.75)` is 2 on a scale from 1 to 4; with `nearest` it is 3.
+ */
+export function levelOf(
+  objective: Objective,
+  value: number | null,
+  snap: 'reached' | 'nearest' = 'reached',
+): number | null {
+  if (value === null) return null;
+  const positions = positionsOf(objective);
+  const reached = positions.findLast((position) => position <= value) ?? positions[0] ?? null;
+  const above = positions.find((position) => position > value);
+  if (snap === 'reached' || reached === null || above === undefined) return reached;
+  return above - value <= value - reached ? above : reached;
+}
+
+function trendIn(used: readonly Rating[], increment: number): ObjectiveProgress['trend'] {
+  const last = used.slice(-trendOf);
+  const change = (last.at(-1)?.level ?? 0) - (last[0]?.level ?? 0);
+  if (last.length < fewest || Math.abs(change) < increment) return undefined;
+  return change > 0 ? 'rising' : 'falling';
+}

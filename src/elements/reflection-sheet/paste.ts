@@ -1,0 +1,31 @@
+/** What somebody pastes from a spreadsheet becomes questions of the form; what could not be read stays where it was. */
+
+import { readQuestionRows } from './paste-rows.js';
+import { readRows, writeRows } from '../../core/spreadsheet.js';
+import type { Action } from './actions.js';
+import { addQuestion, questionAt, questionCount } from './draft.js';
+import type { SheetView } from './view.js';
+
+/** Takes what was pasted into the form; what could not be read stays where it was pasted. */
+export function takePasted({ draft, config, messages }: SheetView): Action {
+  const { questions, unread } = readQuestionRows(
+    readRows(draft.get('pasted') ?? ''),
+    config.objectives ?? [],
+    messages.pasted,
+  );
+  for (const one of questions) {
+    const places = Array.from({ length: questionCount(draft) }, (_, place) => place);
+    const same = places.find((place) => {
+      const there = questionAt(draft, place);
+      return !there.gone && there.question === one.question;
+    });
+    if (same === undefined) addQuestion(draft, one);
+    else for (const name of ['objective', 'answer'] as const) draft.set(`q:${same}:${name}`, one[name]);
+  }
+  draft.set('pasted', writeRows(unread.map(({ cells }) => cells)));
+  return {
+    unread: unread.map((row, index) => ({ ...row, line: index + 1 })),
+    say: messages.readDone(questions.length),
+    focus: '#pasted',
+  };
+}

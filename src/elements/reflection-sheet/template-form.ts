@@ -1,0 +1,239 @@
+/** Where a student writes about one test: the last goal as a question, the result, the next goal, and each question. */
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Problem } from '../../core/problem.js';
+import { messages as inWords } from '../../ui/levels/reading.js';
+import { formTarget, questionAt, questionCount } from './draft.js';
+import type { FormTarget } from './draft.js';
+import { questionAnswers } from './row.js';
+import { lastGoal } from './state.js';
+import { asks } from './view.js';
+import type { SheetView } from './view.js';
+
+type Maybe = TemplateResult | typeof nothing;
+
+/** The form, while it is open. */
+export function formTemplate(view: SheetView): Maybe {
+  const { messages, draft, acts } = view;
+  const target = formTarget(view);
+  if (!target || !acts) return nothing;
+  const name = target.test ? inWords(target.test.title, view.reading) : '';
+  return html`<section class="form no-print" part="form" aria-labelledby="form">
+    <h3 id="form" tabindex="-1" dir="auto" .textContent=${name || draft.get('test') || messages.add}></h3>
+    ${target.test ? nothing : line(view, 'test', messages.test)} ${line(view, 'on', messages.on, 'date')}
+    ${goalBefore(view, target)} ${result(view)} ${asks(view, 'goal') ? box(view, 'goal', messages.goal) : nothing}
+    ${asks(view, 'plan') ? box(view, 'plan', messages.plan) : nothing}
+    ${asks(view, 'errors') ? questions(view) : nothing}
+    <p class="acts">
+      <button class="main" type="button" data-act="save" .textContent=${messages.save}></button>
+      <button class="quiet" type="button" data-act="cancel" .textContent=${messages.cancel}></button>
+    </p>
+  </section>`;
+}
+
+/** What a person set out to do comes back when they can tell whether they did it. */
+function goalBefore(view: SheetView, { row }: FormTarget): Maybe {
+  const { messages, rows, draft } = view;
+  const goal = lastGoal(rows, row?.id);
+  if (!goal || !asks(view, 'goal')) return nothing;
+  return html`<fieldset class="before">
+    <legend>
+      <span dir="auto" .textContent=${messages.wasGoal(goal)}></span> <b .textContent=${messages.reached}></b>
+    </legend>
+    ${(['yes', 'notYet'] as const).map((answer) => checkbox('met', answer, messages.met[answer], draft.get('met') === answer))}
+  </fieldset>`;
+}
+
+function checkbox(name: string, value: string, words: string, checked: boolean): TemplateResult {
+  return html`<label class="tick"
+    ><input type="radio" name=${name} value=${value} .checked=${checked} /><span .textContent=${words}></span
+  ></label>`;
+}
+
+function result(view: SheetView): TemplateResult {
+  const { messages, draft, config } = view;
+  const kind = draft.get('kind') === 'level' ? 'level' : 'points';
+  const { scale } = config;
+  return html`<fieldset>
+    <legend><b .textContent=${messages.result}></b></legend>
+    ${(['level', 'points'] as const).map((one) => checkbox('kind', one, messages.kinds[one], kind === one))}
+    <div class="numbers">
+      ${
+        kind === 'level'
+          ? html`${line(view, 'level', messages.columns.level)}${scale ? html`<p class="muted" id="scale" .textContent=${messages.scale(`${scale.min}`, `${scale.max}`)}></p>` : nothing}`
+          : html`${line(view, 'points', messages.myPoints)}${line(view, 'of', messages.ofPoints)}`
+      }
+    </div>
+  </fieldset>`;
+}
+
+const numbers = ['level', 'points', 'of'];
+
+/** A line to write on, with what is wrong with it under it. */
+function line(view: SheetView, name: string, label: string, type = 'text'): TemplateResult {
+  const isNumber = numbers.includes(name);
+  const wrong = wordsFor(view, name);
+  return html`<p class="field">
+    <label for=${name} .textContent=${label}></label>
+    <input
+      id=${name}
+      name=${name}
+      type=${type}
+      dir=${isNumber || type === 'date' ? 'ltr' : 'auto'}
+      inputmode=${isNumber ? 'decimal' : 'text'}
+      autocomplete="off"
+      aria-invalid=${wrong ? 'true' : 'false'}
+      aria-describedby="w-${name}${name === 'level' && view.config.scale ? ' scale' : ''}"
+      .value=${view.draft.get(name) ?? ''}
+    />
+    <span class="wrong" id="w-${name}" .textContent=${wrong}></span>
+  </p>`;
+}
+
+function box({ draft }: SheetView, name: string, label: string): TemplateResult {
+  return html`<p class="field">
+    <label for=${name} .textContent=${label}></label>
+    <textarea id=${name} name=${name} rows="2" dir="auto" .value=${draft.get(name) ?? ''}></textarea>
+  </p>`;
+}
+
+/** Question by question, as far as somebody wants to. */
+function questions(view: SheetView): TemplateResult {
+  const { messages, draft, unread, problems } = view;
+  const places = Array.from({ length: questionCount(draft) }, (_, place) => place);
+  const wrong = problems.some(({ path }) => path.startsWith('errors'));
+  return html`<details class="questions" ?open=${wrong || places.length > 0}>
+    <summary .textContent=${messages.errors}></summary>
+    <p class="muted" .textContent=${messages.errorsHelp}></p>
+    ${places.map((place) => (questionAt(draft, place).gone ? nothing : question(view, place)))}
+    <p><button type="button" data-act="question" .textContent=${messages.addQuestion}></button></p>
+    <details class="paste" ?open=${unread.length > 0}>
+      <summary .textContent=${messages.paste}></summary>
+      <p class="field">
+        <label for="pasted" .textContent=${messages.pasteHelp}></label>
+        <textarea
+          id="pasted"
+          name="pasted"
+          rows="4"
+          dir="auto"
+          spellcheck="false"
+          aria-describedby="unread"
+          .value=${draft.get('pasted') ?? ''}
+        ></textarea>
+      </p>
+      <ul id="unread" class="wrong">
+        ${unread.map(
+          ({ line: number, cells, because }) =>
+            html`<li
+              dir="auto"
+              .textContent=${messages.unread(number, cells[because === 'objective' ? 1 : cells[3]?.trim() ? 3 : 2]?.trim() ?? '', because)}
+            ></li>`,
+        )}
+      </ul>
+      <p><button type="button" data-act="read" .textContent=${messages.read}></button></p>
+    </details>
+  </details>`;
+}
+
+function question(view: SheetView, place: number): TemplateResult {
+  const { messages, draft, config, reading } = view;
+  const { question: number, objective, answer } = questionAt(draft, place);
+  const { objectives = [] } = config;
+  const known = objectives.map(({ id, title }) => [id, inWords(title, reading)] as const);
+  // What an objective was called that is gone by now can still be kept.
+  if (objective && !known.some(([id]) => id === objective)) known.push([objective, objective]);
+  return html`<fieldset class="question" data-place=${place}>
+    <legend class="sr" .textContent=${messages.questionNumber(place + 1)}></legend>
+    ${cell(view, place, 'question', messages.question, (name) => html`<input id=${name} name=${name} dir="auto" autocomplete="off" aria-invalid=${isWrong(view, place, 'question')} aria-describedby="w-${name}" .value=${number} />`)}
+    ${cell(view, place, 'objective', messages.objective, (name) =>
+      objectives.length > 0
+        ? select(view, place, 'objective', name, known, objective)
+        : html`<input
+            id=${name}
+            name=${name}
+            dir="auto"
+            autocomplete="off"
+            aria-invalid=${isWrong(view, place, 'objective')}
+            aria-describedby="w-${name}"
+            .value=${objective}
+          />`,
+    )}
+    ${cell(view, place, 'answer', messages.answer, (name) =>
+      select(
+        view,
+        place,
+        'answer',
+        name,
+        questionAnswers.map((one) => [one, messages.answers[one]] as const),
+        answer,
+      ),
+    )}
+    <button
+      class="quiet"
+      type="button"
+      data-act="out"
+      data-id=${place}
+      aria-label=${messages.removeQuestion(number || `${place + 1}`)}
+      .textContent=${messages.takeOut}
+    ></button>
+  </fieldset>`;
+}
+
+type Cell = 'question' | 'objective' | 'answer';
+
+function cell(
+  view: SheetView,
+  place: number,
+  name: Cell,
+  label: string,
+  control: (id: string) => TemplateResult,
+): TemplateResult {
+  const id = `q:${place}:${name}`;
+  return html`<p class="field">
+    <label for=${id} .textContent=${label}></label>${control(id)}
+    <span class="wrong" id="w-${id}" .textContent=${wordsFor(view, `errors[${place}].${name}`)}></span>
+  </p>`;
+}
+
+function select(
+  view: SheetView,
+  place: number,
+  cellName: Cell,
+  name: string,
+  options: readonly (readonly [value: string, words: string])[],
+  value: string,
+): TemplateResult {
+  return html`<select
+    id=${name}
+    name=${name}
+    aria-invalid=${isWrong(view, place, cellName)}
+    aria-describedby="w-${name}"
+  >
+    <option value="" .selected=${value === ''} .textContent=${view.messages.choose}></option>
+    ${options.map(([one, words]) => html`<option value=${one} .selected=${value === one} .textContent=${words}></option>`)}
+  </select>`;
+}
+
+function isWrong({ problems }: SheetView, place: number, name: Cell): 'true' | 'false' {
+  return problems.some(({ path }) => path === `errors[${place}].${name}`) ? 'true' : 'false';
+}
+
+/** What is wrong with a field, in words; empty when nothing is. */
+function wordsFor({ problems, messages }: SheetView, field: string): string {
+  const problem = problems.find(({ path }) => path === field);
+  return problem ? sentence(problem, messages.wrongs) : '';
+}
+
+function sentence({ path, code, params = {} }: Problem, words: SheetView['messages']['wrongs']): string {
+  const { max = '', min = '' } = params;
+  if (path === 'test') return words.test;
+  if (path === 'on') return words.on;
+  if (path.endsWith('.question')) return words.question;
+  if (path.endsWith('.objective')) return words.objective;
+  if (path.endsWith('.answer')) return words.answer;
+  if (code === 'empty') return words.missing;
+  if (code === 'wrongType') return words.number;
+  if (path === 'of') return words.zero;
+  return path === 'level' ? words.offScale(`${min}`, `${max}`) : words.tooMany(`${max}`);
+}

@@ -1,0 +1,98 @@
+/** What a self-rating makes of what a person picked and typed: the bodies of the entries of one act. */
+
+import { canonicalJson } from '../../core/entry.js';
+import type { Entry, EntryBody, Rated } from '../../core/entry.js';
+import { nextLevel, proficientAt, scaleFacts } from '../../core/objective.js';
+import type { ReflectionPrompt, SelfRatingDefinition } from './definition.js';
+import { signsOf } from './view.js';
+import type { SelfRatingView } from './view.js';
+
+type RatedBody = Omit<Rated, 'v' | 'id' | 'at' | 'clock'>;
+
+/** A level for the work in hand, as this viewer gives it. It revises the one before while that may be changed. */
+export function ratedBody(view: SelfRatingView, level: number, sure: boolean | undefined): RatedBody {
+  const { mine, editable, by } = view;
+  return {
+    ...levelBody(view.config, level),
+    by,
+    ...(sure !== undefined && { sure }),
+    ...reasons(view, level),
+    ...(mine && editable && { revises: mine.id }),
+  };
+}
+
+function levelBody({ objective, evidence, modified }: SelfRatingDefinition, value: number): RatedBody {
+  return {
+    kind: 'rated',
+    by: 'learner',
+    about: objective.id,
+    level: value,
+    ...scaleFacts(objective, value),
+    ...(evidence && { evidence }),
+    ...(modified && { modified }),
+  };
+}
+
+/** Why this level, and what is needed: as it stands in the controls. */
+function reasons({ config, now }: SelfRatingView, level: number | null): Pick<Rated, 'why' | 'need'> {
+  const indicators = signsOf(config.objective, level).flatMap(({ id }) => (now(`sign:${id}`) ? id : []));
+  const [text, link, ...needs] = ['why', 'link', 'need', 'own'].map((name) => now(name).trim());
+  const why = { ...(indicators.length > 0 && { indicators }), ...(text && { text }), ...(link && { link }) };
+  const need = needs.filter(Boolean);
+  return { ...(Object.keys(why).length > 0 && { why }), ...(need.length > 0 && { need }) };
+}
+
+/** Whether the author asks for a reason that this level does not have yet. */
+export function lacksReason(view: SelfRatingView, level: number): boolean {
+  const { requireEvidenceAt = Infinity } = view.config;
+  return view.by === 'learner' && level >= requireEvidenceAt && !ratedBody(view, level, true).why;
+}
+
+/** The prompts that fit the result. */
+export function promptsFor({ config, mine }: SelfRatingView): readonly ReflectionPrompt[] {
+  const above = (mine?.level ?? -Infinity) - proficientAt(config.objective);
+  const result = above < 0 ? 'notYet' : above > 0 ? 'exceeded' : 'met';
+  return config.prompts?.filter(({ when }) => !when || when === result) ?? [];
+}
+
+/** All that was added to the rating and is not saved yet; empty when there is nothing new. */
+export function addedBodies(view: SelfRatingView, newId: () => string): EntryBody[] {
+  const { mine, root, now, draft, config, goal, copied, record } = view;
+  if (!mine || !root) return [];
+  const bodies: EntryBody[] = [];
+  const by = 'learner';
+  const { id: about } = config.objective;
+  const takeBack = (entry: Entry) =>
+    record.versionsOf(entry).forEach(({ id }) => bodies.push({ kind: 'retracted', by, about: id }));
+  const { v: _v, id, at: _at, clock: _clock, revises: _revises, why, need, ...body } = mine;
+  const reason = reasons(view, mine.level);
+  if (canonicalJson(reason) !== canonicalJson({ ...(why && { why }), ...(need && { need }) })) {
+    bodies.push({ ...body, ...reason, revises: id });
+  }
+
+  for (const { id: prompt, moment } of promptsFor(view)) {
+    const before = record.reflectionsOn(about).findLast((one) => one.prompt === prompt && one.rating === root);
+    const text = now(`prompt:${prompt}`).trim();
+    if (text === (before?.text ?? '')) continue;
+    if (text) {
+      const revises = before && { revises: before.id };
+      bodies.push({ kind: 'reflected', by, about, prompt, moment, text, rating: root, ...revises });
+    } else if (before) takeBack(before);
+  }
+
+  const next = draft.get('next');
+  const what = now('step').trim();
+  if (mine.level !== null && (next || what)) {
+    const target = next === 'keep' ? mine.level : (nextLevel(config.objective, mine.level)?.value ?? mine.level);
+    const plan = goal?.id ?? newId();
+    if (!goal) bodies.push({ kind: 'goal-set', by, about: plan, objective: about, from: mine.level, target });
+    else if (next && goal.target !== target) bodies.push({ kind: 'goal-changed', by, about: plan, target });
+    if (what) bodies.push({ kind: 'step-set', by, about: newId(), goal: plan, what });
+  }
+
+  const level = draft.get('given');
+  if (level && level !== `${copied?.level}`) {
+    bodies.push({ ...levelBody(config, Number(level)), copied: true, ...(copied && { revises: copied.id }) });
+  } else if (level === '' && copied) takeBack(copied);
+  return bodies;
+}

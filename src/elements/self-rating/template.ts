@@ -1,0 +1,138 @@
+/** The page of a self-rating, top to bottom: to choose a level, or what was chosen and what comes next. */
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { levelAt } from '../../core/objective.js';
+import { safeUrl } from '../../core/safe-url.js';
+import type { SelfRatingMessages } from './messages/en.js';
+import { levelList } from '../../ui/levels/level-list.js';
+import { nextStep } from '../../ui/levels/next-level.js';
+import { paragraph } from '../../ui/levels/reading.js';
+import { addMore, sentence } from './template-more.js';
+import { comparison, earlierRatings, ratingLine, threeSentences } from './template-history.js';
+import type { SelfRatingView } from './view.js';
+
+type Act = 'sure' | 'unsure' | 'level' | 'cancel' | 'change' | 'undo' | 'save' | 'copy' | 'anew';
+
+/** Draws all of it; `foot` says where the work is, or asks whose it is. */
+export function selfRatingTemplate(
+  view: SelfRatingView,
+  tools: TemplateResult,
+  foot: TemplateResult | typeof nothing,
+): TemplateResult {
+  const { config, viewer, by, messages, shared, list, language, isReady, picks, mine, other, inWords } = view;
+  const { objective, evidence, modified } = config;
+  const { reading } = list;
+  const kicker = [messages.heading[viewer], evidence && inWords(evidence.title), modified && messages.modified];
+  const title = paragraph(objective.statement ?? objective.title, reading, 'objective', 'objective');
+  const levels = html`${levelList(list, language)}${tools}`;
+  const keeps = !('keeps' in config);
+  return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
+    <div class="in">
+      <p class="kicker" .textContent=${kicker.filter(Boolean).join(' · ')}></p>
+      ${
+        picks
+          ? html`<fieldset
+                role="radiogroup"
+                aria-labelledby="objective"
+                aria-describedby="pick"
+                aria-required=${view.required}
+              >
+                ${title}
+                <p id="pick" class="muted" .textContent=${keeps ? messages.pick[by] : ''}></p>
+                ${levels}
+              </fieldset>
+              ${picking(view)}`
+          : html`${title}${isReady ? nothing : foot}${mine || other ? rated(view, levels) : levels}`
+      }
+      <p class="muted" ?hidden=${keeps} .textContent=${shared.isNotSaved}></p>
+      <p class="say" role="status" .textContent=${view.say}></p>
+      ${earlierRatings(view)} ${isReady ? foot : nothing}
+    </div>
+  </div>`;
+}
+
+/** What the button is called that leads back to the levels. */
+export function changeWord({ editable, messages }: SelfRatingView): string {
+  return editable ? messages.change : messages.again;
+}
+
+/** Below the levels: how sure, which saves. */
+function picking(view: SelfRatingView): TemplateResult | typeof nothing {
+  const { config, by, messages, mine, acts, nameOf } = view;
+  const from = by === 'learner' && levelAt(config.objective, config.requireEvidenceAt);
+  if (!acts) return nothing;
+  return html`${othersOf(view)}
+    ${
+      from
+        ? html`${sentence(view)}
+            <p class="muted" .textContent=${messages.reasonFrom(nameOf(from))}></p>`
+        : nothing
+    }
+    <p class="acts big no-print">
+      ${
+        by === 'teacher'
+          ? button(messages, 'level', 'main')
+          : html`${button(messages, 'sure', 'main')}${button(messages, 'unsure', '')}`
+      }
+    </p>
+    ${mine ? button(messages, 'cancel') : undo(view)}`;
+}
+
+/** What was saved, what comes next, and what may be added. */
+function rated(view: SelfRatingView, levels: TemplateResult): TemplateResult {
+  const { by, viewer, messages, shared, mine, editable, acts, draft, list, language } = view;
+  // What was typed before the time was up can still be saved.
+  const adds = acts && by === 'learner' && (editable || draft.has(/^(?!three$)/));
+  const { link } = mine?.why ?? {};
+  return html`<section class="mine" part="rating">
+      ${mine ? html`<h3 class="line" tabindex="-1">${ratingLine(mine, view)}</h3>` : nothing} ${othersOf(view)}
+      <p class="muted" part="comparison" .textContent=${viewer === 'learner' ? comparison(view) : ''}></p>
+      <p class="no-print">
+        ${acts ? html`${button(messages, 'change', 'quiet', changeWord(view))}${undo(view)}` : nothing}
+      </p>
+    </section>
+    ${nextStep(list, language)}
+    ${
+      adds
+        ? html`${sentence(view)} ${addMore(view)}
+            <p class="acts no-print">${button(messages, 'save', 'main')}</p>`
+        : nothing
+    }
+    ${
+      acts && by === 'learner'
+        ? sentences(view)
+        : html`<p class="three" dir="auto" .textContent=${threeSentences(view)}></p>`
+    }
+    ${link && safeUrl(link) ? html`<a href=${link} target="_blank" rel="noopener noreferrer" .textContent=${link}></a>` : nothing}
+    <details>
+      <summary .textContent=${shared.allLevels}></summary>
+      ${levels}
+    </details>`;
+}
+
+function othersOf(view: SelfRatingView): TemplateResult[] {
+  return [view.other, view.copied].flatMap((rating) =>
+    rating ? html`<p class="line">${ratingLine(rating, view)}</p>` : [],
+  );
+}
+
+/** I am working on …, I am at …, next I will …: the student's to edit and to take along. */
+function sentences(view: SelfRatingView): TemplateResult {
+  const { messages, draft } = view;
+  const own = draft.get('three');
+  return html`<details class="no-print">
+    <summary id="three" .textContent=${messages.sentences}></summary>
+    <textarea name="three" aria-labelledby="three" rows="5" dir="auto" .value=${own ?? threeSentences(view)}></textarea>
+    <p>${button(messages, 'copy')} ${own === undefined ? nothing : button(messages, 'anew')}</p>
+  </details>`;
+}
+
+function undo({ messages, offers, mine, editable }: SelfRatingView): TemplateResult | typeof nothing {
+  return offers || (mine && editable) ? button(messages, 'undo', 'quiet', messages[offers ?? 'undo']) : nothing;
+}
+
+/** A button that is called by what it does. */
+function button(messages: SelfRatingMessages, act: Act, look = 'quiet', words = messages[act]): TemplateResult {
+  return html`<button class=${look} type="button" data-act=${act} .textContent=${words}></button>`;
+}

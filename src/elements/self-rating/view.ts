@@ -1,0 +1,184 @@
+/** What of a record one viewer of a self-rating sees: the rating of this work, the teacher's, and those before. */
+
+import { levelAt } from '../../core/objective.js';
+import type { HalfLevel, Indicator, Level, Objective } from '../../core/objective.js';
+import { LearningRecord } from '../../core/record.js';
+import type { Goal, Rating } from '../../core/record.js';
+import { defaultEditMinutes } from './definition.js';
+import type { SelfRatingDefinition } from './definition.js';
+import type { Text } from '../../core/text.js';
+import type { SelfRatingMessages } from './messages/en.js';
+import type { SharedMessages } from '../../messages/shared/en.js';
+import { levelName } from '../../ui/levels/level-list.js';
+import type { LevelListView } from '../../ui/levels/level-list.js';
+import { messages as inWords } from '../../ui/levels/reading.js';
+import type { RecordSession } from '../../records/record-session.js';
+import type { Viewer } from '../../ui/base/widget-element.js';
+import type { Draft } from '../../ui/controllers/draft.js';
+
+/** What the element knows when it draws. */
+interface Situation {
+  readonly config: SelfRatingDefinition;
+  readonly draft: Draft;
+  readonly viewer: Viewer;
+  readonly messages: SelfRatingMessages;
+  readonly shared: SharedMessages;
+  readonly language: string;
+  readonly session: RecordSession | undefined;
+  readonly disabled: boolean;
+  readonly required: boolean;
+  /** The level that is picked. */
+  readonly value: string;
+  /** What just happened, or what is missing. */
+  readonly say: string;
+  /** What the last act of this page leaves to take back, or to put back. */
+  readonly offers: 'undo' | 'redo' | undefined;
+  /** Makes the list of levels as the reader wants it. */
+  readonly listOf: (rest: Partial<LevelListView>) => LevelListView;
+}
+
+/** What the pieces of a self-rating are drawn from. Ratings that are hidden from the viewer are nowhere in it. */
+export interface SelfRatingView extends Situation {
+  /** Whether the record may be shown; it is empty until then. */
+  readonly isReady: boolean;
+  readonly record: LearningRecord;
+  readonly by: 'learner' | 'teacher';
+  readonly list: LevelListView;
+  /** An author's words in the reader's language. */
+  readonly inWords: (text: Text) => string;
+  /** What a level is called. */
+  readonly nameOf: (level: Level | HalfLevel) => string;
+  /** The viewer's own latest rating of this work. */
+  readonly mine: Rating | undefined;
+  /** The id of the entry that `mine` began with. */
+  readonly root: string | undefined;
+  /** What is in a control, by its name: the draft, else what was saved. */
+  readonly now: (name: string) => string;
+  /** Whether `mine` may still be changed. */
+  readonly editable: boolean;
+  /** What others say of this work: the other side's level. */
+  readonly other: Rating | undefined;
+  /** A teacher's level that the learner copied. */
+  readonly copied: Rating | undefined;
+  /** All else on this objective, newest first. */
+  readonly earlier: readonly Rating[];
+  /** Self minus teacher, in levels, for every piece of work that has both. */
+  readonly gaps: readonly number[];
+  /** What the learner works toward on this objective. */
+  readonly goal: Goal | undefined;
+  /** Whether a level is being chosen. */
+  readonly picks: boolean;
+  /** Whether this viewer can do anything now. */
+  readonly acts: boolean;
+}
+
+/** What is shown in this situation. */
+export function viewOf(situation: Situation): SelfRatingView {
+  const { config, draft, viewer, messages, shared, session, disabled, language } = situation;
+  const { objective, evidence, editMinutes = defaultEditMinutes } = config;
+  const isReady = session?.state === 'ready';
+  const record = isReady ? session.record : new LearningRecord();
+  const by = viewer === 'teacher' ? viewer : 'learner';
+  const visible = ratingsFor(by, record, config);
+  const latest = (fits: (rating: Rating) => unknown) =>
+    visible.findLast((rating) => workOf(rating) === (evidence?.id ?? '') && fits(rating));
+  const mine = latest((rating) => rating.by === by && !rating.copied);
+  const other = latest((rating) => rating.by !== by && !rating.copied);
+  const copied = latest((rating) => rating.copied);
+  const first = mine && record.versionsOf(mine)[0];
+  // A clock that cannot be read, or that ran ahead, takes nothing away.
+  const editable = !!mine && !(Date.now() - Date.parse(first?.clock ?? '') > editMinutes * 60_000);
+  const isFamily = viewer === 'family';
+  const picks = isReady && !isFamily && (!mine || !!draft.get('change'));
+  const goal = record.goalsOn(objective.id).findLast(({ state }) => state === 'active');
+  // Whoever is choosing looks at the levels alone.
+  const placeOf = (rating: Rating | undefined) =>
+    rating && !picks && !isOld(rating, objective) ? rating.level : undefined;
+  const [student, teacher] = by === 'teacher' ? [other, mine] : [mine, other];
+  // A new rating begins without the reasons of the last one.
+  const saved = savedIn(picks && !editable ? undefined : mine, messages);
+  if (copied) saved.set('given', `${copied.level}`);
+  if (goal) saved.set('next', goal.target === mine?.level ? 'keep' : 'improve');
+  for (const { prompt, text, rating } of record.reflectionsOn(objective.id)) {
+    if (rating === first?.id) saved.set(`prompt:${prompt}`, text);
+  }
+  const list = situation.listOf({
+    ...(viewer !== 'learner' && { words: { ...shared, you: messages.student } }),
+    ...(isFamily && { plain: true }),
+    current: placeOf(student),
+    teacher: placeOf(teacher),
+    target: picks ? undefined : goal?.target,
+    chosen: picks ? situation.value : undefined,
+    disabled,
+  });
+  return {
+    ...situation,
+    isReady,
+    record,
+    by,
+    list,
+    inWords: (text) => inWords(text, list.reading),
+    nameOf: (level) => levelName(level, list.reading, shared, language),
+    mine,
+    root: first?.id,
+    editable,
+    now: (name) => draft.get(name) ?? saved.get(name) ?? '',
+    other,
+    copied,
+    earlier: visible.filter((rating) => ![mine, other, copied].includes(rating)).reverse(),
+    gaps: gapsIn(visible),
+    goal,
+    picks,
+    acts: isReady && !disabled && !isFamily && !('keeps' in config),
+  };
+}
+
+/** What a rating says, by the names of the controls that say it. */
+function savedIn(rating: Rating | undefined, { needs }: SelfRatingMessages): Map<string, string> {
+  const { why, need = [] } = rating ?? {};
+  return new Map([
+    ['why', why?.text ?? ''],
+    ['link', why?.link ?? ''],
+    ...(why?.indicators ?? []).map((id) => [`sign:${id}`, 'on'] as const),
+    ...need.map((one) => [Object.hasOwn(needs, one) ? 'need' : 'own', one] as const),
+  ]);
+}
+
+const workOf = (rating: Rating) => rating.evidence?.id ?? '';
+
+/** The ratings on an objective that a learner or a teacher may see, as the author's policy says. */
+function ratingsFor(by: 'learner' | 'teacher', record: LearningRecord, config: SelfRatingDefinition): Rating[] {
+  const { objective, reveal = 'afterSelf' } = config;
+  const all = record.ratingsOf(objective.id);
+  const rated = new Set(all.filter((rating) => rating.by === by && !rating.copied).map(workOf));
+  // What is about the objective as a whole is open once anything of it was rated.
+  const isOpen = (rating: Rating) => (rating.evidence ? rated.has(workOf(rating)) : rated.size > 0);
+  return all.filter((rating) => {
+    if (rating.by === by) return true;
+    if (by === 'teacher') return rating.by === 'learner' && (reveal !== 'afterBoth' || isOpen(rating));
+    if (rating.by !== 'teacher' || rating.released === false || reveal === 'never') return false;
+    return reveal === 'immediate' || isOpen(rating);
+  });
+}
+
+function gapsIn(ratings: readonly Rating[]): number[] {
+  return [...new Set(ratings.map(workOf))].flatMap((work) => {
+    const level = (fits: (rating: Rating) => unknown) =>
+      ratings.findLast((rating) => work && workOf(rating) === work && fits(rating))?.level;
+    const self = level((rating) => rating.by === 'learner' && !rating.copied);
+    const other = level((rating) => rating.by === 'teacher') ?? level((rating) => rating.copied);
+    return self == null || other == null ? [] : [self - other];
+  });
+}
+
+/** Whether a rating was made against a scale that has changed since. */
+export function isOld({ level, version }: Rating, objective: Objective): boolean {
+  return level !== null && (!levelAt(objective, level) || (version ?? 1) !== (objective.version ?? 1));
+}
+
+/** The signs of a level; between two levels, those of both. */
+export function signsOf(objective: Objective, value: number | null): readonly Indicator[] {
+  const level = levelAt(objective, value);
+  const levels = !level ? [] : 'between' in level ? level.between : [level];
+  return levels.flatMap(({ indicators = [] }) => indicators);
+}

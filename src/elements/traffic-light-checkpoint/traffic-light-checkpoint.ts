@@ -1,0 +1,154 @@
+/** The `<traffic-light-checkpoint>` element: stop, check or go, as the author says and as the student feels. */
+
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { statusAt } from '../../core/checkpoint.js';
+import { LearningRecord } from '../../core/record.js';
+import { member } from '../../core/schema.js';
+import { wordsIn } from '../../messages/catalogue.js';
+import { trafficLightCheckpoint } from '../../messages/traffic-light-checkpoint/en.js';
+import { recordAround } from '../../records/record-context.js';
+import { FormWidgetElement } from '../../ui/base/form-widget-element.js';
+import { CheckpointPanel } from '../../ui/checkpoint/checkpoint-panel.js';
+import { checkpointStyles } from '../../ui/checkpoint/checkpoint-styles.js';
+import type { CheckpointSight } from '../../ui/checkpoint/checkpoint-template.js';
+import { trafficLightStyles } from '../../ui/checkpoint/traffic-light.js';
+import { RecordFoot } from '../../ui/record/record-foot.js';
+import { saveLineStyles } from '../../ui/record/save-line-styles.js';
+import { whoseWork } from '../../ui/record/save-line.js';
+import { fieldStyles } from '../../ui/styles/field-styles.js';
+import { sharedStyles } from '../../ui/styles/shared-styles.js';
+import { trafficLightCheckpointSchema } from './definition.js';
+import type { TrafficLightCheckpointDefinition } from './definition.js';
+import { readCheckpointMarkup } from './markup.js';
+import { trafficLightCheckpointStyles } from './styles.js';
+
+/**
+ * A student sees whether to stop, check or go on, says how well they understand, and is led on: to the next thing, to a
+ * self-check, or to the teacher. A teacher lets them go on, by a release word on the student's device or with
+ * `viewer="teacher"`. What the light holds up is the page's to hide: `traffic-light-checkpoint:state(stopped) ~ *`.
+ *
+ * The student's three lights are native radio buttons, named by a question: Tab enters the group, arrow keys move and
+ * choose, and a button saves. The value in a form is the light that is chosen: `red`, `yellow` or `green`.
+ *
+ * @summary A traffic light on the way: stop, check or go.
+ * @slot - A heading with `data-signal`, paragraphs and a list that say the same, shown until the script runs.
+ * @fires {LearningEntryEvent} learning-entry - Somebody did something; `preventDefault()` refuses it.
+ * @fires {Event} input - A person chose a light.
+ * @fires {Event} change - A person chose a light.
+ * @csspart base - The sheet of paper around everything.
+ * @csspart signal - The author's light with its word.
+ * @csspart reach - How to reach the teacher, at a stop.
+ * @csspart released - That the teacher let the student go on.
+ * @csspart check - The self-check.
+ * @csspart understanding - The student's own three lights.
+ * @csspart outcome - What the student's light leads to.
+ * @csspart said - What the student said and saved.
+ * @csspart door - Where the release word is typed.
+ * @csspart desk - The teacher's side.
+ * @csspart make - Where a teacher makes a release word.
+ * @csspart card - The card with the release word, to print.
+ * @csspart foot - Where the work is, and what can be done with it.
+ * @cssprop --cw-paper - The ground.
+ * @cssprop --cw-ink - The text.
+ * @cssprop --cw-accent - The one next act, links and focus.
+ * @cssprop --cw-radius - The rounding of the outline.
+ * @cssprop --cw-stop - The red light.
+ * @cssprop --cw-check - The yellow light.
+ * @cssprop --cw-go - The green light.
+ * @cssstate problem - The definition could not be read.
+ * @cssstate stopped - The student is to stop here.
+ * @cssstate released - A teacher let the student go on.
+ * @cssstate waiting - The student calls for help.
+ * @cssstate unsaved - The store failed, and is tried again.
+ */
+export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLightCheckpointDefinition> {
+  static override styles = [
+    sharedStyles,
+    saveLineStyles,
+    trafficLightStyles,
+    fieldStyles,
+    checkpointStyles,
+    trafficLightCheckpointStyles,
+  ];
+
+  protected readonly tag = 'traffic-light-checkpoint';
+  protected readonly schema = trafficLightCheckpointSchema;
+
+  readonly #panel = new CheckpointPanel(this, (light) => (light ? this.chose(light) : super.formResetCallback()));
+  readonly #foot = new RecordFoot(this);
+
+  protected get requiredMessage(): string {
+    return this.#words.required;
+  }
+
+  protected get focusTarget(): HTMLElement | undefined {
+    return this.shadowRoot?.querySelector<HTMLElement>('input[type=radio]') ?? undefined;
+  }
+
+  get #words(): typeof trafficLightCheckpoint {
+    return wordsIn('traffic-light-checkpoint', this.language, trafficLightCheckpoint);
+  }
+
+  protected override readMarkup(): unknown {
+    const found = readCheckpointMarkup(this);
+    return (
+      found && { type: 'traffic-light-checkpoint', checkpoint: found.checkpoint, ...(!found.keeps && { keeps: false }) }
+    );
+  }
+
+  override formResetCallback(): void {
+    super.formResetCallback();
+    this.#panel.reset();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.config) this.#panel.follow(this.#sight(this.config));
+  }
+
+  protected override renderWidget(config: TrafficLightCheckpointDefinition): TemplateResult {
+    const { session, viewer, language } = this;
+    const asking = session?.state === 'asking';
+    this.#showStates(asking);
+    const sight = this.#sight(config);
+    const { reading, keeps } = sight;
+    const foot = keeps && viewer === 'learner' && !recordAround(this);
+    return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
+      <div class="in">
+        ${asking ? whoseWork(session, language) : this.#panel.render(sight)}
+        ${foot && session?.state === 'ready' ? this.#foot.render(session, language, true) : nothing}
+      </div>
+    </div>`;
+  }
+
+  protected wrote(event: Event): void {
+    this.#panel.handle(event);
+  }
+
+  protected pressed(event: Event): void {
+    this.#panel.handle(event);
+  }
+
+  #sight(config: TrafficLightCheckpointDefinition): CheckpointSight {
+    const { session, viewer, language } = this;
+    return {
+      checkpoint: config.checkpoint,
+      session,
+      viewer,
+      reading: this.#panel.reading(this.languages, config.languages ?? 'off'),
+      language,
+      keeps: session !== undefined && member(config, 'keeps') !== false,
+      disabled: this.isDisabled,
+      chosen: this.value,
+    };
+  }
+
+  #showStates(asking: boolean): void {
+    const checkpoint = this.config?.checkpoint;
+    const status = checkpoint && statusAt(checkpoint, (!asking && this.session?.record) || new LearningRecord());
+    this.setState('stopped', status?.stopped === true);
+    this.setState('released', status?.released !== undefined);
+    this.setState('waiting', status?.help === 'waiting' || status?.help === 'seen');
+  }
+}

@@ -1,9 +1,0 @@
-/** The tracker of progress and its Spanish, for the one script to load when a page first holds one. */
-
-import '../../elements/mastery-tracker/define.js';
-import { addLanguage } from '../../messages/catalogue.js';
-import { familyPage } from '../../messages/family-page/es.js';
-import { masteryTracker } from '../../messages/mastery-tracker/es.js';
-import { pasteRows } from '../../messages/paste-rows/es.js';
-
-addLanguage('es', { 'mastery-tracker': masteryTracker, 'family-page': familyPage, 'paste-rows': pasteRows });

@@ -1,0 +1,42 @@
+/** The widgets that the one script does not hold: each comes when a page first has its tag, now or later. */
+
+/** How each is loaded, by its tag. */
+const lazy: Readonly<Record<string, () => Promise<unknown>>> = {
+  'choice-board': () => import('./lazy/choice-board.js'),
+  'goal-tracker': () => import('./lazy/goal-tracker.js'),
+  'help-queue': () => import('./lazy/help-queue.js'),
+  'learning-path': () => import('./lazy/learning-path.js'),
+  'mastery-tracker': () => import('./lazy/mastery-tracker.js'),
+  'reflection-sheet': () => import('./lazy/reflection-sheet.js'),
+  'traffic-light-checkpoint': () => import('./lazy/traffic-light-checkpoint.js'),
+};
+
+const awaited = new Map(Object.entries(lazy));
+
+/**
+ * Loads what stands in a place. What cannot be loaded is tried again when another of its kind comes or the network is back;
+ * until then the page shows what its author wrote inside the tag.
+ */
+function look(place: Document | Element): void {
+  for (const [tag, load] of awaited) {
+    if (place.querySelector(tag) || (place instanceof Element && place.localName === tag)) {
+      awaited.delete(tag);
+      load().catch((reason: unknown) => {
+        awaited.set(tag, load);
+        console.warn(`competency-widgets: <${tag}> could not be loaded.`, reason);
+      });
+    }
+  }
+}
+
+/** Watches a page for the tags whose code it does not hold yet. */
+export function loadLazily(page: Document): void {
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node instanceof Element) look(node);
+    }
+  });
+  observer.observe(page, { childList: true, subtree: true });
+  addEventListener('online', () => look(page));
+  look(page);
+}

@@ -1,0 +1,9 @@
+/** The goals and their Spanish, for the one script to load when a page first holds one. */
+
+import '../../elements/goal-tracker/define.js';
+import { addLanguage } from '../../messages/catalogue.js';
+import { familyPage } from '../../messages/family-page/es.js';
+import { goalTracker } from '../../elements/goal-tracker/messages/es.js';
+import { pasteRows } from '../../messages/paste-panel/es.js';
+
+addLanguage('es', { 'goal-tracker': goalTracker, 'family-page': familyPage, 'paste-rows': pasteRows });

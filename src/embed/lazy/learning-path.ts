@@ -1,0 +1,13 @@
+/** The path and its Spanish, for the one script to load when a page first holds one. */
+
+import '../../elements/learning-path/define.js';
+import { addLanguage } from '../../messages/catalogue.js';
+import { checkpointDesk } from '../../messages/checkpoint-teacher/es.js';
+import { learningPath } from '../../elements/learning-path/messages/es.js';
+import { trafficLightCheckpoint } from '../../messages/traffic-light-checkpoint/es.js';
+
+addLanguage('es', {
+  'checkpoint-desk': checkpointDesk,
+  'learning-path': learningPath,
+  'traffic-light-checkpoint': trafficLightCheckpoint,
+});

@@ -1,0 +1,9 @@
+/** The tracker of progress and its Spanish, for the one script to load when a page first holds one. */
+
+import '../../elements/mastery-tracker/define.js';
+import { addLanguage } from '../../messages/catalogue.js';
+import { familyPage } from '../../messages/family-page/es.js';
+import { masteryTracker } from '../../elements/mastery-tracker/messages/es.js';
+import { pasteRows } from '../../messages/paste-panel/es.js';
+
+addLanguage('es', { 'mastery-tracker': masteryTracker, 'family-page': familyPage, 'paste-rows': pasteRows });

@@ -1,0 +1,8 @@
+/** The reflection sheet and its Spanish, for the one script to load when a page first holds one. */
+
+import '../../elements/reflection-sheet/define.js';
+import { addLanguage } from '../../messages/catalogue.js';
+import { familyPage } from '../../messages/family-page/es.js';
+import { reflectionSheet } from '../../elements/reflection-sheet/messages/es.js';
+
+addLanguage('es', { 'reflection-sheet': reflectionSheet, 'family-page': familyPage });

@@ -1,0 +1,8 @@
+/** The checkpoint and its Spanish, for the one script to load when a page first holds one. */
+
+import '../../elements/traffic-light-checkpoint/define.js';
+import { addLanguage } from '../../messages/catalogue.js';
+import { checkpointDesk } from '../../messages/checkpoint-teacher/es.js';
+import { trafficLightCheckpoint } from '../../messages/traffic-light-checkpoint/es.js';
+
+addLanguage('es', { 'checkpoint-desk': checkpointDesk, 'traffic-light-checkpoint': trafficLightCheckpoint });

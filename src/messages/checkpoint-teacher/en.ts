@@ -1,0 +1,36 @@
+/** What a checkpoint says to a teacher, at the desk and on a student’s device, in English. */
+
+export const checkpointDesk = {
+  releaseCodeField: 'For your teacher: let me go on',
+  word: 'Release word',
+  wordHint: 'Your teacher types it. It stays hidden.',
+  open: 'Let me go on',
+  checking: 'One moment …',
+  wrong: (left: number) => `That is not the word. ${left} ${left === 1 ? 'try' : 'tries'} left.`,
+  pause: (until: string) => `Too many tries. Try again after ${until}`,
+  notSecure: 'A word cannot be checked here: this page has no secure address (https). Talk with your teacher.',
+  student: 'Student',
+  noSignal: 'The student has said nothing yet.',
+  seenByYou: 'Seen',
+  helpedByYou: 'Helped',
+  markSeen: 'Mark as seen',
+  markHelped: 'Mark as helped',
+  release: 'Let the student go on',
+  released: 'The student may go on.',
+  relock: 'Stop the student again',
+  relocked: 'The student is stopped again.',
+  note: 'Note, if you like',
+  releases: 'Allowed to go on',
+  byWord: 'with the release word',
+  byTeacher: 'by a teacher',
+  make: 'Make a release word',
+  makeHint: 'A door latch, not a lock: whoever hears the word can use it, and each use shows its time.',
+  propose: 'Propose a word',
+  ready: 'Make',
+  paste: 'Paste this into the settings of this light',
+  card: 'Release word',
+  cardHint: 'Keep this card at your desk.',
+  print: 'Print the card',
+};
+
+export type CheckpointDeskMessages = typeof checkpointDesk;

@@ -1,0 +1,17 @@
+/** How a moment is told: the time alone today, with the day before that. */
+
+/** A moment in milliseconds since 1970, as in "10:05 AM" or "Nov 20, 10:05 AM", in United States formats. */
+export function shownTime(time: number, language: string, now: number): string {
+  const sameDay = new Date(time).toDateString() === new Date(now).toDateString();
+  return new Intl.DateTimeFormat(`${language}-US`, {
+    ...(!sameDay && { month: 'short', day: 'numeric' }),
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(time);
+}
+
+/** The same for an entry's `clock`: the time its device showed, whatever the offset here is. */
+export function formatClock(clock: string, language: string, now: number): string {
+  const time = Date.parse(clock.slice(0, 23));
+  return Number.isNaN(time) ? '' : shownTime(time, language, now);
+}

@@ -1,0 +1,183 @@
+/** The teacher's side of a checkpoint, which no student's page loads: what was said, letting go on, and making a release word. */
+
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { ReleaseCode } from '../../core/checkpoint.js';
+import type { EntryBody } from '../../core/entry.js';
+import { plainWord } from '../../core/release-code.js';
+import { proposeWord } from './release-code-words.js';
+import { wordsIn } from '../../messages/catalogue.js';
+import { checkpointDesk } from '../../messages/checkpoint-teacher/en.js';
+import type { CheckpointDeskMessages } from '../../messages/checkpoint-teacher/en.js';
+import { quiet, saying } from './checkpoint-template.js';
+import type { CheckpointView } from './checkpoint-template.js';
+import { mark } from '../levels/icons.js';
+import { langOf, phrases } from '../levels/reading.js';
+import { canHash, makeReleaseCode } from './release-code-hash.js';
+import { formatClock } from '../base/format-time.js';
+
+/** What a teacher's act comes to, and what is announced when it is done. */
+export interface DeskAct {
+  readonly bodies: readonly EntryBody[];
+  readonly messages: string;
+}
+
+type Part = TemplateResult | typeof nothing;
+
+/** One teacher's desk at one checkpoint. A release word that is made here is nowhere else, and gone with the page. */
+export class CheckpointDesk {
+  #word = '';
+  #made: { readonly word: string; readonly releaseCode: ReleaseCode } | undefined;
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  render(view: CheckpointView): TemplateResult {
+    const words = wordsIn('checkpoint-desk', view.language, checkpointDesk);
+    return html`<div class="desk" part="desk">
+        <p>${mark('you', words.student)}</p>
+        ${view.signal ? saying(view) : html`<p class="muted" .textContent=${words.noSignal}></p>`}
+        ${answered(view, words)} ${acts(view, words)} ${releases(view, words)}
+      </div>
+      ${this.#make(view, words)}`;
+  }
+
+  /** What pressing a button comes to; undefined when it is no act. */
+  act(name: string, { checkpoint, answer, draft, words: shared, language }: CheckpointView): DeskAct | undefined {
+    const words = wordsIn('checkpoint-desk', language, checkpointDesk);
+    const note = draft.text('note');
+    const base = { by: 'teacher', about: checkpoint.id, ...(note && { note }) } as const;
+    if (name === 'seen') return { bodies: [{ kind: 'helped', ...base, state: 'seen' }], messages: words.seenByYou };
+    if (name === 'helped')
+      return { bodies: [{ kind: 'helped', ...base, state: 'helped' }], messages: words.helpedByYou };
+    if (name === 'release') return { bodies: [{ kind: 'released', ...base }], messages: words.released };
+    if (name === 'relock') return { bodies: [{ kind: 'relocked', ...base }], messages: words.relocked };
+    if (name !== 'unhelp' || !answer) return undefined;
+    return { bodies: [{ kind: 'retracted', by: 'teacher', about: answer.id }], messages: shared.takenBack };
+  }
+
+  /** Takes an event from where a release word is made. */
+  handle(event: Event, target: Element, language: string): void {
+    if (target instanceof HTMLInputElement && target.dataset['newWord'] !== undefined) {
+      this.#word = target.value;
+      // What was made of another word would fit no more.
+      if (target.value !== this.#made?.word) this.#made = undefined;
+    }
+    const name = event.type === 'click' ? target.closest<HTMLElement>('[data-card]')?.dataset['card'] : undefined;
+    if (name === 'propose') this.#word = proposeWord(language, crypto.getRandomValues(new Uint8Array(4)));
+    if (name === 'propose' || name === 'make') void this.#finish();
+    if (name === 'print') globalThis.print();
+  }
+
+  async #finish(): Promise<void> {
+    const word = this.#word.trim();
+    if (!plainWord(word)) return;
+    const releaseCode = await makeReleaseCode(word);
+    if (word !== this.#word.trim()) return;
+    this.#made = { word, releaseCode };
+    this.#host.requestUpdate();
+  }
+
+  #make(view: CheckpointView, words: CheckpointDeskMessages): TemplateResult {
+    const { uid } = view;
+    return html`<details class="make" part="make">
+      <summary .textContent=${words.make}></summary>
+      <p class="muted small" .textContent=${words.makeHint}></p>
+      ${
+        canHash()
+          ? html`<div class="field">
+              <label for="${uid}-new" .textContent=${words.word}></label>
+              <p class="row">
+                <input
+                  id="${uid}-new"
+                  data-new-word
+                  type="text"
+                  autocomplete="off"
+                  autocapitalize="none"
+                  spellcheck="false"
+                  maxlength="100"
+                  .value=${this.#word}
+                />
+                <button type="button" data-card="propose" .textContent=${words.propose}></button>
+                <button type="button" data-card="make" .textContent=${words.ready}></button>
+              </p>
+            </div>`
+          : html`<p .textContent=${words.notSecure}></p>`
+      }
+      ${this.#card(view, words)}
+    </details>`;
+  }
+
+  #card({ uid, checkpoint, reading }: CheckpointView, words: CheckpointDeskMessages): Part {
+    if (!this.#made) return nothing;
+    const { word, releaseCode } = this.#made;
+    const [title] = phrases(checkpoint.title, reading);
+    return html`<div class="field">
+        <label for="${uid}-paste" .textContent=${words.paste}></label>
+        <textarea
+          id="${uid}-paste"
+          class="paste"
+          rows="5"
+          readonly
+          dir="ltr"
+          .value=${`"release": ${JSON.stringify(releaseCode, null, 2)}`}
+        ></textarea>
+      </div>
+      <div class="card" part="card">
+        <p class="muted small" .textContent=${words.card}></p>
+        <p class="call" dir="auto" .textContent=${word}></p>
+        <p dir="auto" lang=${langOf(title, reading)} .textContent=${title.text}></p>
+        <p class="muted small" .textContent=${words.cardHint}></p>
+      </div>
+      <p class="row"><button type="button" data-card="print" .textContent=${words.print}></button></p>`;
+  }
+}
+
+/** What the teacher said to the call for help, with the way back. */
+function answered(
+  { answer, help, words: shared, language, now, disabled }: CheckpointView,
+  words: CheckpointDeskMessages,
+): Part {
+  if (!answer || help === 'waiting' || help === 'none') return nothing;
+  const told = [formatClock(answer.clock, language, now), answer.note].filter(Boolean).join(' · ');
+  return html`<p class="row">
+    ${mark('teacher', answer.state === 'seen' ? words.seenByYou : words.helpedByYou)}
+    <span class="muted small" dir="auto" .textContent=${told}></span>
+    ${disabled ? nothing : quiet('unhelp', shared.undo)}
+  </p>`;
+}
+
+function acts(view: CheckpointView, words: CheckpointDeskMessages): Part {
+  const { uid, help, stopped, released, draft, keeps, disabled } = view;
+  const open = help === 'waiting' || help === 'seen';
+  if (!keeps || disabled || !(open || stopped || released)) return nothing;
+  const button = (name: string, text: string) =>
+    html`<button type="button" data-act=${name} .textContent=${text}></button>`;
+  return html`<div class="field no-print">
+      <label for="${uid}-note" .textContent=${words.note}></label>
+      <textarea id="${uid}-note" name="note" rows="2" dir="auto" .value=${draft.get('note') ?? ''}></textarea>
+    </div>
+    <p class="row no-print">
+      ${
+        stopped
+          ? html`<button class="main" type="button" data-act="release" .textContent=${words.release}></button>`
+          : nothing
+      }
+      ${help === 'waiting' ? button('seen', words.markSeen) : nothing}
+      ${open ? button('helped', words.markHelped) : nothing} ${released ? button('relock', words.relock) : nothing}
+    </p>`;
+}
+
+/** Every time the student was let go on: a word that was passed on shows here. */
+function releases({ releases: all, language, now }: CheckpointView, words: CheckpointDeskMessages): Part {
+  if (all.length === 0) return nothing;
+  const told = all.map(({ clock, word, note }) =>
+    [formatClock(clock, language, now), word ? words.byWord : words.byTeacher, note].filter(Boolean).join(' · '),
+  );
+  return html`<h4 .textContent=${words.releases}></h4>
+    <ul class="times">
+      ${told.map((one) => html`<li dir="auto" .textContent=${one}></li>`)}
+    </ul>`;
+}

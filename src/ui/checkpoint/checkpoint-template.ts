@@ -1,0 +1,296 @@
+/** How a checkpoint is drawn: the author's light, the student's own, and what each leads to. */
+
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { lights } from '../../core/checkpoint.js';
+import type { CheckItem, Checkpoint, Light, CheckpointStatus } from '../../core/checkpoint.js';
+import { safeUrl } from '../../core/safe-url.js';
+import type { Text } from '../../core/text.js';
+import type { TrafficLightCheckpointMessages } from '../../messages/traffic-light-checkpoint/en.js';
+import type { Draft } from '../controllers/draft.js';
+import { mark } from '../levels/icons.js';
+import { langOf, paragraph, phrases, messages as inOne } from '../levels/reading.js';
+import type { Reading } from '../levels/reading.js';
+import type { RecordSession } from '../../records/record-session.js';
+import { formatClock } from '../base/format-time.js';
+import { lightShape, lightWord, trafficLight } from './traffic-light.js';
+import type { Viewer } from '../base/widget-element.js';
+
+/** What a host knows about one checkpoint. */
+export interface CheckpointSight {
+  readonly checkpoint: Checkpoint;
+  readonly session: RecordSession | undefined;
+  readonly viewer: Viewer;
+  readonly reading: Reading;
+  readonly language: string;
+  /** Whether what is done here is kept; without an id nothing is. */
+  readonly keeps: boolean;
+  readonly disabled: boolean;
+  /** The student's choice that is not saved yet; empty without one. */
+  readonly chosen: string;
+}
+
+/** All that a checkpoint is drawn from. */
+export interface CheckpointView extends CheckpointSight, CheckpointStatus {
+  readonly uid: string;
+  readonly words: TrafficLightCheckpointMessages;
+  /** The words of the button that swaps the languages. */
+  readonly swap: string;
+  readonly picked: Light | undefined;
+  readonly draft: Draft;
+  /** What was last announced. */
+  readonly messages: string;
+  readonly speaks: boolean;
+  readonly speaking: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+type Part = TemplateResult | typeof nothing;
+
+/** The whole checkpoint; `beside` is the teacher's part in it. */
+export function checkpointView(view: CheckpointView, beside: Part): TemplateResult {
+  const { uid, viewer, messages, checkpoint, keeps, words } = view;
+  return html`<div class="checkpoint" data-panel=${uid}>
+    ${sign(view)} ${viewer === 'learner' && checkpoint.signal === 'yellow' ? selfCheck(view) : nothing}
+    ${viewer === 'learner' ? html`${own(view)} ${outcome(view)}` : nothing} ${beside}
+    ${keeps ? nothing : html`<p class="muted small" .textContent=${words.isNotSaved}></p>`}
+    <p class="sr" role="status" .textContent=${messages}></p>
+  </div>`;
+}
+
+/** What the author says: the light first. */
+function sign(view: CheckpointView): TemplateResult {
+  const { uid, checkpoint, light, words, reading, stopped, released, speaks, speaking, language, now } = view;
+  const { title, text, reach, signal } = checkpoint;
+  // Once a teacher has let the student go on, the light has turned.
+  const lit = released && light === 'red' ? 'green' : light;
+  const time = released && [formatClock(released.clock, language, now), released.note].filter(Boolean).join(' · ');
+  return html`<div class="sign" part="signal">
+      ${trafficLight(lit)}
+      <div>
+        <p class="call" data-piece .textContent=${words.light[lit]}></p>
+        ${
+          time === undefined
+            ? html`<p
+                class="muted"
+                data-piece
+                .textContent=${light === signal ? words.meaning[light] : words.escalated}
+              ></p>`
+            : html`<p class="opened" part="released" tabindex="-1" dir="auto" .textContent=${words.opened(time)}></p>`
+        }
+      </div>
+    </div>
+    <div data-piece>${paragraph(title, reading, 'objective', `${uid}-title`)}</div>
+    ${text === undefined ? nothing : html`<div data-piece>${paragraph(text, reading, 'text')}</div>`}
+    ${
+      stopped
+        ? html`<section class="next" part="reach">
+            <h4 .textContent=${words.reach}></h4>
+            ${howToReach(reach, view)}
+          </section>`
+        : nothing
+    }
+    ${
+      !speaks && reading.display !== 'swap'
+        ? nothing
+        : html`<p class="row small no-print">
+            ${speaks ? quiet('hear', speaking ? words.stopHearing : words.hear) : nothing}
+            ${reading.display === 'swap' ? quiet('swap', view.swap) : nothing}
+          </p>`
+    }`;
+}
+
+/** A quiet button that does what `name` says. */
+export function quiet(name: string, words: string): TemplateResult {
+  return html`<button class="quiet" type="button" data-act=${name} .textContent=${words}></button>`;
+}
+
+function howToReach(reach: Checkpoint['reach'], { words, reading, language }: CheckpointView): TemplateResult {
+  return reach === undefined
+    ? html`<p data-piece lang=${language} .textContent=${words.reachAnyhow}></p>`
+    : html`<div data-piece>${paragraph(reach, reading, 'text')}</div>`;
+}
+
+function selfCheck(view: CheckpointView): TemplateResult {
+  const { checkpoint, words, reading, disabled } = view;
+  const on = checked(view);
+  return html`<fieldset class="check" part="check" ?disabled=${disabled}>
+    <legend .textContent=${words.check}></legend>
+    ${itemsOf(checkpoint, words).map(
+      ({ id, text }) =>
+        html`<label class="tick"
+          ><input type="checkbox" name=${`check:${id}`} .checked=${on.includes(id)} /><span
+            >${inLabel(text, reading)}</span
+          ></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+/** Paragraphs cannot stand in a label. */
+function inLabel(text: Text, reading: Reading): TemplateResult[] {
+  return phrases(text, reading).flatMap((phrase, index) =>
+    phrase
+      ? html`<span
+          class=${index > 0 ? 'phrase other' : 'phrase'}
+          dir="auto"
+          lang=${langOf(phrase, reading)}
+          .textContent=${phrase.text}
+        ></span>`
+      : [],
+  );
+}
+
+/** What the student says: three lights to choose from, in the same places. */
+function own({ uid, words, picked, disabled }: CheckpointView): TemplateResult {
+  return html`<fieldset class="own" part="understanding" ?disabled=${disabled} aria-describedby="${uid}-private">
+    <legend>${mark('you', words.you)} <span class="ask" .textContent=${words.ask}></span></legend>
+    <p class="muted small" id="${uid}-private" .textContent=${words.private}></p>
+    <div class="choices">
+      ${lights.map(
+        (light) =>
+          html`<label class="choice"
+            ><input
+              type="radio"
+              name="${uid}-light"
+              value=${light}
+              .checked=${picked === light}
+              ?disabled=${disabled} />${lightShape(light)}<span
+              ><strong .textContent=${words.light[light]}></strong>
+              <span .textContent=${words.mine[light]}></span></span
+          ></label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** What the student's signal leads to: going on, a self-check, or a call for help. */
+function outcome(view: CheckpointView): Part {
+  const { signal, picked, keeps } = view;
+  const shown = picked ?? signal?.understanding;
+  return html`${signal ? saying(view) : nothing}
+  ${
+    shown === undefined
+      ? nothing
+      : html`<div class="outcome" part="outcome">
+          ${shown === 'yellow' && view.checkpoint.signal !== 'yellow' ? selfCheck(view) : nothing}
+          ${keeps && isNew(view) ? saving(view, shown) : leadsTo(view, shown)}
+        </div>`
+  }`;
+}
+
+/** Whether there is something to save: another light, other words, other ticks. */
+function isNew(view: CheckpointView): boolean {
+  const { signal, picked } = view;
+  if (!picked) return false;
+  if (picked !== signal?.understanding) return true;
+  if (picked === 'green') return false;
+  return writtenCall(view, picked) !== (signal.words ?? '') || checked(view).join() !== (signal.checks ?? []).join();
+}
+
+/** A call for help as it stands: as it is being written, else as it was saved at the same light. */
+export function writtenCall({ draft, signal }: CheckpointView, light: Light): string {
+  if (light === 'green') return '';
+  return draft.text('words') ?? (signal?.understanding === light ? signal.words : undefined) ?? '';
+}
+
+/** The ids of what is ticked in the self-check, in its order. */
+export function checked({ checkpoint, words, draft, signal }: CheckpointView): string[] {
+  return itemsOf(checkpoint, words).flatMap(({ id }) => {
+    const checkbox = draft.get(`check:${id}`);
+    return (checkbox === undefined ? signal?.checks?.includes(id) : checkbox === 'on') ? id : [];
+  });
+}
+
+function itemsOf({ checks }: Checkpoint, { anyChecks }: TrafficLightCheckpointMessages): readonly CheckItem[] {
+  return checks ?? anyChecks.map((text, index) => ({ id: `${index + 1}`, text }));
+}
+
+function saving(view: CheckpointView, shown: Light): TemplateResult {
+  const { words, disabled } = view;
+  return html`${shown === 'green' ? nothing : writing(view, shown)}
+    <button
+      class="main"
+      type="button"
+      data-act="signal"
+      ?disabled=${disabled}
+      .textContent=${words.save[shown]}
+    ></button>`;
+}
+
+function writing(view: CheckpointView, shown: 'red' | 'yellow'): TemplateResult {
+  const { uid, words, draft, checkpoint, reading } = view;
+  const { frames = words.frames, wordBank = [] } = checkpoint;
+  const starts = (label: string, texts: Checkpoint['frames'] = []) =>
+    texts.length === 0
+      ? nothing
+      : html`<details class="starts">
+          <summary .textContent=${label}></summary>
+          <p class="row">
+            ${texts.map((text) => {
+              const [phrase] = phrases(text, reading);
+              return html`<button
+                type="button"
+                lang=${langOf(phrase, reading)}
+                data-start=${phrase.text}
+                .textContent=${phrase.text}
+              ></button>`;
+            })}
+          </p>
+        </details>`;
+  return html`<div class="field">
+    <label for="${uid}-words" .textContent=${words.words[shown]}></label>
+    <textarea
+      id="${uid}-words"
+      name="words"
+      rows="3"
+      dir="auto"
+      .value=${draft.get('words') ?? writtenCall(view, shown)}
+    ></textarea>
+    ${starts(words.starts, frames)} ${starts(words.wordBank, wordBank)}
+  </div>`;
+}
+
+function leadsTo(view: CheckpointView, shown: Light): TemplateResult {
+  const { words, stopped, checkpoint, reading, help } = view;
+  const { reach, next } = checkpoint;
+  const told = { waiting: words.now, none: '', seen: words.seen, helped: words.helped }[help];
+  const line = told ? html`<p class="told" .textContent=${told}></p>` : nothing;
+  if (shown === 'red') {
+    return html`${line} ${stopped || help === 'helped' ? nothing : howToReach(reach, view)}`;
+  }
+  if (stopped)
+    return html`${line}
+      <p .textContent=${words.stillStopped}></p>`;
+  const href = next?.href && safeUrl(next.href, document.baseURI);
+  return html`${line}
+    <p class="next go">
+      ${shown === 'yellow' ? words.whenSure : next ? nothing : words.goOn}
+      ${
+        !next
+          ? nothing
+          : href
+            ? html`<a href=${href} .textContent=${inOne(next.text, reading)}></a>`
+            : html`<span dir="auto" .textContent=${inOne(next.text, reading)}></span>`
+      }
+    </p>`;
+}
+
+/** What was said and is saved, with the way back. */
+export function saying(view: CheckpointView): Part {
+  const { signal, since, words, language, now, viewer, disabled } = view;
+  if (!signal) return nothing;
+  const { understanding, words: call, clock } = signal;
+  const messages = words.messages(words.light[understanding], words.mine[understanding]);
+  return html`<div class="said" part="said" tabindex="-1">
+    <p>${lightWord(understanding, messages)}</p>
+    ${call ? html`<blockquote dir="auto" .textContent=${call}></blockquote>` : nothing}
+    <p class="muted small">
+      <span
+        .textContent=${since ? words.waiting(formatClock(since.clock, language, now)) : formatClock(clock, language, now)}
+      ></span>
+      ${viewer === 'learner' && !disabled ? quiet('undo', words.undo) : nothing}
+    </p>
+  </div>`;
+}

@@ -1,0 +1,297 @@
+/** "Show my family": half a page of plain words about one objective, to read together, copy as a message, or print. */
+
+import { html, nothing } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { levelAt, nextLevel, proficientAt } from '../../core/objective.js';
+import type { HalfLevel, Level, Objective } from '../../core/objective.js';
+import { phraseIn } from '../../core/text.js';
+import type { Text } from '../../core/text.js';
+import { languageFor, languagesOf, wordsIn } from '../../messages/catalogue.js';
+import { familyPage as english } from '../../messages/family-page/en.js';
+import type { FamilyPageMessages } from '../../messages/family-page/en.js';
+import { shared } from '../../messages/shared/en.js';
+import { Acts } from '../controllers/actions.js';
+import { copied } from '../controllers/copy-text.js';
+import { familyPaperStyles } from './family-page-styles.js';
+import { printAlone } from '../controllers/print.js';
+import type { RecordSession } from '../../records/record-session.js';
+import { shortDay } from '../record/save-line.js';
+
+/** What a student can tell about one objective. */
+export interface FamilyStory {
+  readonly objective: Objective;
+  /** The level the student says; null when there is none. */
+  readonly mine: number | null;
+  /** The level the teacher says, where the student may see it. */
+  readonly teacher?: number | null;
+  /** What the student will do, in their words, soonest first. */
+  readonly will: readonly string[];
+}
+
+/** One line of the page: what introduces it, or what an author or the student wrote, in its language. */
+interface Line {
+  readonly text: string;
+  readonly kind: 'heading' | 'lead' | 'said';
+  /** Undefined where nobody knows. */
+  readonly lang: string | undefined;
+}
+
+type To = keyof FamilyPageMessages['to'];
+
+/** Enough for half a page. */
+const mostSteps = 3;
+
+/**
+ * A part of a widget's foot, for `viewer="learner"`: make one, put `familyPageStyles` among the element's styles, and render it
+ * with a story for every objective shown, the one that was worked on last first.
+ */
+export class FamilyPage {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #acts: Acts;
+  #session: RecordSession | undefined;
+  #stories: readonly FamilyStory[] = [];
+  #language = 'en';
+  /** The language the family reads, once it was chosen; until then it is the page's. */
+  #chosen: string | undefined;
+  #about: string | undefined;
+  #say: 'copied' | 'byHand' | 'noPrint' | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#acts = new Acts(host);
+  }
+
+  /** The disclosure with everything in it; nothing while there is no story. */
+  render(
+    session: RecordSession,
+    stories: readonly FamilyStory[],
+    languages: readonly string[],
+  ): TemplateResult | typeof nothing {
+    if (session !== this.#session) {
+      // Nothing that one learner chose stays for the next.
+      this.#session = session;
+      this.#acts.forget();
+      this.#about = this.#say = undefined;
+    }
+    this.#stories = stories;
+    this.#language = languageFor('family-page', languages);
+    const story = this.#story;
+    if (!story) return nothing;
+    const words = wordsIn('family-page', this.#language, english);
+    return html`<details
+      class="family no-print"
+      part="family"
+      @click=${this.#press}
+      @change=${this.#pick}
+      @input=${stop}
+    >
+      <summary .textContent=${words.show}></summary>
+      <div class="inside">
+        <p class="muted" .textContent=${words.lead}></p>
+        ${this.#choices(words, story)} ${this.#page(story)}
+        <p class="acts">
+          <button type="button" data-family="copy" .textContent=${words.copy}></button>
+          <button type="button" data-family="print" .textContent=${words.print}></button>
+        </p>
+        <p class="say" role="status" .textContent=${this.#say ? words[this.#say] : ''}></p>
+        <label class="field" ?hidden=${this.#say !== 'byHand' && this.#say !== 'noPrint'}>
+          <span .textContent=${words.text}></span>
+          <textarea readonly rows="6" name="family-text" .value=${this.#message(story)}></textarea>
+        </label>
+        ${this.#shown(session, words)}
+      </div>
+    </details>`;
+  }
+
+  get #story(): FamilyStory | undefined {
+    return this.#stories.find(({ objective }) => objective.id === this.#about) ?? this.#stories[0];
+  }
+
+  get #read(): string {
+    return this.#chosen ?? this.#language;
+  }
+
+  #choices(words: FamilyPageMessages, story: FamilyStory): TemplateResult {
+    const offered = languagesOf('family-page');
+    return html`<div class="picks">
+      <label class="field" ?hidden=${this.#stories.length < 2}>
+        <span .textContent=${words.about}></span>
+        <select name="family-about">
+          ${this.#stories.map(
+            ({ objective }) =>
+              html`<option
+                .value=${objective.id}
+                .selected=${objective === story.objective}
+                .textContent=${phraseIn(objective.title, [this.#language]).text}
+              ></option>`,
+          )}
+        </select>
+      </label>
+      <label class="field" ?hidden=${offered.length < 2}>
+        <span .textContent=${words.inLanguage}></span>
+        <select name="family-language">
+          ${offered.map(
+            (language) =>
+              html`<option
+                lang=${language}
+                .value=${language}
+                .selected=${language === this.#read}
+                .textContent=${wordsIn('family-page', language, english).name}
+              ></option>`,
+          )}
+        </select>
+      </label>
+    </div>`;
+  }
+
+  #page(story: FamilyStory): TemplateResult {
+    const language = this.#read;
+    return html`<article class="paper" lang=${language} dir="auto">
+      ${linesOf(story, language).map(({ kind, text, lang }) =>
+        kind === 'heading'
+          ? html`<h4 .textContent=${text}></h4>`
+          : html`<p class=${kind} dir="auto" lang=${lang ?? ''} .textContent=${text}></p>`,
+      )}
+    </article>`;
+  }
+
+  #shown({ record }: RecordSession, words: FamilyPageMessages): TemplateResult {
+    const last = record.entries.findLast((entry) => entry.kind === 'shown' && !record.isOut(entry));
+    const to = last && 'to' in last ? String(last.to) : undefined;
+    const who = to !== undefined && to in words.to ? words.to[to as To] : to;
+    const day = last?.clock ? shortDay(Date.parse(last.clock.slice(0, 23)), this.#language) : '';
+    return html`<div class="showed" role="group" aria-labelledby="family-showed">
+      <span id="family-showed" .textContent=${words.showed}></span>
+      ${Object.entries(words.to).map(
+        ([to, who]) => html`<button type="button" data-family="to" data-to=${to} .textContent=${who}></button>`,
+      )}
+      <p role="status" class="said" .textContent=${who === undefined ? '' : words.shown(who, day)}></p>
+      <button
+        class="quiet"
+        type="button"
+        data-family="undo"
+        ?hidden=${this.#acts.offers !== 'undo'}
+        .textContent=${words.undo}
+      ></button>
+    </div>`;
+  }
+
+  #message(story: FamilyStory): string {
+    return linesOf(story, this.#read)
+      .map(({ kind, text }) => (kind === 'lead' ? `\n${text}` : text))
+      .join('\n');
+  }
+
+  // What happens here is not the widget's own: no choice of it, and no value of a form.
+  readonly #press = (event: Event): void => {
+    event.stopPropagation();
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    const session = this.#session;
+    const story = this.#story;
+    if (!button || !session || !story || (event instanceof MouseEvent && event.detail > 1)) return;
+    const { family, to } = button.dataset;
+    if (family === 'copy') void this.#copy();
+    else if (family === 'print') void this.#print(story);
+    else if (to) this.#acts.do(session, [{ kind: 'shown', by: 'learner', about: session.name ?? 'record', to }]);
+    else if (family === 'undo' && this.#acts.undo(session, 'learner', [])) {
+      this.#acts.forget();
+      this.#inside('[data-family="to"]')?.focus();
+    }
+    this.#host.requestUpdate();
+  };
+
+  readonly #pick = (event: Event): void => {
+    event.stopPropagation();
+    const { target } = event;
+    if (!(target instanceof HTMLSelectElement)) return;
+    if (target.name === 'family-about') this.#about = target.value;
+    else this.#chosen = target.value;
+    this.#say = undefined;
+    this.#host.requestUpdate();
+  };
+
+  async #copy(): Promise<void> {
+    // A box that is hidden cannot be marked; it shows when the page may not copy.
+    const box = this.#inside<HTMLTextAreaElement>('[name="family-text"]');
+    this.#say = box && (await copied(box)) ? 'copied' : 'byHand';
+    await this.#offer();
+  }
+
+  async #print(story: FamilyStory): Promise<void> {
+    const language = this.#read;
+    const title = wordsIn('family-page', language, english).heading;
+    const isPrinted = await printAlone({ title, language, content: this.#page(story), styles: [familyPaperStyles] });
+    this.#say = isPrinted ? undefined : 'noPrint';
+    await this.#offer();
+  }
+
+  /** Where the page may neither copy nor print, the words are there to take by hand. */
+  async #offer(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#say === 'byHand' || this.#say === 'noPrint')
+      this.#inside<HTMLTextAreaElement>('[name="family-text"]')?.select();
+  }
+
+  #inside<E extends HTMLElement>(selector: string): E | undefined {
+    return this.#host.shadowRoot?.querySelector<E>(`.family ${selector}`) ?? undefined;
+  }
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+/** The whole page in one language; what was written in another keeps its own. */
+function linesOf({ objective, mine, teacher, will }: FamilyStory, language: string): readonly Line[] {
+  const words = wordsIn('family-page', language, english);
+  const ours = (text: string): Line => ({ kind: 'lead', text, lang: language });
+  const theirs = (text: Text): Line => {
+    const phrase = phraseIn(text, [language]);
+    return { kind: 'said', text: phrase.text, lang: phrase.lang };
+  };
+  const named = (level: Level | HalfLevel, say: (level: string, label: string) => string): Line =>
+    ours(say(numeral(level.value, language), labelOf(level, language)));
+
+  const goal = levelAt(objective, proficientAt(objective));
+  const meaning = goal && !('between' in goal) ? (goal.plain ?? goal.descriptor) : undefined;
+  const here = levelAt(objective, mine);
+  const theirLevel = levelAt(objective, teacher);
+  const next = here ? nextLevel(objective, here.value) : undefined;
+  const planned = will.filter((step) => step.trim()).slice(0, mostSteps);
+  return [
+    { kind: 'heading', text: words.heading, lang: language },
+    ours(words.learning),
+    theirs(objective.statement ?? objective.title),
+    ...(goal ? [named(goal, meaning === undefined ? words.meansAlone : words.means)] : []),
+    ...(meaning === undefined ? [] : [theirs(meaning)]),
+    here ? named(here, words.iAm) : ours(words.noLevel),
+    ...(theirLevel ? [named(theirLevel, words.teacher)] : []),
+    ...(planned.length > 0
+      ? [ours(words.will), ...planned.map((step): Line => ({ kind: 'said', text: step, lang: undefined }))]
+      : [ours(words.noPlan)]),
+    ours(words.ask),
+    {
+      kind: 'said',
+      lang: language,
+      text: !here
+        ? words.questionNew
+        : next
+          ? words.questionGrowing(numeral(next.value, language))
+          : words.questionThere(numeral(here.value, language)),
+    },
+  ];
+}
+
+function labelOf(level: Level | HalfLevel, language: string): string {
+  if (!('between' in level)) return phraseIn(level.label, [language]).text;
+  const [below, above] = level.between;
+  return wordsIn('shared', language, shared).between(
+    phraseIn(below.label, [language]).text,
+    phraseIn(above.label, [language]).text,
+  );
+}
+
+function numeral(value: number, language: string): string {
+  return value.toLocaleString(`${language}-US`);
+}

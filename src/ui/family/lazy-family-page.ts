@@ -1,0 +1,39 @@
+/** "Show my family" in a widget that does not wait for it: its code comes once there is something to show. */
+
+import { nothing } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { attempt } from '../../records/attempt.js';
+import type { FamilyPage, FamilyStory } from './family-page.js';
+import type { RecordSession } from '../../records/record-session.js';
+
+/** A part of a widget's foot; see `FamilyPage`. Where the code cannot be loaded, nothing is offered. */
+export class FamilyLater {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #page: FamilyPage | undefined;
+  #asked = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** The same as `FamilyPage#render`, as soon as it can be. */
+  render(
+    session: RecordSession,
+    stories: readonly FamilyStory[],
+    languages: readonly string[],
+  ): TemplateResult | typeof nothing {
+    if (stories.length === 0) return nothing;
+    if (!this.#page) void this.#fetch();
+    return this.#page?.render(session, stories, languages) ?? nothing;
+  }
+
+  async #fetch(): Promise<void> {
+    if (this.#asked) return;
+    this.#asked = true;
+    const found = await attempt(() => import('./family-page.js'));
+    this.#asked = found !== undefined;
+    if (!found) return;
+    this.#page = new found.FamilyPage(this.#host);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,41 @@
+/** What is said where rows are pasted, and the words by which their cells are known. */
+
+import { wordsIn } from '../../messages/catalogue.js';
+import { pasteRows as english } from '../../messages/paste-panel/en.js';
+import type { PasteRowsMessages } from '../../messages/paste-panel/en.js';
+
+/** Lists of words, or groups of such lists. */
+type Words = { readonly [name: string]: readonly string[] | Words };
+
+/** In a language; cells are known by their English words as well, since a sheet need not speak the language of the page. */
+export function pasteWords(language: string): {
+  readonly words: PasteRowsMessages;
+  readonly ratingCells: PasteRowsMessages['ratings']['cells'];
+  readonly goalCells: PasteRowsMessages['goals']['cells'];
+} {
+  const words = wordsIn('paste-rows', language, english);
+  return {
+    words,
+    ratingCells: both(english.ratings.cells, words.ratings.cells),
+    goalCells: both(english.goals.cells, words.goals.cells),
+  };
+}
+
+/** Every list of one with what the other has in the same place. */
+function both<W extends object>(one: W, other: W): W {
+  return join(one as unknown as Words, other as unknown as Words) as unknown as W;
+}
+
+function join(one: Words, other: Words): Words {
+  return Object.fromEntries(
+    Object.entries(one).map(([name, words]) => {
+      const more = other[name];
+      if (isList(words)) return [name, isList(more) ? [...words, ...more] : words];
+      return [name, more === undefined || isList(more) ? words : join(words, more)];
+    }),
+  );
+}
+
+function isList(words: Words[string] | undefined): words is readonly string[] {
+  return Array.isArray(words);
+}

@@ -1,0 +1,183 @@
+/** Where rows of a spreadsheet are pasted: what can be read is added as one act; the rest stays where it is, with why. */
+
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { By, EntryBody } from '../../core/entry.js';
+import { readRows, writeRows } from '../../core/spreadsheet.js';
+import type { PasteRowsMessages } from '../../messages/paste-panel/en.js';
+import { Acts } from '../controllers/actions.js';
+import { Draft } from '../controllers/draft.js';
+import type { RecordSession } from '../../records/record-session.js';
+
+/** What a widget makes of the rows. */
+export interface PasteOffer {
+  readonly words: PasteRowsMessages;
+  /** Which columns, and what days look like. */
+  readonly help: string;
+  /** Whose act it is. */
+  readonly by: By;
+  /** One question with the values and words of its answers, where rows alone do not say it. */
+  readonly asks?: { readonly question: string; readonly answers: readonly (readonly [string, string])[] };
+  readonly take: (rows: readonly (readonly string[])[], answer: string | undefined) => Taken;
+}
+
+/** What came of the rows. */
+export interface Taken {
+  readonly bodies: readonly EntryBody[];
+  /** What could not be read, and why. */
+  readonly unread: readonly { readonly cells: readonly string[]; readonly fault: string }[];
+  /** The first row, where it names the columns. */
+  readonly heading: readonly string[] | undefined;
+  readonly say: string;
+}
+
+/** More than these nobody reads before mending the first. */
+const mostFaults = 10;
+
+/** Made once its code is there; see `PasteLater`. What is typed is kept through reloads. */
+export class PastePanel {
+  readonly #host: LitElement;
+  readonly #draft: Draft;
+  readonly #acts: Acts;
+  #session: RecordSession | undefined;
+  #offer: PasteOffer | undefined;
+  #faults: readonly string[] = [];
+  #say = '';
+  /** What was in the box before the last rows were added, and what they left there. */
+  #boxes = { before: '', after: '' };
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#draft = new Draft(host, () => host.requestUpdate());
+    this.#acts = new Acts(host);
+  }
+
+  /** What stands in the fold. */
+  render(session: RecordSession, key: string, offer: PasteOffer): TemplateResult {
+    this.#session = session;
+    this.#offer = offer;
+    if (this.#draft.follow(session, key)) {
+      this.#acts.forget();
+      this.#faults = [];
+      this.#say = '';
+    }
+    const { words, help, asks } = offer;
+    const { offers } = this.#acts;
+    return html`<div class="inside" @click=${this.#press} @input=${this.#write} @change=${stop}>
+      <p class="muted" id="paste-help" .textContent=${`${help} ${words.heading}`}></p>
+      ${asks ? this.#question(asks) : nothing}
+      <label class="field">
+        <span .textContent=${words.rows}></span>
+        <textarea
+          name="rows"
+          rows="6"
+          dir="auto"
+          spellcheck="false"
+          autocomplete="off"
+          aria-describedby="paste-help paste-faults"
+          aria-invalid=${this.#faults.length > 0}
+          .value=${this.#draft.get('rows') ?? ''}
+        ></textarea>
+      </label>
+      <ul class="faults" id="paste-faults" role="list" ?hidden=${this.#faults.length === 0}>
+        ${this.#faults.map((fault) => html`<li dir="auto" .textContent=${fault}></li>`)}
+      </ul>
+      <p class="acts">
+        <button type="button" data-paste="add" .textContent=${words.add}></button>
+        <button
+          class="quiet"
+          type="button"
+          data-paste="undo"
+          ?hidden=${!offers}
+          .textContent=${offers ? words[offers] : ''}
+        ></button>
+      </p>
+      <p class="said" role="status" .textContent=${this.#say}></p>
+    </div>`;
+  }
+
+  #question({ question, answers }: NonNullable<PasteOffer['asks']>): TemplateResult {
+    return html`<fieldset class="asks">
+      <legend .textContent=${question}></legend>
+      ${answers.map(
+        ([value, words]) =>
+          html`<label
+            ><input type="radio" name="answer" value=${value} .checked=${this.#draft.get('answer') === value} /><span
+              .textContent=${words}
+            ></span
+          ></label>`,
+      )}
+    </fieldset>`;
+  }
+
+  // What happens here is not the widget's own.
+  readonly #write = (event: Event): void => {
+    event.stopPropagation();
+    const { target } = event;
+    if (!(target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)) return;
+    this.#draft.set(target.name, target.value);
+  };
+
+  readonly #press = (event: Event): void => {
+    event.stopPropagation();
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-paste]') : null;
+    // The second click of a double click lands on what the first one put there.
+    if (!button || !this.#offer || (event instanceof MouseEvent && event.detail > 1)) return;
+    if (button.dataset['paste'] === 'add') this.#add(this.#offer);
+    else this.#undo(this.#offer);
+    void this.#focus(button);
+  };
+
+  #add({ take, words }: PasteOffer): void {
+    const before = this.#draft.get('rows') ?? '';
+    const rows = readRows(before);
+    this.#faults = [];
+    this.#say = words.nothing;
+    if (rows.length === 0) return;
+    const { bodies, unread, heading, say } = take(rows, this.#draft.get('answer'));
+    // Where the page forbids it, all stays as it was.
+    if (bodies.length > 0 && !this.#acts.do(this.#session, bodies)) {
+      this.#say = '';
+      return;
+    }
+    const first = heading ? [heading] : [];
+    const after = unread.length > 0 ? writeRows([...first, ...unread.map(({ cells }) => cells)]) : '';
+    if (bodies.length > 0) this.#boxes = { before, after };
+    this.#fill(after);
+    const told = unread.slice(0, mostFaults).map(({ fault }, index) => words.row(index + 1 + first.length, fault));
+    const untold = unread.length - told.length;
+    this.#faults = untold > 0 ? [...told, words.moreRows(untold)] : told;
+    this.#say = say;
+  }
+
+  #undo({ by, words }: PasteOffer): void {
+    const isUndo = this.#acts.offers === 'undo';
+    if (!this.#acts.undo(this.#session, by, [])) return;
+    const { before, after } = this.#boxes;
+    // The rows come and go with what was made of them, unless somebody wrote on.
+    const [from, to] = isUndo ? [after, before] : [before, after];
+    if ((this.#draft.get('rows') ?? '') === from) {
+      this.#fill(to);
+      this.#faults = [];
+    }
+    this.#say = isUndo ? words.undone : '';
+  }
+
+  #fill(rows: string): void {
+    if (rows) this.#draft.set('rows', rows);
+    else this.#draft.drop(/^rows$/);
+  }
+
+  /** A button that is gone hands the focus on; rows that could not be read are where to go on. */
+  async #focus(pressed: HTMLElement): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#faults.length > 0 || pressed.hidden) {
+      this.#host.renderRoot.querySelector<HTMLElement>('.pasted textarea')?.focus();
+    }
+  }
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}

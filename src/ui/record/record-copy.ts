@@ -1,0 +1,70 @@
+/** A learner's own copy of their work: the file they save, and the file they open. */
+
+import { canonicalJson } from '../../core/entry.js';
+import type { Entry } from '../../core/entry.js';
+import { parseRecordFile, writeRecordFile } from '../../core/record-file.js';
+import type { RecordSession } from '../../records/record-session.js';
+
+/** What was found in a file that somebody opened. */
+export type OpenedCopy =
+  | { readonly kind: 'notCopy' }
+  | {
+      readonly kind: 'otherRecord' | 'copy';
+      /** What the record does not hold yet. */
+      readonly entries: readonly Entry[];
+      /** How many could not be read. */
+      readonly bad: number;
+      readonly newer: boolean;
+    };
+
+/** No record comes near it; what does is no copy, and would only stop the page. In bytes. */
+const largestCopy = 64 * 1024 * 1024;
+
+/** The work in a session as the text of a record file. */
+export function copyOf({ name = '', slot, record }: RecordSession): string {
+  return writeRecordFile({ record: name, learner: { key: slot }, entries: record.entries });
+}
+
+/** What could not be read, in a form that a person can keep and send on. */
+export function asText(found: readonly unknown[]): string {
+  try {
+    return JSON.stringify(found, undefined, 1);
+  } catch {
+    return found.join('\n');
+  }
+}
+
+/** Reads a file for a session and changes nothing yet. It never rejects. */
+export async function readCopy(file: Blob, { name, record }: RecordSession): Promise<OpenedCopy> {
+  try {
+    const parsed = file.size <= largestCopy && parseRecordFile(JSON.parse(await file.text()), name);
+    if (!parsed || !parsed.ok) return { kind: 'notCopy' };
+    const { entries, bad, newer, otherRecord } = parsed.value;
+    const fresh = entries.filter((entry) => {
+      const known = record.get(entry.id);
+      return !known || canonicalJson(known) !== canonicalJson(entry);
+    });
+    const kind = otherRecord === undefined ? 'copy' : 'otherRecord';
+    return { kind, entries: fresh, bad: bad.length, newer: newer !== undefined };
+  } catch {
+    return { kind: 'notCopy' };
+  }
+}
+
+/**
+ * Hands a text to the browser's downloads. Answers false where that cannot work, or where a frame may well forbid it: a page
+ * is not told.
+ */
+export function download(text: string, name: string, type = 'application/json'): boolean {
+  try {
+    const url = URL.createObjectURL(new Blob([text], { type }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    return self.origin !== 'null' || self === self.top;
+  } catch {
+    return false;
+  }
+}

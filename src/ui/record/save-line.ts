@@ -1,0 +1,101 @@
+/** Where a learner's work is and who has seen it, in one line, and the question whose work it is. */
+
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { isKind } from '../../core/entry.js';
+import { wordsIn } from '../../messages/catalogue.js';
+import { saveLine as english } from '../../messages/save-line/en.js';
+import type { RecordSession } from '../../records/record-session.js';
+
+/**
+ * The line in the foot of a widget that no `<learning-record>` is around. It always says both: whether the work is saved
+ * here, and that the teacher has not seen it. Render it from the beginning, so that what it says later is announced.
+ */
+export function saveLine(session: RecordSession, language: string): TemplateResult {
+  const { state, saveState, saves } = session;
+  const text = state === 'ready' ? `${whereItIs(session, language)} ${whoSawIt(session, language)}` : '';
+  // Every act is saved; hearing so once is enough.
+  const live = saveState === 'saving' || (saveState === 'saved' && saves > 1) ? 'off' : 'polite';
+  const looks = state === 'ready' && isUnsafe(session) ? 'save bad' : 'save';
+  return html`<p class=${looks} role="status" aria-live=${live} .textContent=${text}></p>`;
+}
+
+/** Whether work would be lost with the page. */
+export function isUnsafe({ saveState, durability }: RecordSession): boolean {
+  return saveState === 'unsaved' || durability === 'memory';
+}
+
+/** "Keep going with the work from Nov 20?" Show it, and nothing of the work, while the session's state is `asking`. */
+export function whoseWork(session: RecordSession, language: string): TemplateResult {
+  const words = wordsIn('save-line', language, english);
+  return html`<div class="whose" role="group" aria-labelledby="whose" @click=${answering(session)}>
+    <p class="question" id="whose" .textContent=${words.question(shortDay(session.since, language))}></p>
+    <p class="acts">
+      <button class="main" type="button" data-answer="mine" .textContent=${words.keepGoing}></button>
+      <button type="button" data-answer="other" .textContent=${words.notMe}></button>
+    </p>
+  </div>`;
+}
+
+// Each costs 40 µs to make and much of a garbage collection to let go of, and a history is full of days.
+const days = new Map<string, Intl.DateTimeFormat>();
+
+/** A day as a person says it, with the year when it is another one: "Nov 20". */
+export function shortDay(time: number, language: string): string {
+  const day = new Date(time);
+  const year = day.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
+  const key = `${language} ${year}`;
+  let format = days.get(key);
+  // United States formats, whatever the language.
+  if (!format) {
+    format = new Intl.DateTimeFormat(`${language}-US`, { month: 'short', day: 'numeric', year });
+    days.set(key, format);
+  }
+  return format.format(day);
+}
+
+function whereItIs(session: RecordSession, language: string): string {
+  const words = wordsIn('save-line', language, english);
+  const { saveState, durability, record } = session;
+  if (saveState === 'unsaved') return session.failure === 'full' ? words.full : words.unsaved;
+  if (durability === 'memory') return words.memory;
+  if (saveState === 'saving') return words.saving;
+  if (record.entries.length === 0) return words.willSave;
+  return durability === 'session' ? words.savedForNow : words.saved;
+}
+
+function whoSawIt({ record }: RecordSession, language: string): string {
+  const words = wordsIn('save-line', language, english);
+  const { entries } = record;
+  const turnedIn = entries.findLast((entry) => isKind(entry, 'turned-in') && !record.isOut(entry));
+  if (!turnedIn || !isKind(turnedIn, 'turned-in')) return entries.length > 0 ? words.notSeen : words.willNotSee;
+  const last = record.get(turnedIn.through) ?? turnedIn;
+  const changes = entries.slice(entries.indexOf(last) + 1).filter(({ kind }) => kind !== 'turned-in').length;
+  // The day that the device showed, without its offset.
+  const made = words.turnedIn(shortDay(Date.parse(turnedIn.clock.slice(0, 23)), language));
+  return changes > 0 ? `${made} ${words.changes(changes)}` : made;
+}
+
+const answers = new WeakMap<RecordSession, (event: Event) => void>();
+
+function answering(session: RecordSession): (event: Event) => void {
+  let answer = answers.get(session);
+  if (!answer) answers.set(session, (answer = (event) => void give(event, session)));
+  return answer;
+}
+
+async function give(event: Event, session: RecordSession): Promise<void> {
+  const button = event.target;
+  if (!(button instanceof HTMLElement) || !button.dataset['answer']) return;
+  const root = button.getRootNode();
+  await (button.dataset['answer'] === 'mine' ? session.keepGoing() : session.startFresh());
+  await toWork(root);
+}
+
+/** Moves the focus on to the work, when the button that had it is gone with what it asked. */
+export async function toWork(root: Node): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  if (!(root instanceof ShadowRoot) || root.activeElement) return;
+  const work = root.querySelector('.work') ?? root.host;
+  if (work instanceof HTMLElement) work.focus();
+}

@@ -1,0 +1,66 @@
+// Days for a calendar: every program must open the file, whatever words are in it.
+
+import { expect } from '@open-wc/testing';
+import { dayAfter, endOfWeek, writeCalendar } from '../../../src/elements/goal-tracker/calendar.js';
+import { noon } from '../../support/entries.js';
+
+const one = { uid: 's1@here', on: '2026-11-30', summary: 'Draw the graph' };
+
+describe('writeCalendar', () => {
+  it('writes a whole day that ends where the next one begins', () => {
+    expect(writeCalendar([one], noon, 'Plan')).to.equal(
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//competency-widgets//goal-tracker//EN',
+        'CALSCALE:GREGORIAN',
+        'METHOD:PUBLISH',
+        'X-WR-CALNAME:Plan',
+        'BEGIN:VEVENT',
+        'UID:s1@here',
+        'DTSTAMP:20261120T120000Z',
+        'DTSTART;VALUE=DATE:20261130',
+        'DTEND;VALUE=DATE:20261201',
+        'SUMMARY:Draw the graph',
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+        'END:VCALENDAR',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('escapes what has a meaning of its own, and lets no word begin a line', () => {
+    const text = writeCalendar([{ ...one, summary: 'a;b,c\\d\r\nEND:VEVENT\u0007' }], noon, 'Plan');
+    expect(text).to.contain('SUMMARY:a\\;b\\,c\\\\d\\nEND:VEVENT \r\n');
+    expect(text.match(/^END:VEVENT/gm)).to.have.length(1);
+  });
+
+  it('folds lines at 75 octets, never inside a character, and unfolds to the same words', () => {
+    for (const letter of ['a', 'ñ', '漢', '😀']) {
+      const summary = letter.repeat(120);
+      const text = writeCalendar([{ ...one, summary }], noon, 'Plan');
+      for (const line of text.split('\r\n')) {
+        expect(new TextEncoder().encode(line).length, letter).to.be.at.most(75);
+        expect(line).to.not.contain('\ufffd');
+      }
+      expect(text.replaceAll('\r\n ', '')).to.contain(`SUMMARY:${summary}\r\n`);
+    }
+  });
+
+  it('leaves out a day that does not exist', () => {
+    expect(writeCalendar([{ ...one, on: '2026-02-30' }], noon, 'Plan')).to.not.contain('VEVENT');
+  });
+});
+
+describe('a day', () => {
+  it('has one after it, over months, years and the change of clocks', () => {
+    expect(dayAfter('2026-12-31', 1)).to.equal('2027-01-01');
+    expect(dayAfter('2026-10-31', 2)).to.equal('2026-11-02');
+  });
+
+  it('belongs to a school week that ends on Friday, and a weekend on Sunday', () => {
+    const week = ['16', '17', '18', '19', '20', '21', '22', '23'].map((day) => endOfWeek(`2026-11-${day}`).slice(8));
+    expect(week).to.deep.equal(['20', '20', '20', '20', '20', '22', '22', '27']);
+  });
+});

@@ -1,0 +1,742 @@
+// What a student, a teacher and a family perceive in <traffic-light-checkpoint>, and what they can do there.
+
+import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { Checkpoint, Light } from '../../../src/core/checkpoint.js';
+import type { LearningEntryEvent } from '../../../src/ui/base/learning-entry-event.js';
+import type { RecordSession } from '../../../src/records/record-session.js';
+import { createMemoryStore } from '../../../src/records/memory-store.js';
+import { checkpoints } from '../../../stories/samples/index.js';
+import { accessible } from '../../support/accessible.js';
+import { choose, settled, shown, write } from '../../support/checkpoint.js';
+import { isChromium } from '../../support/engines.js';
+import { press, type } from '../../support/keys.js';
+import { misfits, smallTargets } from '../../support/layout.js';
+import { sessionOn } from '../../support/record-host.js';
+import { useVoices } from '../../support/voices.js';
+import { button, inside, isShown, parts, pressButton, wordsOf } from '../../support/widget.js';
+
+const essay = checkpoints.sudetenEssayStop.checkpoint;
+const math = checkpoints.linearCheck.checkpoint;
+const reading = checkpoints.readingGo.checkpoint;
+const words = 'Both sources say the same.';
+
+const seen = (element: Element) => wordsOf(parts(element, 'base')[0]);
+const messages = (element: Element) => wordsOf(inside(element, '[role=status].sr')[0]);
+const kinds = (session: RecordSession) => session.record.entries.map(({ kind }) => kind);
+const signal = (element: Element) => wordsOf(parts(element, 'signal')[0]);
+const isOpen = (session: RecordSession) => session.record.shown('released', essay.id).length > 0;
+
+afterEach(() => fixtureCleanup());
+
+/** Types a word at the door and waits for the answer. */
+async function tryWord(element: Parameters<typeof write>[0], word: string): Promise<void> {
+  await waitUntil(() => parts(element, 'door').length > 0);
+  inside<HTMLDetailsElement>(element, '.door')[0]!.open = true;
+  await write(element, '.hidden-word', word);
+  await pressButton(element, 'Let me go on');
+  await waitUntil(() => !wordsOf(inside(element, '.door [role=status]')[0]).includes('One moment'));
+  await element.updateComplete;
+}
+
+describe('the author’s light', () => {
+  const expected: readonly (readonly [Checkpoint, string, number])[] = [
+    [essay, 'Stop See your teacher before you go on.', 0],
+    [math, 'Check Check yourself, then go on.', 1],
+    [reading, 'Go You can go on.', 2],
+  ];
+  for (const [checkpoint, call, place] of expected) {
+    it(`is told by its word, its shape and its place at ${checkpoint.signal}`, async () => {
+      const element = await shown(checkpoint);
+      expect(signal(element)).to.equal(call);
+      const places = inside(element, '.lights .light');
+      expect(places.map((one) => one.classList.contains('lit'))).to.deep.equal([0, 1, 2].map((one) => one === place));
+      const shapes = places.map((one) => one.querySelector('path')?.getAttribute('d'));
+      expect(new Set(shapes).size).to.equal(3);
+    });
+  }
+
+  it('looks different in each shape with all colour taken away', async () => {
+    const outlines: string[] = [];
+    for (const checkpoint of [essay, math, reading]) {
+      const element = await shown(checkpoint);
+      outlines.push(
+        inside(element, '.lights .lit path')
+          .map((path) => path.getAttribute('d'))
+          .join(),
+      );
+    }
+    expect(new Set(outlines).size).to.equal(3);
+    // The student's three are the same three shapes, in the same places.
+    const element = await shown(reading);
+    expect(inside(element, '.choice path').map((path) => path.getAttribute('d'))).to.deep.equal(outlines);
+    expect(
+      parts(element, 'understanding').flatMap((one) => [...one.querySelectorAll('strong')].map(wordsOf)),
+    ).to.deep.equal(['Stop', 'Check', 'Go']);
+  });
+
+  it('says how to reach the teacher at a stop, in the author’s words or in ours', async () => {
+    expect(wordsOf(parts(await shown(essay), 'reach')[0])).to.contain('Bring your computer to the desk by the window.');
+    const { reach: _, ...bare } = essay;
+    expect(wordsOf(parts(await shown(bare), 'reach')[0])).to.contain('Go to your teacher’s desk, or raise your hand.');
+    expect(parts(await shown(math), 'reach')).to.have.length(0);
+  });
+
+  it('speaks Spanish, with the author’s Spanish beside it', async () => {
+    const element = await shown(essay, { lang: 'es' });
+    expect(signal(element)).to.equal('Alto Habla con tu maestro o maestra antes de seguir.');
+    expect(seen(element)).to.contain('Trae tu afirmación').and.not.to.contain('Bring your claim');
+  });
+
+  it('can be read in the author’s other language', async () => {
+    const element = await shown(essay, { more: { languages: 'swap' } });
+    await pressButton(element, 'Other language');
+    expect(seen(element)).to.contain('Trae tu afirmación');
+    expect(inside(element, '.objective')[0]?.lang).to.equal('es');
+  });
+
+  it('can be heard where the device has a voice', async () => {
+    const voices = useVoices([{ name: 'Local', lang: 'en-US', localService: true }]);
+    try {
+      const element = await shown(essay);
+      await pressButton(element, 'Listen');
+      expect(button(element, 'Stop listening')).to.be.instanceOf(HTMLButtonElement);
+    } finally {
+      voices.restore();
+    }
+  });
+
+  it('never says checkpoint', async () => {
+    for (const viewer of ['learner', 'teacher', 'family'] as const) {
+      for (const lang of ['en', 'es']) {
+        const element = await shown(essay, { viewer, lang });
+        expect(seen(element)).to.not.match(/checkpoint|punto de control/i);
+      }
+    }
+  });
+});
+
+describe('the student’s light', () => {
+  it('is kept with words, in one event, only once it is saved', async () => {
+    const session = sessionOn();
+    const element = await shown(essay, { session });
+    const events: LearningEntryEvent[] = [];
+    element.addEventListener('learning-entry', (event) => events.push(event));
+    await choose(element, 'red');
+    await write(element, 'textarea', words);
+    expect(events).to.have.length(0);
+    await pressButton(element, 'Save and get help');
+    expect(events).to.have.length(1);
+    expect(events[0]?.detail).to.have.length(1);
+    expect(session.record.shown('signaled', essay.id)[0]).to.include({ understanding: 'red', words, by: 'learner' });
+    expect(wordsOf(parts(element, 'said')[0]))
+      .to.contain('Stop · I need help')
+      .and.to.contain(words);
+    expect(wordsOf(parts(element, 'said')[0])).to.contain('Waiting since');
+    expect(element.matches(':state(waiting)')).to.equal(true);
+  });
+
+  it('reads out once how to reach the teacher after a call for help, and keeps the focus', async () => {
+    const element = await shown(essay);
+    await choose(element, 'red');
+    await pressButton(element, 'Save and get help');
+    expect(messages(element)).to.match(/^Your call for help is saved\. Bring your computer to the desk/);
+    await waitUntil(() => element.shadowRoot?.activeElement === parts(element, 'said')[0]);
+  });
+
+  it('leads on at every light', async () => {
+    const go = await shown(reading);
+    await choose(go, 'green');
+    await pressButton(go, 'Save and go on');
+    expect(wordsOf(parts(go, 'outcome')[0])).to.equal('Choose your next source on the board.');
+
+    const check = await shown(reading);
+    await choose(check, 'yellow');
+    expect(inside(check, '.tick')).to.have.length(3);
+    await pressButton(check, 'Save my check');
+    expect(wordsOf(parts(check, 'outcome')[0])).to.contain('When you are sure, go on.');
+
+    const stop = await shown(reading);
+    await choose(stop, 'red');
+    await pressButton(stop, 'Save and get help');
+    expect(wordsOf(parts(stop, 'outcome')[0])).to.contain('Now show this to your teacher.');
+    expect(wordsOf(parts(stop, 'outcome')[0])).to.contain('raise your hand');
+  });
+
+  it('does not let a green student past the author’s red', async () => {
+    const element = await shown(essay);
+    await choose(element, 'green');
+    await pressButton(element, 'Save and go on');
+    expect(wordsOf(parts(element, 'outcome')[0])).to.equal('Your teacher still wants to see this first.');
+    expect(element.matches(':state(stopped)')).to.equal(true);
+  });
+
+  it('turns the author’s yellow into a stop where that escalates', async () => {
+    const element = await shown(math);
+    expect(element.matches(':state(stopped)')).to.equal(false);
+    await choose(element, 'red');
+    await pressButton(element, 'Save and get help');
+    expect(signal(element)).to.equal('Stop You asked for help, so stop here first.');
+    expect(element.matches(':state(stopped)')).to.equal(true);
+    await pressButton(element, 'Undo');
+    expect(signal(element)).to.contain('Check');
+  });
+
+  it('keeps what was ticked, and can save more of it', async () => {
+    const session = sessionOn();
+    const element = await shown(math, { session });
+    inside<HTMLInputElement>(element, '.tick input')[1]?.click();
+    await choose(element, 'yellow');
+    await write(element, 'textarea', 'Why?');
+    await pressButton(element, 'Save my check');
+    inside<HTMLInputElement>(element, '.tick input')[0]?.click();
+    await element.updateComplete;
+    await pressButton(element, 'Save my check');
+    const [first, second] = session.record.shown('signaled', math.id);
+    expect(first?.checks).to.deep.equal(['two-points']);
+    expect(second).to.deep.include({ checks: ['same-unit', 'two-points'], words: 'Why?' });
+  });
+
+  it('can be taken back, and gives the words back to be changed', async () => {
+    const session = sessionOn();
+    const element = await shown(essay, { session });
+    await choose(element, 'red');
+    await write(element, 'textarea', words);
+    await pressButton(element, 'Save and get help');
+    await pressButton(element, 'Undo');
+    expect(kinds(session)).to.deep.equal(['signaled', 'retracted']);
+    expect(parts(element, 'said')).to.have.length(0);
+    expect(inside<HTMLTextAreaElement>(element, 'textarea[name=words]')[0]?.value).to.equal(words);
+    expect(messages(element)).to.equal('Taken back.');
+  });
+
+  it('is not added when the page refuses it, and nothing that was written is lost', async () => {
+    const session = sessionOn();
+    const element = await shown(essay, { session });
+    element.addEventListener('learning-entry', (event) => event.preventDefault());
+    await choose(element, 'red');
+    await write(element, 'textarea', words);
+    await pressButton(element, 'Save and get help');
+    expect(session.record.entries).to.have.length(0);
+    expect(inside<HTMLTextAreaElement>(element, 'textarea[name=words]')[0]?.value).to.equal(words);
+    expect(messages(element)).to.equal('');
+  });
+
+  it('survives a reload before it is saved', async () => {
+    const store = createMemoryStore();
+    const before = await shown(essay, { session: sessionOn(store) });
+    await choose(before, 'red');
+    await write(before, 'textarea', words);
+    before.remove();
+    const after = await shown(essay, { session: sessionOn(store) });
+    await waitUntil(() => after.value === 'red');
+    await after.updateComplete;
+    expect(inside<HTMLTextAreaElement>(after, 'textarea[name=words]')[0]?.value).to.equal(words);
+  });
+
+  it('is there after a reload once it is saved, and the form value is not', async () => {
+    const store = createMemoryStore();
+    const before = await shown(essay, { session: sessionOn(store) });
+    await choose(before, 'yellow');
+    await pressButton(before, 'Save my check');
+    before.remove();
+    const after = await shown(essay, { session: sessionOn(store) });
+    expect(wordsOf(parts(after, 'said')[0])).to.contain('Check · I’m not sure yet');
+    expect(after.value).to.equal('');
+  });
+
+  it('offers ways to start, which do not overwrite', async () => {
+    const element = await shown(essay);
+    await choose(element, 'red');
+    await write(element, 'textarea', 'Hello.');
+    inside<HTMLDetailsElement>(element, '.starts').forEach((one) => (one.open = true));
+    await pressButton(element, 'My claim is that …');
+    await pressButton(element, 'appeasement');
+    expect(inside<HTMLTextAreaElement>(element, 'textarea')[0]?.value).to.match(
+      /^Hello\. My claim is that\s+appeasement$/,
+    );
+  });
+
+  it('can be done by keyboard alone, and arrow keys add nothing', async () => {
+    const session = sessionOn();
+    const element = await shown(math, { session });
+    element.focus();
+    for (const _ of math.checks ?? []) {
+      await press(' ');
+      await press('Tab');
+    }
+    await press(' ');
+    await press('ArrowRight');
+    await press('ArrowRight');
+    await element.updateComplete;
+    expect(element.value).to.equal('green');
+    expect(session.record.entries).to.have.length(0);
+    await press('Tab');
+    await press('Enter');
+    await element.updateComplete;
+    expect(session.record.shown('signaled', math.id)[0]).to.deep.include({
+      understanding: 'green',
+      checks: ['same-unit', 'two-points', 'sign'],
+    });
+  });
+
+  it('is nobody else’s: a family does not see it', async () => {
+    const session = sessionOn();
+    const element = await shown(essay, { session });
+    await choose(element, 'red');
+    await write(element, 'textarea', words);
+    await pressButton(element, 'Save and get help');
+    const family = await shown(essay, { session, viewer: 'family' });
+    expect(seen(family)).to.contain('Stop').and.to.not.contain('I need help').and.to.not.contain(words);
+    expect(family.shadowRoot?.innerHTML).to.not.contain(words);
+  });
+
+  it('goes with its learner when the work becomes another’s', async () => {
+    const session = sessionOn(createMemoryStore());
+    const element = await shown(essay, { session });
+    await choose(element, 'red');
+    await write(element, 'textarea', words);
+    await session.startFresh();
+    await element.updateComplete;
+    await choose(element, 'red');
+    expect(inside<HTMLTextAreaElement>(element, 'textarea')[0]?.value).to.equal('');
+  });
+});
+
+describe('the light in a form', () => {
+  it('is the form’s value at once, fires once, and asks where it is required', async () => {
+    const form = await fixture<HTMLFormElement>(html`
+      <form>
+        <traffic-light-checkpoint name="light" required .definition=${checkpoints.readingGo}></traffic-light-checkpoint>
+      </form>
+    `);
+    const element = form.querySelector('traffic-light-checkpoint')!;
+    await element.updateComplete;
+    expect(form.checkValidity()).to.equal(false);
+    expect(element.validationMessage).to.equal('Choose Stop, Check or Go.');
+    const fired: string[] = [];
+    for (const name of ['input', 'change']) element.addEventListener(name, () => fired.push(name));
+    await choose(element, 'yellow');
+    expect(new FormData(form).get('light')).to.equal('yellow');
+    expect(fired).to.deep.equal(['input', 'change']);
+    expect(form.checkValidity()).to.equal(true);
+    form.reset();
+    await element.updateComplete;
+    expect(element.value).to.equal('');
+    expect(inside<HTMLInputElement>(element, '.own input').some(({ checked }) => checked)).to.equal(false);
+  });
+
+  it('can be changed no more once it is disabled', async () => {
+    const element = await shown(essay);
+    element.disabled = true;
+    await element.updateComplete;
+    expect(inside<HTMLFieldSetElement>(element, 'fieldset').every(({ disabled }) => disabled)).to.equal(true);
+  });
+});
+
+describe('the release word', () => {
+  it('lets the student go on, at a time that stays, and turns the light', async () => {
+    const session = sessionOn();
+    const element = await shown(essay, { session });
+    await tryWord(element, 'Maple-RIVER');
+    await waitUntil(() => isOpen(session));
+    await element.updateComplete;
+    const [released] = session.record.shown('released', essay.id);
+    expect(released).to.include({ by: 'teacher', word: true });
+    expect(signal(element)).to.match(/^Go Allowed to go on · /);
+    expect(parts(element, 'door')).to.have.length(0);
+    expect(element.matches(':state(released)')).to.equal(true);
+    await waitUntil(() => element.shadowRoot?.activeElement === parts(element, 'released')[0]);
+  });
+
+  it('is hidden while it is typed, and looks like no login', async () => {
+    const element = await shown(essay);
+    await waitUntil(() => parts(element, 'door').length > 0);
+    const field = inside<HTMLInputElement>(element, '.hidden-word')[0]!;
+    expect(field.type).to.equal('text');
+    expect(field.autocomplete).to.equal('off');
+    expect(getComputedStyle(field).getPropertyValue('-webkit-text-security')).to.equal('disc');
+    expect(field.form).to.equal(null);
+    expect(seen(element)).to.not.match(/password/i);
+  });
+
+  it('is taken by Enter, which sends no form around it', async () => {
+    const session = sessionOn();
+    const element = await shown(essay, { session });
+    let sent = 0;
+    const form = document.createElement('form');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += 1;
+    });
+    element.parentElement?.append(form);
+    form.append(element);
+    await settled(element);
+    await waitUntil(() => parts(element, 'door').length > 0);
+    inside<HTMLDetailsElement>(element, '.door')[0]!.open = true;
+    inside(element, '.hidden-word')[0]?.focus();
+    await type('maple river');
+    await press('Enter');
+    await waitUntil(() => isOpen(session));
+    expect(sent).to.equal(0);
+  });
+
+  it('may be wrong three times; then comes a pause that a reload does not end', async () => {
+    const store = createMemoryStore();
+    const session = sessionOn(store);
+    const element = await shown(essay, { session });
+    const told = (one: Element) => wordsOf(inside(one, '.door [role=status]')[0]);
+    await tryWord(element, 'one');
+    expect(told(element)).to.equal('That is not the word. 2 tries left.');
+    await tryWord(element, 'two');
+    expect(told(element)).to.equal('That is not the word. 1 try left.');
+    await tryWord(element, 'three');
+    expect(told(element)).to.match(/^Too many tries\. Try again after /);
+    element.remove();
+
+    const again = sessionOn(store);
+    const after = await shown(essay, { session: again });
+    await tryWord(after, 'maple river');
+    expect(told(after)).to.match(/^Too many tries/);
+    expect(isOpen(again)).to.equal(false);
+
+    const { now } = Date;
+    try {
+      const later = now() + 300_001;
+      Date.now = () => later;
+      await tryWord(after, 'maple river');
+      expect(isOpen(again)).to.equal(true);
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('opens nothing when the page refuses', async () => {
+    const session = sessionOn();
+    const element = await shown(essay, { session });
+    element.addEventListener('learning-entry', (event) => event.preventDefault());
+    await tryWord(element, 'maple river');
+    expect(session.record.entries).to.have.length(0);
+    expect(element.matches(':state(stopped)')).to.equal(true);
+  });
+
+  it('cannot be checked on a page without a secure address, which is said in words', async () => {
+    const subtle = Object.getOwnPropertyDescriptor(Crypto.prototype, 'subtle')!;
+    Object.defineProperty(Crypto.prototype, 'subtle', { configurable: true, get: () => undefined });
+    try {
+      const element = await shown(essay);
+      await waitUntil(() => parts(element, 'door').length > 0);
+      expect(wordsOf(parts(element, 'door')[0])).to.contain('no secure address (https)');
+      expect(inside(element, '.hidden-word')).to.have.length(0);
+    } finally {
+      Object.defineProperty(Crypto.prototype, 'subtle', subtle);
+    }
+  });
+
+  it('is nowhere in the page', async () => {
+    const element = await shown(essay);
+    expect(JSON.stringify(element.definition) + element.shadowRoot?.innerHTML).to.not.match(/maple|river/i);
+  });
+});
+
+describe('the teacher’s side', () => {
+  it('shows what the student said, and marks it as seen and as helped, each to be undone', async () => {
+    const session = sessionOn();
+    const student = await shown(essay, { session });
+    await choose(student, 'red');
+    await write(student, 'textarea', words);
+    await pressButton(student, 'Save and get help');
+    const element = await shown(essay, { session, viewer: 'teacher' });
+    expect(wordsOf(parts(element, 'desk')[0]))
+      .to.contain('Student')
+      .and.to.contain(words);
+    await pressButton(element, 'Mark as seen');
+    await student.updateComplete;
+    expect(seen(student)).to.contain('Your teacher has seen your call.');
+    await write(element, 'textarea[name=note]', 'Quote the letter.');
+    await pressButton(element, 'Mark as helped');
+    expect(session.record.shown('helped', essay.id).at(-1)).to.include({
+      by: 'teacher',
+      state: 'helped',
+      note: 'Quote the letter.',
+    });
+    await student.updateComplete;
+    expect(seen(student)).to.contain('Your teacher helped you. How is it now?');
+    await pressButton(element, 'Undo');
+    expect(session.record.shown('helped', essay.id)).to.have.length(1);
+    expect(messages(element)).to.equal('Taken back.');
+  });
+
+  it('lets the student go on with a note, and stops them again', async () => {
+    const session = sessionOn();
+    const student = await shown(essay, { session });
+    const element = await shown(essay, { session, viewer: 'teacher' });
+    await write(element, 'textarea[name=note]', 'Strong claim.');
+    await pressButton(element, 'Let the student go on');
+    await student.updateComplete;
+    expect(signal(student)).to.match(/^Go Allowed to go on · .*Strong claim\.$/);
+    await pressButton(element, 'Stop the student again');
+    await student.updateComplete;
+    expect(signal(student)).to.contain('Stop');
+    expect(kinds(session)).to.deep.equal(['released', 'relocked']);
+    expect(wordsOf(parts(element, 'desk')[0])).to.contain('by a teacher · Strong claim.');
+  });
+
+  it('shows every time at which a word was used', async () => {
+    const session = sessionOn();
+    const student = await shown(essay, { session });
+    await tryWord(student, 'maple river');
+    await waitUntil(() => isOpen(session));
+    const element = await shown(essay, { session, viewer: 'teacher' });
+    expect(wordsOf(inside(element, '.times')[0])).to.match(/\d:\d\d.*· with the release word$/);
+  });
+
+  it('makes a release word that opens, and a card with it, and keeps neither', async () => {
+    const session = sessionOn();
+    const element = await shown(essay, { session, viewer: 'teacher' });
+    inside<HTMLDetailsElement>(element, '.make')[0]!.open = true;
+    await pressButton(element, 'Propose a word');
+    await waitUntil(() => parts(element, 'card').length > 0);
+    const word = wordsOf(parts(element, 'card')[0]?.querySelector('.call'));
+    const snippet = inside<HTMLTextAreaElement>(element, '.paste')[0]?.value ?? '';
+    const { release } = JSON.parse(`{${snippet}}`);
+    expect(snippet).to.not.contain(word.split(' ')[0]);
+    expect(session.record.entries).to.have.length(0);
+
+    const opened = sessionOn();
+    const student = await shown({ ...essay, release }, { session: opened });
+    await tryWord(student, word.toUpperCase());
+    await waitUntil(() => isOpen(opened));
+
+    await write(element, '[data-new-word]', 'another');
+    expect(parts(element, 'card')).to.have.length(0);
+    await pressButton(element, 'Make');
+    await waitUntil(() => parts(element, 'card').length > 0);
+    expect(wordsOf(parts(element, 'card')[0])).to.contain('another');
+  });
+});
+
+describe('readable markup of <traffic-light-checkpoint>', () => {
+  const markup = (attributes: string) =>
+    `<traffic-light-checkpoint>
+      <h3 data-signal="red" ${attributes}>Stop: bring your thesis</h3>
+      <p>Mark your claim.</p>
+      <p data-reach>The desk by the window.</p>
+      <ul><li data-id="one">One sentence</li><li>Two sources</li></ul>
+    </traffic-light-checkpoint>`;
+  const put = async (text: string) => {
+    const session = sessionOn();
+    const { recordHost } = await import('../../support/record-host.js');
+    const host = recordHost(session);
+    (await fixture<HTMLElement>(html`<div lang="en"></div>`)).append(host);
+    const parsed = new DOMParser().parseFromString(text, 'text/html').querySelector('traffic-light-checkpoint')!;
+    host.append(document.importNode(parsed, true));
+    const element = host.querySelector('traffic-light-checkpoint')!;
+    await element.updateComplete;
+    return { element, session };
+  };
+
+  it('says the same as a definition, and keeps what is done', async () => {
+    const { element, session } = await put(markup('data-id="thesis"'));
+    expect(signal(element)).to.contain('Stop');
+    expect(seen(element)).to.contain('Stop: bring your thesis Mark your claim.');
+    expect(wordsOf(parts(element, 'reach')[0])).to.contain('The desk by the window.');
+    await choose(element, 'yellow');
+    inside<HTMLInputElement>(element, '.tick input').forEach((one) => one.click());
+    await element.updateComplete;
+    await pressButton(element, 'Save my check');
+    expect(session.record.shown('signaled', 'thesis')[0]?.checks).to.deep.equal(['one', '2']);
+  });
+
+  it('keeps nothing without an id, says so, and leads on all the same', async () => {
+    const { element, session } = await put(markup(''));
+    expect(seen(element)).to.contain('Nothing is kept here: this has no id.');
+    await choose(element, 'yellow');
+    expect(inside(element, '.tick')).to.have.length(2);
+    expect(inside(element, '[data-act=signal]')).to.have.length(0);
+    expect(session.record.entries).to.have.length(0);
+  });
+});
+
+describe('<traffic-light-checkpoint> under bad conditions', () => {
+  it('says what is wrong with a definition and keeps what was there to read', async () => {
+    const element = await fixture<HTMLElement>(
+      html`<traffic-light-checkpoint><p>Read me</p></traffic-light-checkpoint>`,
+    );
+    Object.assign(element, {
+      definition: { type: 'traffic-light-checkpoint', checkpoint: { id: 'x', signal: 'blue', title: 'T' } },
+    });
+    await aTimeout(0);
+    expect(wordsOf(element.shadowRoot)).to.contain('checkpoint.signal: “blue” is not one of');
+    expect(isShown(element.querySelector('p')!)).to.equal(true);
+  });
+
+  it('executes nothing of what an author or a student writes', async () => {
+    const attack = '<img src=x onerror="globalThis.hit = 1">';
+    const session = sessionOn();
+    const evil: Checkpoint = {
+      id: 'x',
+      signal: 'red',
+      title: attack,
+      text: attack,
+      reach: attack,
+      checks: [{ id: attack, text: attack }],
+      frames: [attack],
+      wordBank: [attack],
+    };
+    const element = await shown(evil, { session });
+    await choose(element, 'yellow');
+    inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
+    inside<HTMLInputElement>(element, '.tick input')[0]?.click();
+    await write(element, 'textarea', attack);
+    await pressButton(element, 'Save my check');
+    expect(inside(element, 'img')).to.have.length(0);
+    expect(wordsOf(parts(element, 'said')[0])).to.contain(attack);
+    expect('hit' in globalThis).to.equal(false);
+    const link = await shown({ ...reading, next: { text: 'On', href: 'data:text/html,x' } });
+    expect(wordsOf(link.shadowRoot)).to.contain('checkpoint.next.href');
+  });
+
+  it('shows a store that fails as unsaved', async () => {
+    const store = { ...createMemoryStore(), add: () => Promise.reject(new Error('full')) };
+    const element = await shown(essay, { session: sessionOn(store) });
+    await choose(element, 'green');
+    await pressButton(element, 'Save and go on');
+    await waitUntil(() => element.matches(':state(unsaved)'));
+    expect(wordsOf(parts(element, 'said')[0])).to.contain('Go · I’ve got it');
+  });
+
+  it('shows nothing of the work until it is known whose it is', async () => {
+    const store = createMemoryStore();
+    const before = await shown(essay, { session: sessionOn(store) });
+    await choose(before, 'red');
+    await write(before, 'textarea', words);
+    await pressButton(before, 'Save and get help');
+    before.remove();
+    const session = sessionOn(store, { kind: 'ask', since: Date.now() - 86_400_000 });
+    const wrapper = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const { recordHost } = await import('../../support/record-host.js');
+    const host = recordHost(session);
+    wrapper.append(host);
+    const element = document.createElement('traffic-light-checkpoint');
+    element.definition = { type: 'traffic-light-checkpoint', checkpoint: essay };
+    host.append(element);
+    await waitUntil(() => session.state === 'asking');
+    await element.updateComplete;
+    expect(seen(element)).to.contain('Keep going with the work').and.to.not.contain('I need help');
+    await pressButton(element, 'Keep going');
+    await waitUntil(() => seen(element).includes(words));
+  });
+});
+
+describe('<traffic-light-checkpoint> for everybody', () => {
+  const states: Readonly<Record<string, () => Promise<HTMLElement>>> = {
+    'a stop': () => shown(essay),
+    'a check': () => shown(math),
+    'a go': () => shown(reading),
+    'a call for help': async () => {
+      const element = await shown(essay);
+      await choose(element, 'red');
+      return element;
+    },
+    'a saved call in Spanish': async () => {
+      const element = await shown(essay, { lang: 'es' });
+      await choose(element, 'red');
+      await write(element, 'textarea', 'Necesito una segunda fuente.');
+      await pressButton(element, 'Guardar y pedir ayuda');
+      return element;
+    },
+    'the door': async () => {
+      const element = await shown(essay);
+      await tryWord(element, 'wrong');
+      return element;
+    },
+    'the desk': async () => {
+      const element = await shown(essay, { viewer: 'teacher' });
+      inside<HTMLDetailsElement>(element, '.make')[0]!.open = true;
+      await pressButton(element, 'Propose a word');
+      await waitUntil(() => parts(element, 'card').length > 0);
+      return element;
+    },
+    'a family': () => shown(essay, { viewer: 'family' }),
+  };
+  for (const [name, bring] of Object.entries(states)) {
+    it(`can be used by everybody at ${name}`, async () => {
+      await accessible(await bring());
+    });
+
+    it(`fits 320 px in both directions at ${name}, with room for fingers`, async () => {
+      const element = await bring();
+      const wrapper = element.parentElement!;
+      wrapper.style.inlineSize = '320px';
+      for (const dir of ['ltr', 'rtl']) {
+        wrapper.dir = dir;
+        await aTimeout(0);
+        expect(misfits(element, wrapper)).to.deep.equal([]);
+        expect(smallTargets(element, 24)).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('prints what was said and nothing to press', async function () {
+    // Media are emulated in Chromium alone.
+    if (!isChromium) this.skip();
+    const element = await shown(essay);
+    await choose(element, 'red');
+    await pressButton(element, 'Save and get help');
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(inside(element, 'button').filter(isShown)).to.deep.equal([]);
+      expect(isShown(parts(element, 'said')[0]!)).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('keeps every lit light filled and every other hollow in forced colours', async function () {
+    // Media are emulated in Chromium alone.
+    if (!isChromium) this.skip();
+    await emulateMedia({ forcedColors: 'active' });
+    try {
+      for (const [checkpoint, place] of [
+        [essay, 0],
+        [math, 1],
+        [reading, 2],
+      ] satisfies readonly (readonly [Checkpoint, number])[]) {
+        const element = await shown(checkpoint);
+        const filled = inside(element, '.lights .light').map((one) => getComputedStyle(one).fill !== 'none');
+        expect(filled.indexOf(true)).to.equal(place);
+        expect(filled.filter(Boolean)).to.have.length(1);
+      }
+    } finally {
+      await emulateMedia({ forcedColors: 'none' });
+    }
+  });
+
+  it('has an outline of ink around every lit light, and colours that differ in the light and in the dark', async () => {
+    for (const scheme of ['light', 'dark']) {
+      const colours = new Set<string>();
+      for (const checkpoint of [essay, math, reading]) {
+        const element = await shown(checkpoint);
+        element.style.colorScheme = scheme;
+        const lit = getComputedStyle(inside(element, '.lights .lit')[0]!);
+        expect(lit.stroke).to.equal(getComputedStyle(parts(element, 'signal')[0]!).color);
+        colours.add(lit.fill);
+      }
+      expect(colours.size).to.equal(3);
+    }
+  });
+});
+
+it('a light of every kind stands beside its word in every state that was drawn', async () => {
+  const element = await shown(essay);
+  for (const light of ['red', 'yellow', 'green'] satisfies Light[]) {
+    await choose(element, light);
+    await pressButton(
+      element,
+      light === 'red' ? 'Save and get help' : light === 'yellow' ? 'Save my check' : 'Save and go on',
+    );
+    const beside = wordsOf(inside(element, '.light-word').at(-1));
+    expect(beside).to.match(/^(Stop|Check|Go) · /);
+  }
+});

@@ -1,0 +1,247 @@
+// A session shows what it may, keeps what it can, and says which is which, whatever its store does.
+
+import { aTimeout, expect } from '@open-wc/testing';
+import { RecordSession } from '../../src/records/record-session.js';
+import { StoreError } from '../../src/records/entry-store.js';
+import { EntryMaker } from '../support/entries.js';
+import { PlantedStore, hangs, hurried, later, opened } from '../support/planted-store.js';
+
+const maker = new EntryMaker(7);
+const full = () => Promise.reject(new StoreError('full'));
+const throws = (): never => {
+  throw new Error('planted');
+};
+
+/** The session once it has said whether the work may be shown. */
+async function settled(session: RecordSession): Promise<RecordSession> {
+  if (session.state !== 'loading') return session;
+  await new Promise<void>((resolve) => {
+    const leave = session.subscribe(() => {
+      if (session.state === 'loading') return;
+      leave();
+      resolve();
+    });
+  });
+  return session;
+}
+
+const sessionOn = (store: PlantedStore, more = {}) => settled(new RecordSession('r', async () => opened(store, more)));
+
+const comeBack = async () => {
+  document.dispatchEvent(new Event('visibilitychange'));
+  await aTimeout(0);
+};
+
+describe('a record session', () => {
+  it('shows what the store holds', async () => {
+    const session = await sessionOn(new PlantedStore([maker.rate(3)]));
+    expect(session.record.latestRating('o1')?.level).to.equal(3);
+    expect(session.saveState).to.equal('nothing');
+  });
+
+  it('says that work is saved only when the store has said so', async () => {
+    const store = new PlantedStore();
+    const session = await sessionOn(store);
+    const answer = later();
+    store.adds = () => answer.promise;
+    const adding = session.add([maker.rate(2)]);
+    expect(session.record.latestRating('o1')?.level).to.equal(2);
+    expect(session.saveState).to.equal('saving');
+    answer.resolve();
+    await adding;
+    expect(session.saveState).to.equal('saved');
+  });
+
+  it('keeps in sight what a full store does not take, and says when the store has caught up', async () => {
+    const store = new PlantedStore();
+    const session = await sessionOn(store);
+    store.adds = full;
+    await session.add([maker.rate(2)]);
+    expect([session.saveState, session.failure]).to.deep.equal(['unsaved', 'full']);
+    expect(session.record.latestRating('o1')?.level).to.equal(2);
+    store.tell({ kind: 'durability', durability: 'durable' });
+    expect([session.saveState, session.failure]).to.deep.equal(['saved', undefined]);
+  });
+
+  it('does not call an earlier act saved because a later one is', async () => {
+    const store = new PlantedStore();
+    const session = await sessionOn(store);
+    store.adds = full;
+    await session.add([maker.rate(1)]);
+    store.adds = async () => {};
+    await session.add([maker.rate(2)]);
+    expect(session.saveState).to.equal('unsaved');
+  });
+
+  it('says so when the store does not answer, and takes a late answer', async () => {
+    const store = new PlantedStore();
+    const session = await sessionOn(store);
+    const answer = later();
+    store.adds = () => answer.promise;
+    const adding = await hurried(async () => {
+      const adding = session.add([maker.rate(2)]);
+      await aTimeout(1);
+      return { adding };
+    });
+    expect([session.saveState, session.failure]).to.deep.equal(['unsaved', 'timeout']);
+    answer.resolve();
+    await adding.adding;
+    expect(session.saveState).to.equal('saved');
+  });
+
+  it('opens without a store that rejects, throws or hangs, and says that it keeps nothing', async () => {
+    for (const open of [() => Promise.reject(new Error('planted')), throws, hangs]) {
+      const session = await hurried(() => settled(new RecordSession('r', open)));
+      expect([session.state, session.durability]).to.deep.equal(['ready', 'memory']);
+      await session.add([maker.rate(4)]);
+      expect(session.record.latestRating('o1')?.level).to.equal(4);
+      expect(await session.clear()).to.equal(true);
+      expect(session.record.entries).to.deep.equal([]);
+    }
+  });
+
+  it('goes on without what a store cannot load, and takes it when it comes late', async () => {
+    const store = new PlantedStore([maker.rate(3)]);
+    const answer = later();
+    store.loads = () => answer.promise;
+    const session = await hurried(() => sessionOn(store));
+    expect([session.state, session.record.entries.length]).to.deep.equal(['ready', 0]);
+    answer.resolve();
+    await aTimeout(0);
+    expect(session.record.latestRating('o1')?.level).to.equal(3);
+  });
+
+  it('never throws or rejects, even when every method of the store throws', async () => {
+    const store = new PlantedStore();
+    Object.assign(store, { load: throws, add: throws, clear: throws, subscribe: throws });
+    const session = await sessionOn(store);
+    await session.add([maker.rate(2)]);
+    expect(session.saveState).to.equal('unsaved');
+    expect(await session.clear()).to.equal(false);
+    expect(session.record.entries.length).to.equal(1);
+    expect(await session.unreadable()).to.deep.equal([]);
+  });
+
+  it('keeps what was added before the store was open', async () => {
+    const store = new PlantedStore([maker.rate(1)]);
+    const session = new RecordSession('r', async () => opened(store));
+    const early = maker.rate(2);
+    await session.add([early]);
+    await settled(session);
+    expect(store.kept).to.include(early);
+    expect(session.record.ratingsOf('o1').length).to.equal(2);
+  });
+
+  it('takes in what others add and forgets what others erase', async () => {
+    const store = new PlantedStore();
+    const session = await sessionOn(store);
+    store.tell({ kind: 'added', entries: [maker.rate(3)] });
+    expect(session.record.latestRating('o1')?.level).to.equal(3);
+    store.tell({ kind: 'cleared' });
+    expect([session.record.entries.length, session.erased]).to.deep.equal([0, true]);
+    await session.add([maker.rate(1)]);
+    expect(session.saveState).to.equal('saved');
+  });
+
+  it('tells when the browser was cleared under the page, and keeps the work', async () => {
+    const store = new PlantedStore([maker.rate(3)]);
+    const session = await sessionOn(store);
+    store.tell({ kind: 'failed', reason: 'gone' });
+    expect([session.gone, session.record.entries.length, session.saveState]).to.deep.equal([true, 1, 'nothing']);
+  });
+
+  it('counts and hands out what could not be read', async () => {
+    const store = Object.assign(new PlantedStore(), { quarantined: async () => ['broken'] });
+    const session = await sessionOn(store);
+    store.tell({ kind: 'quarantined', count: 1 });
+    expect([session.quarantined, await session.unreadable()]).to.deep.equal([1, ['broken']]);
+  });
+});
+
+describe('a record session that asks whose work it is', () => {
+  const ask = { welcome: { kind: 'ask', since: 1 } };
+
+  it('shows nothing before the answer, and everything after', async () => {
+    const session = await sessionOn(new PlantedStore([maker.rate(3)]), ask);
+    expect([session.state, session.record.entries.length, session.drafts]).to.deep.equal(['asking', 0, undefined]);
+    await session.keepGoing();
+    expect([session.state, session.record.entries.length]).to.deep.equal(['ready', 1]);
+  });
+
+  it('puts the work of another away untouched', async () => {
+    const [theirs, mine] = [new PlantedStore([maker.rate(3)]), new PlantedStore()];
+    const session = await sessionOn(theirs, { ...ask, startFresh: async () => opened(mine) });
+    await session.startFresh();
+    await session.add([maker.rate(1)]);
+    expect(session.record.ratingsOf('o1').map(({ level }) => level)).to.deep.equal([1]);
+    expect([theirs.kept.length, mine.kept.length]).to.deep.equal([1, 1]);
+    theirs.tell({ kind: 'added', entries: [maker.rate(4)] });
+    expect(session.record.entries.length).to.equal(1);
+  });
+
+  it('leads back to work that was put away by mistake, until something new is here', async () => {
+    const [theirs, mine] = [new PlantedStore([maker.rate(3)]), new PlantedStore()];
+    const empty = { ...opened(mine), left: 7, goBack: async () => opened(theirs) };
+    const session = await sessionOn(theirs, { ...ask, startFresh: async () => empty });
+    expect(session.left).to.equal(undefined);
+    await session.startFresh();
+    expect(session.left).to.equal(7);
+    await session.goBack();
+    expect([session.left, session.record.latestRating('o1')?.level]).to.deep.equal([undefined, 3]);
+    await session.startFresh();
+    await session.add([maker.rate(1)]);
+    expect(session.left).to.equal(undefined);
+  });
+
+  it('stays where it is when the way back fails', async () => {
+    const empty = { ...opened(new PlantedStore()), left: 7, goBack: throws };
+    const session = await sessionOn(new PlantedStore(), { ...ask, startFresh: async () => empty });
+    await session.startFresh();
+    await session.goBack();
+    expect([session.state, session.left]).to.deep.equal(['ready', 7]);
+  });
+
+  it('shows nothing of another even when no empty place can be had', async () => {
+    const session = await sessionOn(new PlantedStore([maker.rate(3)]), { ...ask, startFresh: throws });
+    await session.startFresh();
+    expect([session.state, session.durability, session.record.entries.length]).to.deep.equal(['ready', 'memory', 0]);
+  });
+
+  it('asks again, and hides the work, when a page comes back after an absence', async () => {
+    const store = new PlantedStore([maker.rate(3)]);
+    const checkSitting = async () => ({ kind: 'ask', since: 5 });
+    const session = await sessionOn(store, { checkSitting });
+    await comeBack();
+    expect([session.state, session.since, session.record.entries.length]).to.deep.equal(['asking', 5, 0]);
+    store.tell({ kind: 'added', entries: [maker.rate(2)] });
+    expect(session.record.entries.length).to.equal(0);
+    await session.keepGoing();
+    expect(session.record.latestRating('o1')?.level).to.equal(3);
+  });
+
+  it('does not ask when a page comes back soon, or when looking fails', async () => {
+    for (const checkSitting of [async () => ({ kind: 'go' }), throws]) {
+      const session = await sessionOn(new PlantedStore([maker.rate(3)]), { checkSitting });
+      await comeBack();
+      expect([session.state, session.record.entries.length]).to.deep.equal(['ready', 1]);
+    }
+  });
+});
+
+describe('the stamps of a session', () => {
+  const body = { kind: 'commented', by: 'peer', about: 'o1', text: 'Clear' } as const;
+
+  it('sort after all that was seen, even when the clock has been put back', async () => {
+    const ahead = new EntryMaker(8, Date.UTC(2099, 0)).rate(4);
+    const session = await sessionOn(new PlantedStore([ahead]));
+    const stamped = session.stamp([body, body]);
+    const times = [ahead, ...stamped].map(({ at }) => at);
+    expect(times).to.deep.equal([...new Set(times)].sort());
+    for (const { clock } of stamped) expect(clock?.slice(0, 4)).to.equal(`${new Date().getFullYear()}`);
+  });
+
+  it('are different for every entry', async () => {
+    const session = await sessionOn(new PlantedStore());
+    expect(new Set(session.stamp([body, body, body]).map(({ id }) => id)).size).to.equal(3);
+  });
+});

@@ -1,0 +1,72 @@
+// The language of a widget is the nearest `lang` around it, however deep in shadow roots it stands.
+
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { languagesAround, watchLanguage } from '../../../src/ui/base/language.js';
+
+/** An element inside a shadow root inside an element with this language. */
+async function inShadow(lang: string): Promise<{ around: HTMLElement; host: HTMLElement; inner: HTMLElement }> {
+  const around = await fixture<HTMLElement>(html`<div lang=${lang}><div></div></div>`);
+  const host = around.firstElementChild as HTMLElement;
+  const inner = document.createElement('p');
+  host.attachShadow({ mode: 'open' }).append(inner);
+  return { around, host, inner };
+}
+
+describe('languagesAround', () => {
+  it('is the nearest lang', async () => {
+    const outer = await fixture<HTMLElement>(
+      html`<div lang="en">
+        <p lang="es"><b></b></p>
+      </div>`,
+    );
+    expect(languagesAround(outer.querySelector('b')!)).to.deep.equal(['es']);
+    expect(languagesAround(outer.querySelector('p')!)).to.deep.equal(['es']);
+  });
+
+  it('looks out of shadow roots', async () => {
+    const { inner, host } = await inShadow('es-MX');
+    expect(languagesAround(inner)).to.deep.equal(['es-MX']);
+    host.lang = 'de';
+    expect(languagesAround(inner)).to.deep.equal(['de']);
+  });
+
+  it('is what the browser is set to where nobody says', () => {
+    const lang = document.documentElement.lang;
+    document.documentElement.removeAttribute('lang');
+    expect(languagesAround(document.body)).to.deep.equal(navigator.languages);
+    document.documentElement.lang = lang;
+  });
+});
+
+describe('watchLanguage', () => {
+  it('tells of a lang that changes around the element, outside its shadow root too', async () => {
+    const { around, host, inner } = await inShadow('en');
+    let told = 0;
+    const end = watchLanguage(inner, () => told++);
+    around.lang = 'es';
+    await nextFrame();
+    expect(told).to.equal(1);
+    host.lang = 'de';
+    await nextFrame();
+    expect(told).to.equal(2);
+    inner.lang = 'fr';
+    await nextFrame();
+    expect(told).to.equal(3);
+    end();
+  });
+
+  it('is silent once it has ended, and leaves the others of the same root listening', async () => {
+    const { around, inner } = await inShadow('en');
+    const told: string[] = [];
+    const endFirst = watchLanguage(inner, () => told.push('first'));
+    const endSecond = watchLanguage(inner, () => told.push('second'));
+    endFirst();
+    around.lang = 'es';
+    await nextFrame();
+    expect(told).to.deep.equal(['second']);
+    endSecond();
+    around.lang = 'en';
+    await nextFrame();
+    expect(told).to.deep.equal(['second']);
+  });
+});

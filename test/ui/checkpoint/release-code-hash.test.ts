@@ -1,0 +1,35 @@
+// Hashing a release word.
+
+import { expect } from '@open-wc/testing';
+import { parseDefinition } from '../../../src/core/definition.js';
+import { checkpointSchema } from '../../../src/core/checkpoint.js';
+import { makeReleaseCode, opens, hashReleaseCode } from '../../../src/ui/checkpoint/release-code-hash.js';
+import { checkpoints } from '../../../stories/samples/index.js';
+
+describe('a latch', () => {
+  it('opens to its word however it is typed, and to no other', async () => {
+    const releaseCode = await makeReleaseCode('Río Tambor');
+    expect(await opens('rio-tambor', releaseCode)).to.equal(true);
+    expect(await opens('rio tambo', releaseCode)).to.equal(false);
+    expect(await opens('', releaseCode)).to.equal(false);
+  });
+
+  it('has a salt of its own each time, holds no word, and is what a definition takes', async () => {
+    const [one, two] = [await makeReleaseCode('maple river'), await makeReleaseCode('maple river')];
+    expect(one.salt).to.not.equal(two.salt);
+    expect(one.hash).to.not.equal(two.hash);
+    expect(JSON.stringify(one)).to.not.match(/maple|river/);
+    expect(one.iterations).to.be.at.least(200_000);
+    const checkpoint = { id: 'c1', signal: 'red', title: 'Stop', release: one };
+    expect(parseDefinition(checkpointSchema, checkpoint)).to.deep.equal({ ok: true, value: checkpoint });
+  });
+
+  it('is PBKDF2 with SHA-256, as another program computes it', async () => {
+    // From Python: hashlib.pbkdf2_hmac('sha256', b'mapleriver', b'c3VkZXRlbi1jbGFpbS0wMQ', 300000), as base64url.
+    expect(await hashReleaseCode('Maple River', 'c3VkZXRlbi1jbGFpbS0wMQ', 300_000)).to.equal(
+      'bdylAD_XHK_gxuNn4HSC6t4P-F0UIyYeq2uYpDBeSPE',
+    );
+    const { release } = checkpoints.sudetenEssayStop.checkpoint;
+    expect(release && (await opens('maple river', release))).to.equal(true);
+  });
+});
