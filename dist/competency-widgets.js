@@ -1,1 +1,1 @@
-import"./competency-widgets/loop-DtWtP_uJ.js";
+import"./competency-widgets/loop-B7rIbXLo.js";

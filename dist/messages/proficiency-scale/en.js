@@ -1,7 +1,0 @@
-/** What `<proficiency-scale>` says, in English. */
-export const proficiencyScale = {
-    heading: 'What each level looks like',
-    headingForFamily: 'What each level means',
-    levels: 'Levels',
-};
-//# sourceMappingURL=en.js.map

@@ -1,4 +1,0 @@
-/** Copying a text that stands in a box, where it can be taken by hand as well. */
-/** Copies what is in a box; where the page may not, it marks the words and answers false. */
-export declare function copied(box: HTMLTextAreaElement): Promise<boolean>;
-//# sourceMappingURL=copied.d.ts.map

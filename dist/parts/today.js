@@ -1,8 +1,0 @@
-/** The day it is on this device. */
-import { localClock } from '../core/clock.js';
-/** Today, as in `2026-11-20`. */
-export function today() {
-    const now = new Date();
-    return localClock(now.getTime(), now.getTimezoneOffset()).slice(0, 10);
-}
-//# sourceMappingURL=today.js.map

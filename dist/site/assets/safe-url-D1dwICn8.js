@@ -1,0 +1,1 @@
+function e(e,t){if(!/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(e))try{let n=new URL(e,t);return/^(https?|mailto):$/.test(n.protocol)?n.href:void 0}catch{return}}export{e as t};
