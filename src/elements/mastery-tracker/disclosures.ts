@@ -36,7 +36,7 @@ export class Disclosures implements ReactiveController {
   /** Follows what a person unfolds; the name of a fold is in its `data-fold`. */
   follow({ target }: Event): void {
     if (this.#isPrinting || !(target instanceof HTMLDetailsElement)) return;
-    const { disclosure } = target.dataset;
+    const { fold: disclosure } = target.dataset;
     if (disclosure && target.open !== this.#open.has(disclosure)) this.set(disclosure, target.open);
   }
 
