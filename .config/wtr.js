@@ -10,6 +10,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { accessibilityPlugin } from './accessibility.js';
 import { findBrowsers } from './browsers.js';
+import { testFont } from './font.js';
 import { keysPlugin } from './keys.js';
 import { storiesPlugin } from './stories.js';
 import { summary } from './summary.js';
@@ -23,8 +24,19 @@ const settings = {
   whole: process.env['TEST_MATRIX'] === 'whole',
 };
 
-// A fixed zone with daylight saving: what a date looks like must not hang on the machine. The browsers inherit it.
-process.env['TZ'] = 'America/Denver';
+const font = testFont(process.env['TEST_FONT'] ?? 'usual');
+
+// A fixed zone with daylight saving, one language, one scale and one theme: what a page looks like must not hang on the
+// machine. The browsers inherit them. Every machine has this locale, unlike that of the United States.
+Object.assign(process.env, {
+  TZ: 'America/Denver',
+  LANG: 'C.UTF-8',
+  LC_ALL: 'C.UTF-8',
+  LANGUAGE: 'en_US',
+  GDK_SCALE: '1',
+  GDK_DPI_SCALE: '1',
+  GTK_THEME: 'Adwaita',
+});
 
 const launchers = {
   /** @param {Record<string, string>} programs */
@@ -42,8 +54,11 @@ const launchers = {
           '--disable-background-networking',
           '--disable-component-update',
           '--disable-sync',
+          '--lang=en-US',
+          '--force-device-scale-factor=1',
         ],
       },
+      createBrowserContext: ({ browser }) => browser.newContext({ locale: 'en-US', deviceScaleFactor: 1 }),
     }),
 
   // Playwright cannot drive a Firefox that it did not patch; puppeteer can, with one page at a time.
@@ -56,8 +71,15 @@ const launchers = {
         browser: 'firefox',
         executablePath: browser,
         headless: true,
-        // The list of downloads, which opens after a copy is saved, would take the keys that the tests after it press.
-        extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
+        extraPrefsFirefox: {
+          // The list of downloads, which opens after a copy is saved, would take the keys that the tests after it press.
+          'browser.download.alwaysOpenPanel': false,
+          'intl.accept_languages': 'en-US, en',
+          'intl.locale.requested': 'en-US',
+          'layout.css.devPixelsPerPx': '1.0',
+          'ui.prefersReducedMotion': 0,
+          'ui.systemUsesDarkTheme': 0,
+        },
       },
     }),
 
@@ -120,7 +142,11 @@ export default {
   <head>
     <title>Tests</title>
     <script>globalThis.testSettings = Object.freeze(${JSON.stringify(settings)});</script>
-    <script type="module" src="${framework}"></script>
+    <style>${font.style}</style>
+    <script type="module">
+      await ${font.load};
+      await import(${JSON.stringify(framework)});
+    </script>
   </head>
   <body></body>
 </html>`,
