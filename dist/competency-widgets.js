@@ -1,1 +1,1 @@
-import"./competency-widgets/loop-B7rIbXLo.js";
+import"./competency-widgets/loop-CzOr4Gq9.js";
