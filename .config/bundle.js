@@ -1,4 +1,4 @@
-// Makes minified scripts as a page without a bundler loads them: one that holds everything, or one that loads further widgets.
+// Makes minified scripts as a page without a bundler loads them: one that holds everything, or one that loads other widgets lazily.
 
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -24,14 +24,14 @@ export async function bundle(entry, { lazy = false } = {}) {
 }
 
 /**
- * The one script in its parts: `competency-widgets.js` loads the loop, and the loop loads a further widget when a page first
- * has its tag. All that further widgets share with the loop is in the loop. Names tell what is inside, so that nothing old is
+ * The one script in its parts: `competency-widgets.js` loads the main part, and that loads another widget when a page first
+ * has its tag. What other widgets share with the main part is in the main part. Names tell what is inside, so that nothing old is
  * ever mixed with something new.
  * @returns {Promise<{fileName: string, code: string, imports: string[], dynamicImports: string[]}[]>}
  */
 export async function bundleScript() {
   const entry = "import '/src/embed/script.ts';";
-  // What the script needs at once: what it is made of when further widgets stay out.
+  // What the script needs at once: what it is made of when lazily loaded widgets stay out.
   const parts = await outputOf(entry, { format: 'es', codeSplitting: true });
   const atOnce = new Set(parts.filter(({ isEntry }) => isEntry));
   for (const { imports } of atOnce) for (const it of parts) if (imports.includes(it.fileName)) atOnce.add(it);
@@ -41,7 +41,7 @@ export async function bundleScript() {
     minify: true,
     entryFileNames: 'competency-widgets.js',
     chunkFileNames: 'competency-widgets/[name]-[hash].js',
-    codeSplitting: { groups: [{ name: 'loop', test: (/** @type {string} */ id) => held.has(id) }] },
+    codeSplitting: { groups: [{ name: 'main', test: (/** @type {string} */ id) => held.has(id) }] },
   });
 }
 

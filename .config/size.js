@@ -56,9 +56,9 @@ const script = await bundleScript();
 const [start] = script.filter(({ fileName }) => fileName === 'competency-widgets.js');
 const atOnce = script.filter((it) => it === start || start?.imports.includes(it.fileName));
 const whole = atOnce.reduce((sum, { code }) => sum + zipped(code), 0);
-rows.push({ what: 'competency-widgets.js and the loop it loads', bytes: whole, target: 45, gate: 60 });
+rows.push({ what: 'competency-widgets.js and what it loads at once', bytes: whole, target: 45, gate: 60 });
 const every = script.reduce((sum, { code }) => sum + zipped(code), 0);
-rows.push({ what: '… and every further widget', bytes: every });
+rows.push({ what: '… and every other widget', bytes: every });
 
 /** @param {number | undefined} kilobytes */
 const limit = (kilobytes) => (kilobytes === undefined ? '' : `${kilobytes.toFixed(1)} KB`);
@@ -73,10 +73,10 @@ for (const { what, bytes, target, gate } of rows) {
 }
 
 if (modules) {
-  const loop = await measure(entryOf('embed/script.ts'), { lazy: true });
+  const main = await measure(entryOf('embed/script.ts'), { lazy: true });
   for (const [name, { pieces }] of /** @type {const} */ ([
     ['proficiency-scale', first],
-    ['competency-widgets.js', loop],
+    ['competency-widgets.js', main],
   ])) {
     console.log(`\n${name}: bytes minified, and zipped alone, by module`);
     const sizes = Object.entries(pieces).map(([id, text]) => {

@@ -39,7 +39,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['about', ['starting'], '*'] } },
+    options: { storySort: { order: ['About', ['Starting', 'Contributing'], '*'] } },
   },
   decorators: [
     (story, { globals }) => html`

@@ -117,7 +117,7 @@ const tests = {
     asked = [];
     await open(1, 'competency-widgets');
     assert.deepEqual(
-      asked.filter((path) => !/\/competency-widgets(\.js|\/loop-[\w-]+\.js)$|^\/$/.test(path)),
+      asked.filter((path) => !/\/competency-widgets(\.js|\/main-[\w-]+\.js)$|^\/$/.test(path)),
       [],
     );
   },
