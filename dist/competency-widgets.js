@@ -1,1 +1,1 @@
-import"./competency-widgets/loop-CzOr4Gq9.js";
+import"./competency-widgets/main-CYnhRuK6.js";

@@ -1,4 +1,4 @@
-import{J as e,K as t,X as n,b as r,g as i,y as a}from"./loop-CzOr4Gq9.js";import{i as o,n as s,s as c,t as l}from"./release-code-hash-CpSyCq1K.js";import{a as u,i as d}from"./es-MD4GwGsd.js";import{t as f}from"./format-time-BE-Qn8kD.js";var p={en:`acorn anchor apple apron arrow autumn bamboo banjo basket berry bicycle bottle branch bridge bucket button
+import{J as e,K as t,X as n,b as r,g as i,y as a}from"./main-CYnhRuK6.js";import{i as o,n as s,s as c,t as l}from"./release-code-hash-DGFfHqmQ.js";import{a as u,i as d}from"./es-DKkd8MOT.js";import{t as f}from"./format-time-TkXMf8R9.js";var p={en:`acorn anchor apple apron arrow autumn bamboo banjo basket berry bicycle bottle branch bridge bucket button
     cactus camera candle canyon carpet carrot castle cedar circle cloud clover comet compass copper cotton     dolphin drum eagle easel engine feather fiddle field flute forest fountain galaxy garden ginger granite guitar
     hammer harbor harvest hazel helmet honey island jacket jungle kettle kitten ladder lantern lemon lizard maple marble
     meadow mirror monsoon mountain nickel notebook oak ocean olive orange orchard otter paddle panda paper
