@@ -1,7 +1,13 @@
-// Ends a test run with one line that counts: "123 passed, 0 failed".
+// Ends a test run with one line that counts: "123 passed, 0 failed". TEST_SLOWEST=10 names the ten slowest files before it.
+
+import { relative } from 'node:path';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Count */
-/** @typedef {{tests: {passed: boolean, skipped: boolean}[], suites: Suite[]}} Suite */
+/** @typedef {{tests: {passed: boolean, skipped: boolean, duration?: number}[], suites: Suite[]}} Suite */
+/** @typedef {{testFile: string, group: {name: string}, browser: {name: string}, testResults?: Suite, passed?: boolean}} Session */
+
+/** How many of the slowest files are told of; none unless it is asked for. */
+const slowest = Number(process.env['TEST_SLOWEST'] ?? 0);
 
 /**
  * A reporter that counts the tests of every engine. A file that could not be loaded counts as one failed test, and a
@@ -11,15 +17,20 @@
 export function summary(settings) {
   /** @type {Map<string, Count>} */
   const engines = new Map();
+  /** @type {{name: string, seconds: number}[]} */
+  let times = [];
   return {
     start() {
       console.log(`TEST_SEED=${settings.seed} TEST_OPERATIONS=${settings.operations} npm test   repeats this run.`);
     },
 
-    /** @param {{sessions: Iterable<{browser: {name: string}, testResults?: Suite, passed?: boolean}>}} run */
+    /** @param {{sessions: Iterable<Session>}} run */
     onTestRunFinished({ sessions }) {
       engines.clear();
-      for (const { browser, testResults, passed } of sessions) {
+      times = [];
+      for (const { testFile, group, browser, testResults, passed } of sessions) {
+        const name = [relative('', testFile), group.name, browser.name].join(', ');
+        if (testResults) times.push({ name, seconds: secondsOf(testResults) });
         const count = engines.get(browser.name) ?? { passed: 0, failed: 0, skipped: 0 };
         engines.set(browser.name, count);
         const failedBefore = count.failed;
@@ -29,6 +40,9 @@ export function summary(settings) {
     },
 
     stop() {
+      for (const { name, seconds } of times.sort((a, b) => b.seconds - a.seconds).slice(0, slowest)) {
+        console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`);
+      }
       const total = { passed: 0, failed: 0, skipped: 0 };
       for (const [name, count] of engines) {
         if (engines.size > 1) console.log(`In ${name}: ${line(count)}`);
@@ -61,6 +75,16 @@ function add(count, { tests, suites }) {
     else count.failed++;
   }
   for (const suite of suites) add(count, suite);
+}
+
+/**
+ * How long the tests took, without what loading them took.
+ * @param {Suite} suite
+ * @returns {number}
+ */
+function secondsOf({ tests, suites }) {
+  const own = tests.reduce((sum, { duration = 0 }) => sum + duration / 1000, 0);
+  return suites.reduce((sum, suite) => sum + secondsOf(suite), own);
 }
 
 /** @param {Count} count */

@@ -14,7 +14,7 @@ import { testFont } from './font.js';
 import { keysPlugin } from './keys.js';
 import { storiesPlugin } from './stories.js';
 import { summary } from './summary.js';
-import { startWebKitDriver } from './webkit.js';
+import { freePort, startWebKitDriver } from './webkit.js';
 
 /** @type {import('./browsers.js').Engine[]} */
 const engines = /** @type {any} */ ((process.env['ENGINES'] ?? 'chromium').split(','));
@@ -23,6 +23,14 @@ const settings = {
   operations: Number(process.env['TEST_OPERATIONS'] ?? 20_000),
   whole: process.env['TEST_MATRIX'] === 'whole',
 };
+
+/**
+ * The longest files, which every tag makes longer. Chromium has two pages at a time, so it runs each in shares; the other
+ * engines have one, where a share would only load the sources once more. A run that names its files has no shares.
+ */
+const long = ['accessibility', 'contract', 'stories'].map((name) => `test/contract/${name}.test.ts`);
+const namesFiles = process.argv.some((option) => /^--(files|group)\b/.test(option));
+const shares = namesFiles || engines.some((engine) => engine !== 'chromium') ? 1 : 6;
 
 const font = testFont(process.env['TEST_FONT'] ?? 'usual');
 
@@ -113,18 +121,52 @@ async function browsers() {
   }
 }
 
+/**
+ * The page that the tests run in.
+ * @param {object} told what the tests can ask for, as test/support/settings.ts says
+ */
+function page(told) {
+  return (/** @type {string} */ framework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Tests</title>
+    <script>globalThis.testSettings = Object.freeze(${JSON.stringify(told)});</script>
+    <style>${font.style}</style>
+    <script type="module">
+      await ${font.load};
+      await import(${JSON.stringify(framework)});
+    </script>
+  </head>
+  <body></body>
+</html>`;
+}
+
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: ['test/**/*.test.ts'],
+  ...(shares === 1
+    ? { files: ['test/**/*.test.ts'] }
+    : {
+        groups: [
+          ...Array.from({ length: shares }, (_, index) => ({
+            name: `share ${index + 1}`,
+            files: long,
+            testRunnerHtml: page({ ...settings, share: { index, of: shares } }),
+          })),
+          { name: 'the rest', files: ['test/**/*.test.ts', ...long.map((file) => `!${file}`)] },
+        ],
+      }),
+  // Looked for here, since two runs that begin together would choose the same.
+  port: await freePort(),
   nodeResolve: true,
   browsers: await browsers(),
   // Exactly one: any other number makes the WebKit launcher use frames, which fails. Chromium has its own two.
   concurrency: 1,
   concurrentBrowsers: 1,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
+  testsFinishTimeout: 1_800_000,
+  // A test that waits for what never comes should fail by its own words, within this.
+  testFramework: { config: { timeout: 180_000 } },
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -137,17 +179,5 @@ export default {
   ],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), summary(settings)],
   filterBrowserLogs: (/** @type {{args: unknown[]}} */ log) => !String(log.args[0]).includes('Lit is in dev mode'),
-  testRunnerHtml: (/** @type {string} */ framework) => `<!doctype html>
-<html lang="en">
-  <head>
-    <title>Tests</title>
-    <script>globalThis.testSettings = Object.freeze(${JSON.stringify(settings)});</script>
-    <style>${font.style}</style>
-    <script type="module">
-      await ${font.load};
-      await import(${JSON.stringify(framework)});
-    </script>
-  </head>
-  <body></body>
-</html>`,
+  testRunnerHtml: page({ ...settings, share: { index: 0, of: 1 } }),
 };

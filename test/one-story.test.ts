@@ -1,11 +1,12 @@
 // Rate, plan, look back on a test, reach it: four widgets on one page tell one story, because they share one record.
 
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../src/define.js';
 import { createMemoryStore } from '../src/records/memory-store.js';
 import { goalTrackers, reflectionSheets, selfRatings, trackers } from '../stories/samples/index.js';
 import { act, write } from './support/reflection-sheet.js';
 import { recordHost, sessionOn } from './support/record-host.js';
+import { waitUntil } from './support/wait.js';
 import { inside, parts, pressButton, wordsOf } from './support/widget.js';
 import type { Widget } from './support/widget.js';
 

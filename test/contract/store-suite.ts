@@ -13,6 +13,8 @@ export interface StorePlace {
   open(): Promise<EntryStore>;
   /** Whether what one store keeps, another that is opened at this place finds and hears of. */
   readonly shared: boolean;
+  /** How long others may take to hear of a change, in ms; a minute when left out, for a busy machine. */
+  readonly patience?: number;
   /** Closes and empties the place. */
   dispose(): Promise<void>;
 }
@@ -33,9 +35,13 @@ function known(json: object): Entry {
 }
 
 /** The next change of a kind. */
-function next(store: EntryStore, kind: StoreChange['kind']): Promise<StoreChange> {
+function next(
+  store: EntryStore,
+  kind: StoreChange['kind'],
+  { patience = 60_000 }: Pick<StorePlace, 'patience'>,
+): Promise<StoreChange> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no change "${kind}" in two seconds`)), 2000);
+    const timer = setTimeout(() => reject(new Error(`no change "${kind}" in ${patience} ms`)), patience);
     const stop = store.subscribe((change) => {
       if (change.kind !== kind) return;
       stop();
@@ -232,10 +238,10 @@ const rules: readonly Rule[] = [
       const told: StoreChange[] = [];
       there.subscribe((change) => told.push(change));
       const [first, second] = [maker.rate(1), maker.rate(2)];
-      const heard = next(there, 'added');
+      const heard = next(there, 'added', place);
       await here.add([first]);
       await heard;
-      const heardAgain = next(there, 'added');
+      const heardAgain = next(there, 'added', place);
       await here.add([first, second]);
       await heardAgain;
       const added = told.flatMap((change) => (change.kind === 'added' ? change.entries : []));
@@ -250,7 +256,7 @@ const rules: readonly Rule[] = [
       const [here, there] = [await place.open(), await place.open()];
       await here.add([maker.rate(1)]);
       await there.load();
-      const heard = next(there, 'cleared');
+      const heard = next(there, 'cleared', place);
       await here.clear();
       await heard;
       expect(await there.load()).to.deep.equal([]);

@@ -1,6 +1,6 @@
 // Widgets without a learning-record share what their page keeps, each record apart from every other.
 
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/proficiency-scale/define.js';
 import type { ProficiencyScaleElement } from '../../src/elements/proficiency-scale/proficiency-scale.js';
 import { keepPageRecords, pageRecord, storeRecord } from '../../src/records/page-record.js';
@@ -8,6 +8,7 @@ import type { RecordSession } from '../../src/records/record-session.js';
 import { scales } from '../../stories/samples/index.js';
 import { EntryMaker } from '../support/entries.js';
 import { PlantedStore } from '../support/planted-store.js';
+import { waitUntil } from '../support/wait.js';
 import { wordsOf } from '../support/widget.js';
 
 const scale = scales.linearFunctions;

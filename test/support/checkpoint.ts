@@ -1,12 +1,13 @@
 // A checkpoint in a record, as a test puts it on the page.
 
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { Checkpoint } from '../../src/core/checkpoint.js';
 import '../../src/elements/traffic-light-checkpoint/define.js';
 import type { TrafficLightCheckpointElement } from '../../src/elements/traffic-light-checkpoint/traffic-light-checkpoint.js';
 import '../../src/messages/es.js';
 import type { RecordSession } from '../../src/records/record-session.js';
 import { recordHost, sessionOn } from './record-host.js';
+import { waitUntil } from './wait.js';
 import { inside, parts } from './widget.js';
 
 interface Given {

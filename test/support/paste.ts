@@ -1,6 +1,6 @@
 // Pasting rows of a spreadsheet into a widget, as a person does.
 
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait.js';
 import { inside, pressButton } from './widget.js';
 import type { Widget } from './widget.js';
 
@@ -10,7 +10,7 @@ export async function unfoldPaste(element: Widget): Promise<HTMLTextAreaElement 
   if (!disclosure) return undefined;
   disclosure.open = true;
   const box = () => inside<HTMLTextAreaElement>(element, '.pasted textarea')[0];
-  await waitUntil(box, 'there is nothing to paste into', { timeout: 8000 });
+  await waitUntil(box, 'there is nothing to paste into');
   return box();
 }
 

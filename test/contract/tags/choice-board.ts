@@ -1,6 +1,5 @@
 // <choice-board>, as the suites use it.
 
-import { waitUntil } from '@open-wc/testing';
 import type { ChoiceBoardDefinition } from '../../../src/elements/choice-board/definition.js';
 import { ChoiceBoardElement } from '../../../src/elements/choice-board/choice-board.js';
 import '../../../src/elements/choice-board/define.js';
@@ -8,6 +7,7 @@ import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { boards } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { recordHost, sessionOn } from '../../support/record-host.js';
+import { waitUntil } from '../../support/wait.js';
 import { inside } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import { pick } from '../contract.js';

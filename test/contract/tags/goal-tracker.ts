@@ -1,6 +1,5 @@
 // <goal-tracker>, as the suites use it.
 
-import { waitUntil } from '@open-wc/testing';
 import type { EntryBody } from '../../../src/core/entry.js';
 import type { GoalTrackerDefinition } from '../../../src/elements/goal-tracker/definition.js';
 import '../../../src/elements/goal-tracker/define.js';
@@ -10,6 +9,7 @@ import { goalTrackers } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { recordHost, sessionOn } from '../../support/record-host.js';
 import { pasteInto, unfoldPaste } from '../../support/paste.js';
+import { waitUntil } from '../../support/wait.js';
 import { inside, parts, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
@@ -87,7 +87,7 @@ async function show(
 /** What is shown to a family is loaded when there is something to show. */
 async function familyPage(element: Widget): Promise<void> {
   const isTheirs = element.viewer === 'learner';
-  await waitUntil(() => !isTheirs || parts(element, 'family').length > 0, 'no family page', { timeout: 8000 });
+  await waitUntil(() => !isTheirs || parts(element, 'family').length > 0, 'no family page');
 }
 
 /** Presses a button once it is there: the record comes a moment after the element. */

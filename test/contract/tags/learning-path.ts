@@ -1,6 +1,5 @@
 // <learning-path>, as the suites use it.
 
-import { waitUntil } from '@open-wc/testing';
 import type { EntryBody } from '../../../src/core/entry.js';
 import type { LearningPathDefinition } from '../../../src/elements/learning-path/definition.js';
 import '../../../src/elements/learning-path/define.js';
@@ -9,6 +8,7 @@ import '../../../src/elements/learning-record/define.js';
 import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { paths } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
+import { waitUntil } from '../../support/wait.js';
 import { inside, isShown, parts, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import { pick } from '../contract.js';

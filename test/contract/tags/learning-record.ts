@@ -1,12 +1,12 @@
 // <learning-record>, as the suites use it.
 
-import { waitUntil } from '@open-wc/testing';
 import '../../../src/elements/learning-record/define.js';
 import { LearningRecordElement } from '../../../src/elements/learning-record/learning-record.js';
 import { storeRecord } from '../../../src/records/page-record.js';
 import { openBrowserRecord } from '../../../src/records/browser-store/browser-store.js';
 import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { EntryMaker } from '../../support/entries.js';
+import { waitUntil } from '../../support/wait.js';
 import { inside, parts } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
 
@@ -25,7 +25,7 @@ export const learningRecord: Contract = {
     await element.updateComplete;
     const isReady = () =>
       !element.isConnected || parts(element, 'foot').length > 0 || element.matches(':state(asking)');
-    await waitUntil(isReady, 'the record never came', { timeout: 8000 });
+    await waitUntil(isReady, 'the record never came');
     await element.updateComplete;
   },
   states: {
@@ -41,9 +41,9 @@ export const learningRecord: Contract = {
         store.add = () => Promise.reject(new Error('full'));
         element.store = store;
         const session = storeRecord(store, element.getAttribute('record') ?? undefined);
-        await waitUntil(() => session.state === 'ready', 'the record never came', { timeout: 8000 });
+        await waitUntil(() => session.state === 'ready', 'the record never came');
         await session.add([new EntryMaker().rate(2)]);
-        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed', { timeout: 8000 });
+        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
       },
       tells: ['button "Save a copy"', openCopy, erase, who],
     },
@@ -54,7 +54,7 @@ export const learningRecord: Contract = {
         await anHourAgo.store.add([new EntryMaker().rate(3)]);
         anHourAgo.close();
         element.setAttribute('record', record);
-        await waitUntil(() => element.matches(':state(asking)'), 'it does not ask', { timeout: 8000 });
+        await waitUntil(() => element.matches(':state(asking)'), 'it does not ask');
       },
     },
   },

@@ -1,6 +1,5 @@
 // <mastery-tracker>, as the suites use it.
 
-import { waitUntil } from '@open-wc/testing';
 import type { Entry } from '../../../src/core/entry.js';
 import type { MasteryTrackerDefinition } from '../../../src/elements/mastery-tracker/definition.js';
 import '../../../src/elements/learning-record/define.js';
@@ -11,6 +10,7 @@ import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { trackers } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { pasteInto, unfoldPaste } from '../../support/paste.js';
+import { waitUntil } from '../../support/wait.js';
 import { inside, parts, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
@@ -56,7 +56,10 @@ const disclosures = async (element: Widget) => {
   // What is in a fold is drawn once it is open, and may hold folds of its own.
   for (let depth = 0; depth < 3; depth++) {
     inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
-    await new Promise((resolve) => setTimeout(resolve));
+    await waitUntil(
+      () => inside(element, 'details[open]').every(({ childElementCount }) => childElementCount > 1),
+      'what was unfolded stays empty',
+    );
     await element.updateComplete;
   }
 };
@@ -65,9 +68,9 @@ async function withWork(element: Widget, entries = story()): Promise<void> {
   const store = createMemoryStore();
   await store.add(entries);
   keepIn(store, element);
-  await waitUntil(() => inside(element, '[data-fold^="how:"]').length > 0, 'the work never came', { timeout: 8000 });
+  await waitUntil(() => inside(element, '[data-fold^="how:"]').length > 0, 'the work never came');
   const isTheirs = element.viewer === 'learner';
-  await waitUntil(() => !isTheirs || parts(element, 'family').length > 0, 'no family page', { timeout: 8000 });
+  await waitUntil(() => !isTheirs || parts(element, 'family').length > 0, 'no family page');
 }
 
 export const masteryTracker: Contract = {
@@ -93,7 +96,6 @@ export const masteryTracker: Contract = {
         !element.isConnected ||
         !inside(element, '[role="status"]').some((one) => one.textContent?.startsWith('One moment')),
       'the record never came',
-      { timeout: 8000 },
     );
     await element.updateComplete;
   },
@@ -181,11 +183,9 @@ export const masteryTracker: Contract = {
         await store.add(story());
         store.add = () => Promise.reject(new Error('full'));
         keepIn(store, element);
-        await waitUntil(() => inside(element, '[data-act="take"]').length > 0, 'the work never came', {
-          timeout: 8000,
-        });
+        await waitUntil(() => inside(element, '[data-act="take"]').length > 0, 'the work never came');
         await pressButton(element, 'Use the new level');
-        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed', { timeout: 8000 });
+        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
       },
     },
     bad: { bring: (element) => void (element.definition = { type: 'mastery-tracker' }), tells: [] },

@@ -1,6 +1,5 @@
 // <reflection-sheet>, as the suites use it.
 
-import { waitUntil } from '@open-wc/testing';
 import type { ReflectionSheetDefinition } from '../../../src/elements/reflection-sheet/definition.js';
 import '../../../src/elements/learning-record/define.js';
 import '../../../src/elements/reflection-sheet/define.js';
@@ -9,6 +8,7 @@ import type { EntryStore } from '../../../src/records/entry-store.js';
 import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { reflectionSheets } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
+import { waitUntil } from '../../support/wait.js';
 import { inside, parts, pressButton, wordsOf } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
@@ -59,7 +59,7 @@ export const reflectionSheet: Contract = {
   drawn: async (element) => {
     await element.updateComplete;
     const isLoading = () => inside(element, '[role="status"]').some((one) => wordsOf(one) === 'One moment …');
-    await waitUntil(() => !element.isConnected || !isLoading(), 'the record never came', { timeout: 8000 });
+    await waitUntil(() => !element.isConnected || !isLoading(), 'the record never came');
     await element.updateComplete;
   },
   states: {
@@ -107,7 +107,7 @@ export const reflectionSheet: Contract = {
         await press(element, '[data-act="add"]');
         await write(element, 'pasted', '1\tSomething else\tright\n2\tLinear functions in real situations\tmaybe');
         await press(element, '[data-act="read"]');
-        await waitUntil(() => inside(element, '.wrong li').length > 0, 'nothing was said', { timeout: 8000 });
+        await waitUntil(() => inside(element, '.wrong li').length > 0, 'nothing was said');
       },
     },
     saved: {
@@ -116,7 +116,7 @@ export const reflectionSheet: Contract = {
         await write(element, 'points', '14');
         await write(element, 'of', '20');
         await press(element, '[data-act="save"]');
-        await waitUntil(() => parts(element, 'family').length > 0, 'no family page', { timeout: 8000 });
+        await waitUntil(() => parts(element, 'family').length > 0, 'no family page');
       },
     },
     'deleted, with the way back': {
@@ -145,7 +145,7 @@ export const reflectionSheet: Contract = {
         keepIn(store, element);
         await reflectionSheet.drawn(element);
         await reflectionSheet.states['saved']?.bring?.(element);
-        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed', { timeout: 8000 });
+        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
       },
     },
     bad: { bring: (element) => void (element.definition = { type: 'reflection-sheet', tests: [{}] }), tells: [] },
@@ -214,8 +214,6 @@ async function fill(element: Widget, viewer = 'learner'): Promise<void> {
   element.definition = sheet();
   element.viewer = viewer;
   keepIn(store, element);
-  await waitUntil(() => parts(element, 'row').length > 1, 'there are no rows', { timeout: 8000 });
-  await waitUntil(() => viewer !== 'learner' || parts(element, 'family').length > 0, 'no family page', {
-    timeout: 8000,
-  });
+  await waitUntil(() => parts(element, 'row').length > 1, 'there are no rows');
+  await waitUntil(() => viewer !== 'learner' || parts(element, 'family').length > 0, 'no family page');
 }

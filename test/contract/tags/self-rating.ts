@@ -1,6 +1,5 @@
 // <self-rating>, as the suites use it.
 
-import { waitUntil } from '@open-wc/testing';
 import type { SelfRatingDefinition } from '../../../src/elements/self-rating/definition.js';
 import '../../../src/elements/learning-record/define.js';
 import '../../../src/elements/self-rating/define.js';
@@ -9,6 +8,7 @@ import type { EntryStore } from '../../../src/records/entry-store.js';
 import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { selfRatings } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
+import { waitUntil } from '../../support/wait.js';
 import { inside, parts } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import { pick } from '../contract.js';
@@ -73,13 +73,7 @@ export const selfRating: Contract = {
   prepare: (element) => element.setAttribute('name', 'level'),
   drawn: async (element) => {
     await element.updateComplete;
-    await waitUntil(
-      () => !element.isConnected || !messages(element).includes('One moment …'),
-      'the record never came',
-      {
-        timeout: 8000,
-      },
-    );
+    await waitUntil(() => !element.isConnected || !messages(element).includes('One moment …'), 'the record never came');
     await element.updateComplete;
   },
   choose: pick,
@@ -119,7 +113,7 @@ export const selfRating: Contract = {
         if (work) await store.add([maker.rate(3, { about, evidence: work })]);
         element.definition = config;
         keepIn(store, element);
-        await waitUntil(() => parts(element, 'history').length > 0, 'there is no history', { timeout: 8000 });
+        await waitUntil(() => parts(element, 'history').length > 0, 'there is no history');
       },
     },
     'not safe': {
@@ -130,7 +124,7 @@ export const selfRating: Contract = {
         await selfRating.drawn(element);
         await pick(element, '2');
         inside(element, '[data-act="sure"]')[0]?.click();
-        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed', { timeout: 8000 });
+        await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
       },
     },
     'half points': { bring: (element) => void (element.definition = rating(selfRatings.zeroToFourHalves)) },
@@ -155,6 +149,6 @@ function keepIn(store: EntryStore, element: Widget): void {
 async function rate(element: Widget): Promise<void> {
   await pick(element, '3');
   inside(element, '[data-act="sure"]')[0]?.click();
-  await waitUntil(() => element.matches(':state(rated)'), 'the rating was not kept', { timeout: 8000 });
+  await waitUntil(() => element.matches(':state(rated)'), 'the rating was not kept');
   await element.updateComplete;
 }

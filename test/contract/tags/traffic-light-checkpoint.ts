@@ -1,10 +1,10 @@
 // <traffic-light-checkpoint>, as the suites use it.
 
-import { waitUntil } from '@open-wc/testing';
 import type { TrafficLightCheckpointDefinition } from '../../../src/elements/traffic-light-checkpoint/definition.js';
 import { TrafficLightCheckpointElement } from '../../../src/elements/traffic-light-checkpoint/traffic-light-checkpoint.js';
 import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { checkpoints } from '../../../stories/samples/index.js';
+import { waitUntil } from '../../support/wait.js';
 import { inside, parts, pressButton } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import { pick } from '../contract.js';

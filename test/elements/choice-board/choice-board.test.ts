@@ -1,6 +1,6 @@
 // <choice-board> as a student, a teacher and a page meet it.
 
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ChoiceBoardDefinition } from '../../../src/elements/choice-board/definition.js';
 import type { Entry, EntryBody } from '../../../src/core/entry.js';
 import type { LearningEntryEvent } from '../../../src/ui/base/learning-entry-event.js';
@@ -13,6 +13,7 @@ import { accessible } from '../../support/accessible.js';
 import { EntryMaker } from '../../support/entries.js';
 import { press } from '../../support/keys.js';
 import { recordHost, sessionOn } from '../../support/record-host.js';
+import { waitUntil } from '../../support/wait.js';
 import { button, inside, isShown, parts, pressButton, wordsOf } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 

@@ -1,6 +1,6 @@
 // <goal-tracker> as a student, a teacher and a family meet it.
 
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { localClock } from '../../../src/core/clock.js';
 import type { Entry, EntryBody } from '../../../src/core/entry.js';
 import type { GoalTrackerDefinition } from '../../../src/elements/goal-tracker/definition.js';
@@ -17,6 +17,7 @@ import { EntryMaker } from '../../support/entries.js';
 import { press, type } from '../../support/keys.js';
 import { pasteInto } from '../../support/paste.js';
 import { recordHost, sessionOn } from '../../support/record-host.js';
+import { waitUntil } from '../../support/wait.js';
 import { button, inside, isShown, parts, pressButton, wordsOf } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 

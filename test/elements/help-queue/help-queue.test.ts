@@ -1,6 +1,6 @@
 // What students and a teacher perceive in <help-queue>, and what they can do there.
 
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../../src/elements/help-queue/define.js';
 import type { HelpQueueElement } from '../../../src/elements/help-queue/help-queue.js';
 import '../../../src/messages/es.js';
@@ -12,6 +12,7 @@ import { noon } from '../../support/entries.js';
 import { press, type } from '../../support/keys.js';
 import { misfits, smallTargets } from '../../support/layout.js';
 import { recordHost, sessionOn } from '../../support/record-host.js';
+import { waitUntil } from '../../support/wait.js';
 import { inside, isShown, parts, pressButton, wordsOf } from '../../support/widget.js';
 
 const { deskQueue } = helpQueues;

@@ -1,6 +1,6 @@
 // What a student, a teacher and a family perceive in <learning-path>, and what they can do there.
 
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { EntryBody } from '../../../src/core/entry.js';
 import type { LearningPathDefinition } from '../../../src/elements/learning-path/definition.js';
 import '../../../src/elements/learning-path/define.js';
@@ -12,6 +12,7 @@ import { paths } from '../../../stories/samples/index.js';
 import { EntryMaker } from '../../support/entries.js';
 import { recordHost, sessionOn } from '../../support/record-host.js';
 import { useVoices } from '../../support/voices.js';
+import { waitUntil } from '../../support/wait.js';
 import { button, inside, isShown, parts, pressButton, wordsOf } from '../../support/widget.js';
 
 const { sudetenEssay, linearPath } = paths;

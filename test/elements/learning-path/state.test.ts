@@ -287,5 +287,5 @@ describe('a path in a record', () => {
       }),
       { seed: settings.seed, numRuns: Math.max(100, Math.round(settings.operations / 200)) },
     );
-  }).timeout(60_000);
+  });
 });

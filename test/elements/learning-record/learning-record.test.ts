@@ -1,6 +1,6 @@
 // A student sees where their work is, keeps a copy, opens one, erases it, and never meets the work of another.
 
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { writeRecordFile } from '../../../src/core/record-file.js';
 import type { Entry } from '../../../src/core/entry.js';
 import '../../../src/elements/learning-record/define.js';
@@ -16,6 +16,7 @@ import { accessible } from '../../support/accessible.js';
 import { EntryMaker, plain } from '../../support/entries.js';
 import { press } from '../../support/keys.js';
 import { PlantedStore, hangs, hurried, later } from '../../support/planted-store.js';
+import { waitUntil } from '../../support/wait.js';
 import { button, inside, isShown, pressButton, wordsOf } from '../../support/widget.js';
 
 const { linearFunctions } = scales;

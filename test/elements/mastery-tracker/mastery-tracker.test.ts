@@ -1,6 +1,6 @@
 // What a person perceives in a tracker: the counts, the levels and whose word they are, how they came about, and a teacher's acts.
 
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Entry, EntryOf } from '../../../src/core/entry.js';
 import { masteryMethods } from '../../../src/core/mastery.js';
@@ -17,6 +17,7 @@ import { EntryMaker } from '../../support/entries.js';
 import { press } from '../../support/keys.js';
 import { recordHost, sessionOn } from '../../support/record-host.js';
 import { settings } from '../../support/settings.js';
+import { waitUntil } from '../../support/wait.js';
 import { button, inside, isShown, parts, pressButton, wordsOf } from '../../support/widget.js';
 import '../../../src/elements/mastery-tracker/define.js';
 import '../../../src/messages/es.js';
@@ -440,7 +441,7 @@ describe('rows pasted into <mastery-tracker>', () => {
 
   async function opened(element: MasteryTrackerElement): Promise<void> {
     await expand(element, 'Paste from a spreadsheet');
-    await waitUntil(() => box(element), 'the fold stays empty', { timeout: 8000 });
+    await waitUntil(() => box(element), 'the fold stays empty');
   }
 
   async function paste(element: MasteryTrackerElement, rows: string): Promise<void> {
@@ -540,7 +541,7 @@ describe('rows pasted into <mastery-tracker>', () => {
   it('are asked for in Spanish, and read in English as well', async () => {
     const { element, session } = await tracker([], { lang: 'es' });
     await expand(element, 'Pegar de una hoja de cálculo');
-    await waitUntil(() => box(element), 'the fold stays empty', { timeout: 8000 });
+    await waitUntil(() => box(element), 'the fold stays empty');
     await choose(element, 'given');
     const field = box(element);
     if (field) field.value = 'Nivel\tObjective\n3\tLines';

@@ -1,6 +1,6 @@
 // What a person perceives in <proficiency-scale>, and what they can do there.
 
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { ContextProvider } from '@lit/context';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { Exemplar, Level } from '../../../src/core/objective.js';
@@ -17,6 +17,7 @@ import { EntryMaker } from '../../support/entries.js';
 import { press } from '../../support/keys.js';
 import { useVoices } from '../../support/voices.js';
 import type { Voices } from '../../support/voices.js';
+import { waitUntil } from '../../support/wait.js';
 import { button, inside, isShown, parts, pressButton, wordsOf } from '../../support/widget.js';
 
 const { argumentWriting, cellTransport, collaborationContinuum, metNotYet, sudetenSources, zeroToFourHalves } = scales;

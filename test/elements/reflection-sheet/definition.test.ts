@@ -339,5 +339,5 @@ describe('a sheet on several devices', () => {
     });
     fc.assert(runs, { seed: settings.seed, numRuns: 300 });
     console.log(`sheets: seed ${settings.seed}`);
-  }).timeout(60_000);
+  });
 });

@@ -1,6 +1,6 @@
 // What a student perceives in <reflection-sheet>, and what they can do there.
 
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { EntryOf } from '../../../src/core/entry.js';
 import '../../../src/messages/es.js';
 import type { LearningEntryEvent } from '../../../src/ui/base/learning-entry-event.js';
@@ -20,6 +20,7 @@ import {
   testsIn,
   write,
 } from '../../support/reflection-sheet.js';
+import { waitUntil } from '../../support/wait.js';
 import { inside, isShown, parts, wordsOf } from '../../support/widget.js';
 
 afterEach(() => fixtureCleanup());
@@ -540,7 +541,7 @@ describe('what an author gives <reflection-sheet>', () => {
         </ul>
       </reflection-sheet>
     `);
-    await waitUntil(() => parts(element, 'row').length === 2, 'no rows', { timeout: 8000 });
+    await waitUntil(() => parts(element, 'row').length === 2, 'no rows');
     expect(rowsOf(element)[0]).to.match(/^Cells test Oct 16/);
     expect(rowsOf(element)[1]).to.match(/^Género y número/);
   });

@@ -1,6 +1,6 @@
 // What a student perceives in <self-rating>, and what they can do there: rating, changing it, taking it back.
 
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { LearningEntryEvent } from '../../../src/ui/base/learning-entry-event.js';
 import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { selfRatings } from '../../../stories/samples/index.js';
@@ -21,6 +21,7 @@ import {
   shownRating,
   write,
 } from '../../support/self-rating.js';
+import { waitUntil } from '../../support/wait.js';
 import { button, inside, isShown, parts, pressButton, wordsOf } from '../../support/widget.js';
 
 afterEach(() => fixtureCleanup());

@@ -1,6 +1,6 @@
 // What a student, a teacher and a family perceive in <traffic-light-checkpoint>, and what they can do there.
 
-import { aTimeout, expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { Checkpoint, Light } from '../../../src/core/checkpoint.js';
 import type { LearningEntryEvent } from '../../../src/ui/base/learning-entry-event.js';
@@ -14,6 +14,7 @@ import { press, type } from '../../support/keys.js';
 import { misfits, smallTargets } from '../../support/layout.js';
 import { sessionOn } from '../../support/record-host.js';
 import { useVoices } from '../../support/voices.js';
+import { waitUntil } from '../../support/wait.js';
 import { button, inside, isShown, parts, pressButton, wordsOf } from '../../support/widget.js';
 
 const essay = checkpoints.sudetenEssayStop.checkpoint;

@@ -183,7 +183,6 @@ describe('a browser store', () => {
   });
 
   it('loses nothing acknowledged and halves no act when it is cut off at any call', async function () {
-    this.timeout(60_000);
     let crashes = 0;
     for (let calls = 0; calls < 24; calls += 1) {
       const record = await open(name);
@@ -660,7 +659,6 @@ describe('a browser store', () => {
   });
 
   it('saves an act in well under a tenth of a second with ten thousand entries there', async function () {
-    this.timeout(60_000);
     const record = await open(name, { storeTimeoutMs: 20_000 });
     await record.store.add(Array.from({ length: 10_000 }, () => maker.rate(1)));
     record.close();

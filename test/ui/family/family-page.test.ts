@@ -1,6 +1,6 @@
 // Half a page for the family: what it says, in which language, and what is kept of showing it.
 
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import '../../../src/messages/es.js';
 import type { Objective } from '../../../src/core/objective.js';
@@ -9,6 +9,7 @@ import type { FamilyStory } from '../../../src/ui/family/family-page.js';
 import { layOut } from '../../../src/ui/controllers/print.js';
 import type { RecordSession } from '../../../src/records/record-session.js';
 import { sessionOn } from '../../support/record-host.js';
+import { waitUntil } from '../../support/wait.js';
 
 const objective: Objective = {
   id: 'o1',
