@@ -1,4 +1,4 @@
-/** How a student's own ratings compare with the teacher's. */
+/** Compares a student's own ratings with the teacher's. */
 
 /** Both shares are 0–1; every number is null where there is nothing, or not enough variety, to say it from. */
 export interface Agreement {

@@ -1,4 +1,4 @@
-/** A checkpoint: the author's traffic light on the way, what the student said there, and whether it holds them up. */
+/** Checkpoints: what an author writes about one, and the status of a student at it. */
 
 import { array, boolean, check, exactOptional, looseObject, picklist, pipe, string } from 'valibot';
 import type { GenericSchema } from 'valibot';

@@ -1,4 +1,4 @@
-/** What a record says about one choice board: what is chosen, with whom, how far it is, and the student's own ideas. */
+/** Reads from a record what a student chose, with whom, how far the work is, and what they proposed. */
 
 import { isKind } from './entry.js';
 import type { Chosen, Decided, Entry, GaveFeedback, Partner, Progressed, Proposed, Unchosen } from './entry.js';

@@ -1,4 +1,4 @@
-/** The two times of an entry: the one that orders it, and the one that a person's device showed. */
+/** The two times of an entry: the hybrid time that orders it, and the time that the device showed. */
 
 /** The end of the year 9998: a device's clock counts no further, so that a year of `latest + 1 ms` always remains above it. */
 const lastNow = Date.UTC(9999, 0, 1) - 1;

@@ -1,4 +1,4 @@
-/** The one reader of what authors wrote: any JSON in, a checked definition or every problem out. */
+/** Parses definitions: takes any JSON and returns a checked definition or every problem. */
 
 import { is, safeParse } from 'valibot';
 import type { GenericSchema, InferOutput } from 'valibot';

@@ -1,4 +1,4 @@
-/** How an author wants levels to be shown: their order, layout and languages. */
+/** How levels are shown: their order, layout and languages. */
 
 import { exactOptional, picklist } from 'valibot';
 import { objectiveSchema } from './objective.js';

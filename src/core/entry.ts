@@ -1,4 +1,4 @@
-/** What somebody did, as one small frozen entry: its kinds, how one is made, and how one that was stored is read. */
+/** Entries: the schema of each kind, and functions that create and parse them. */
 
 import {
   array,

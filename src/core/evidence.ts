@@ -1,4 +1,4 @@
-/** Work that shows what a student can do: how a definition names it, and which of it counts. */
+/** Evidence of learning: how a definition names a piece of work, and which ratings count. */
 
 import { check, exactOptional, looseObject, picklist, pipe, string } from 'valibot';
 import type { GenericSchema } from 'valibot';

@@ -1,4 +1,4 @@
-/** New ids: UUIDs of version 7 (RFC 9562), which sort roughly by the time they were made. */
+/** New ids: UUIDs of version 7 (RFC 9562), which sort roughly by creation time. */
 
 /**
  * A UUID v7 from a time in milliseconds since 1970 and at least ten random bytes. A time that 48 bits cannot hold is clamped.

@@ -1,4 +1,6 @@
-/** One number from many ratings: every method a school may use, rounded as Canvas rounds, with the steps to retell it. */
+/**
+ * Calculates one number from many ratings, by every method a school may use, and returns the steps of the calculation.
+ */
 
 import type { EvidenceOrder } from './evidence.js';
 import type { Parsed, Problem } from './problem.js';

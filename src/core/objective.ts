@@ -1,4 +1,4 @@
-/** A learning objective with the levels a student can reach: the atom every widget is made of. */
+/** Learning objectives and their levels. */
 
 import { array, boolean, check, exactOptional, looseObject, minLength, number, picklist, pipe, string } from 'valibot';
 import type { GenericSchema } from 'valibot';

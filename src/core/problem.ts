@@ -1,4 +1,4 @@
-/** What is wrong with something that was given to us, as a place and a code; the sentences are made in `messages/`. */
+/** Problems with input: a path, a code and parameters. `messages/` makes the sentences. */
 
 /**
  * Every way something given to us can be wrong. Beside each code are its `params`; `found` is left out when it is long or not

@@ -1,4 +1,4 @@
-/** A record as a file: what a learner saves, hands in, opens on another computer, and what a teacher sends back. */
+/** Record files: what a learner saves, turns in and opens on another computer, and what a teacher sends back. */
 
 import { canonicalJson, parseEntry } from './entry.js';
 import type { Entry } from './entry.js';

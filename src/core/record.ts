@@ -1,4 +1,7 @@
-/** One learner's entries for one class, as a set that merges in any order, and the questions widgets ask of it. */
+/**
+ * A record: the entries of one learner for one class, which merge in any order, and the questions that widgets ask of
+ * them.
+ */
 
 import { canonicalJson, isKind, isNewer } from './entry.js';
 import type {

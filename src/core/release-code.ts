@@ -1,4 +1,4 @@
-/** A release word as it is compared, how often it may be tried, and how long the pause is after that. */
+/** How release codes are compared, how often one may be tried, and how long the pause is after that. */
 
 import type { ReleaseCode } from './checkpoint.js';
 import { member } from './schema.js';

@@ -1,4 +1,4 @@
-/** Which links of an author may be followed. */
+/** Checks which links of an author may be followed. */
 
 /**
  * The address as the browser would go to it, or undefined when it is not https, http or mailto, cannot be resolved, or hides

@@ -1,4 +1,4 @@
-/** What the schemas share: the rule that spans several members, the id, and the way from valibot's issues to our problems. */
+/** Helpers that the schemas share: rules across several members, ids, and problems made from valibot's issues. */
 
 import { check, minLength, number, pipe, rawCheck, string } from 'valibot';
 import type { BaseIssue, GenericSchema, RawCheckAction } from 'valibot';

@@ -1,4 +1,4 @@
-/** Rows for a spreadsheet and from one: CSV that opens right in Sheets and Excel and runs no formula, and what somebody pastes. */
+/** Writes rows as CSV that Sheets and Excel open without running formulas, and reads pasted rows. */
 
 /** What one cell holds; null is an empty one, which is not zero. */
 export type Cell = string | number | null;

@@ -1,4 +1,4 @@
-/** What an author wrote, in one language or several, and which of it to show. */
+/** Author text in one language or several, and the choice of which to show. */
 
 import { custom, pipe } from 'valibot';
 import type { GenericSchema } from 'valibot';

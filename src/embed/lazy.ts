@@ -1,4 +1,4 @@
-/** The widgets that the one script does not hold: each comes when a page first has its tag, now or later. */
+/** Loads the code of a widget when its tag first appears on the page. */
 
 /** How each is loaded, by its tag. */
 const lazy: Readonly<Record<string, () => Promise<unknown>>> = {

@@ -1,4 +1,7 @@
-/** What a page gets with one script tag, in English and Spanish: levels, ratings and the record at once, and every other widget when its tag is there. */
+/**
+ * The script for a page without a bundler, in English and Spanish: scale, self-rating and record at once, other widgets
+ * when needed.
+ */
 
 import '../elements/learning-record/define.js';
 import '../elements/proficiency-scale/define.js';

@@ -1,4 +1,4 @@
-/** What the cells of a pasted table stand for: which column is which, objectives by their names, levels and days. */
+/** Reads the cells of a pasted table: finds the columns, and matches objectives, levels and days. */
 
 import { isDay } from '../core/evidence.js';
 import { levelAt } from '../core/objective.js';

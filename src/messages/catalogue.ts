@@ -1,4 +1,4 @@
-/** Which words a widget speaks: the catalogue of the language that is asked for, where one was added, else English. */
+/** The messages of every tag by language, with English as the fallback. */
 
 import type { ChoiceBoardMessages } from '../elements/choice-board/messages/en.js';
 import type { CheckpointDeskMessages } from './checkpoint-teacher/en.js';

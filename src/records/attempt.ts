@@ -1,4 +1,4 @@
-/** Doing what may fail or never end. */
+/** Runs something that may fail or never finish. */
 
 /** What an action answers; undefined when it throws, rejects, or says nothing within so many milliseconds. */
 export async function attempt<T>(action: () => T | Promise<T>, within?: number): Promise<T | undefined> {

@@ -1,4 +1,4 @@
-/** The port that every place for entries has: what can be asked of it and what it tells. */
+/** The port of every store: what it can be asked, and what it reports. */
 
 import type { Entry } from '../core/entry.js';
 

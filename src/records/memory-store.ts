@@ -1,4 +1,4 @@
-/** A store that forgets when the page is left: for previews, tests, and browsers that keep nothing. */
+/** A store in memory, for previews, tests and browsers without storage. Nothing outlives the page. */
 
 import { canonicalJson } from '../core/entry.js';
 import type { Entry } from '../core/entry.js';

@@ -1,4 +1,4 @@
-/** The records of widgets that no `<learning-record>` is around: one session for each name, shared by the whole page. */
+/** The records of widgets outside any `<learning-record>`: one session for each name, shared by the page. */
 
 import { openBrowserRecord } from './browser-store/browser-store.js';
 import type { EntryStore } from './entry-store.js';

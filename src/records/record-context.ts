@@ -1,4 +1,4 @@
-/** How a widget finds the record it belongs to: the nearest `<learning-record>`, else the one that the page shares. */
+/** Finds the record of a widget: that of the nearest `<learning-record>`, or the one that the page shares. */
 
 import { ContextEvent, createContext } from '@lit/context';
 import type { RecordSession } from './record-session.js';

@@ -1,4 +1,4 @@
-/** What a session needs of the place that a record is opened in. */
+/** What a session needs from the store in which a record was opened. */
 
 import type { EntryStore, StoreFailure } from './entry-store.js';
 

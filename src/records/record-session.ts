@@ -1,4 +1,7 @@
-/** One learner's record while a page is open: it loads, stamps and adds entries, and says how safe they are. */
+/**
+ * One learner's record while a page is open: loads entries, stamps and adds new ones, and reports whether they are
+ * saved.
+ */
 
 import { makeEntry } from '../core/entry.js';
 import type { Entry, EntryBody } from '../core/entry.js';

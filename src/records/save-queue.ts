@@ -1,4 +1,4 @@
-/** What of the work is safe: it hands entries to a store, and knows of which the store has not yet said so. */
+/** Hands entries to a store and tracks which of them are saved. */
 
 import type { Entry } from '../core/entry.js';
 import { StoreError } from './entry-store.js';

@@ -1,4 +1,4 @@
-/** A board that an author wrote as plain lists, which is also what people see when no script runs. */
+/** Reads a board from plain lists, which people see until the script runs. */
 
 /**
  * The definition that the children of an element spell out, or undefined without a `<ul>`. Each item of a `<ul>` is an option:

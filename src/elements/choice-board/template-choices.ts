@@ -1,4 +1,4 @@
-/** What a student has chosen: with whom, how far it is, and whether it helped. */
+/** What a student has chosen: with whom, how far the work is, and whether it helped. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

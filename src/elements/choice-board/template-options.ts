@@ -1,4 +1,4 @@
-/** The squares of a choice board: what can be chosen, the student's own ideas, and where a new one is written. */
+/** The options of a choice board, the student's own ideas, and the form for a new one. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** The page of a choice board, top to bottom: what to choose, the squares, what just happened, what was chosen. */
+/** The template of a choice board, top to bottom. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** What a choice board shows at one moment, and the words for it. */
+/** The view model of a choice board. */
 
 import type { BoardProposal, BoardState } from '../../core/choices.js';
 import type { SharedMessages } from '../../messages/shared/en.js';

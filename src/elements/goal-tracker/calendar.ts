@@ -1,4 +1,4 @@
-/** Days for a calendar: the file that every calendar program opens (RFC 5545), and what can be said of a day without a clock. */
+/** Calendar files (RFC 5545) with the days of goals and steps. */
 
 import { isDay } from '../../core/evidence.js';
 

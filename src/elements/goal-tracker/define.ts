@@ -1,4 +1,4 @@
-/** Registers `<goal-tracker>`, and `<learning-record>` so that it finds where its work is kept. */
+/** Registers `<goal-tracker>` and `<learning-record>`. */
 
 import { define } from '../../ui/base/define.js';
 import { GoalTrackerElement } from './goal-tracker.js';

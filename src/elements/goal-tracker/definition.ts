@@ -1,4 +1,4 @@
-/** What an author writes for `<goal-tracker>`. */
+/** The definition that an author writes for `<goal-tracker>`. */
 
 import { array, boolean, check, exactOptional, looseObject, minLength, number, picklist, pipe, string } from 'valibot';
 import type { GenericSchema } from 'valibot';

@@ -1,4 +1,4 @@
-/** What a goal tracker hands on: days for a calendar, rows for a spreadsheet, and what a family reads. */
+/** What a goal tracker exports: days for a calendar, rows for a spreadsheet, and the text for a family. */
 
 import { writeCalendar } from './calendar.js';
 import type { CalendarDay } from './calendar.js';

@@ -1,4 +1,4 @@
-/** Goals and steps out of rows that were pasted from a spreadsheet, such as a planning sheet or a tracker's own. */
+/** Reads goals and steps from pasted rows, such as a planning sheet or a tracker's own export. */
 
 import type { EntryBody } from '../../core/entry.js';
 import { currentLevel, goalProblems, stepProblems } from './state.js';

@@ -1,4 +1,4 @@
-/** What a goal tracker makes of pasted rows: goals, and the steps of their plans. */
+/** Turns pasted rows into goals and steps. */
 
 import { readGoalRows } from './paste-rows.js';
 import type { PasteOffer } from '../../ui/paste/paste-panel.js';

@@ -1,4 +1,4 @@
-/** What a record says about goals and their plans: in which order they stand, how far each is, and what is wrong with a new one. */
+/** Goals and plans, read from a record: their order, their progress, and the problems of a new one. */
 
 import { isDay } from '../../core/evidence.js';
 import { isKind } from '../../core/entry.js';

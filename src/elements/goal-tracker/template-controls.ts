@@ -1,4 +1,4 @@
-/** The controls of a goal tracker: a button called by what it does, and fields that say what is wrong with them. */
+/** The controls of a goal tracker: labeled buttons, and fields with their problems. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

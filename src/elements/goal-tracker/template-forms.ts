@@ -1,4 +1,4 @@
-/** What a person fills in: a goal, a step of a plan, a word on how it goes. Only one form is open at a time. */
+/** The forms of a goal tracker: a goal, a step, a check-in. One is open at a time. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

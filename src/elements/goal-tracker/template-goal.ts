@@ -1,4 +1,4 @@
-/** One goal as it is shown: from where to where, its plan, and how it went so far. */
+/** One goal: its levels, its plan, and its history. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

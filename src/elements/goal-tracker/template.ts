@@ -1,4 +1,4 @@
-/** The page of a goal tracker, top to bottom: the goals to work on, a new one, and those that are done with. */
+/** The template of a goal tracker, top to bottom: active goals, a new one, closed ones. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

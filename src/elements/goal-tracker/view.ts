@@ -1,4 +1,4 @@
-/** What a goal tracker shows to one viewer: the goals of the record, the form that is open, and the words for all of it. */
+/** The view model of a goal tracker for one viewer. */
 
 import { isDay } from '../../core/evidence.js';
 import { currentLevel, goalsElsewhere, goalsIn } from './state.js';

@@ -1,4 +1,4 @@
-/** A help queue that an author wrote as a heading and paragraphs, which is also what people see when no script runs. */
+/** Reads a help queue from a heading and paragraphs, which people see until the script runs. */
 
 /** The queue that the children of an element spell out, or undefined without any. An id is on the first one, as `data-id`. */
 export function readQueueMarkup(element: Element): { queue: unknown; keeps: boolean } | undefined {

@@ -1,4 +1,4 @@
-/** How a help queue is drawn: the sign-in, who waits, who was helped. */
+/** The template of a help queue: signing in, who is waiting, who was helped. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

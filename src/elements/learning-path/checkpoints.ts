@@ -1,4 +1,4 @@
-/** The checkpoints at work in a path: one panel for each that can be seen, and the light chosen there that is not saved. */
+/** The checkpoints of a learning path: one panel for each that is visible, and its unsaved choice. */
 
 import { nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** What an author writes for `<learning-path>`: steps, choices and checkpoints on the way, and whether anybody can get through. */
+/** The definition that an author writes for `<learning-path>`, and whether every step can be reached. */
 
 import { array, boolean, check, exactOptional, looseObject, number, picklist, pipe, string } from 'valibot';
 import type { GenericSchema } from 'valibot';

@@ -1,4 +1,4 @@
-/** A path that an author wrote as a list of steps, which is also what people see when no script runs. */
+/** Reads a path from a list of steps, which people see until the script runs. */
 
 /**
  * The path that the children of an element spell out, or undefined without an `<ol>`. Its items are the steps: `data-kind`,

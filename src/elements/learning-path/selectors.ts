@@ -1,4 +1,4 @@
-/** Where things are in a path that is drawn: the parts of a step, and what a person has put into a field. */
+/** Finds the parts of a step in a rendered path, and reads its fields. */
 
 /** What fits a selector within the step with this id. */
 export function elementsIn(root: ParentNode, step: string, selector: string): HTMLElement[] {

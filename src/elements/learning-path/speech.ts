@@ -1,4 +1,4 @@
-/** Hearing one step of a path. */
+/** Reads one step of a path aloud. */
 
 import type { LitElement, ReactiveController } from 'lit';
 import { canSpeak, hush, speak, watchVoices } from '../../ui/controllers/read-aloud.js';

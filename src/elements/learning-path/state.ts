@@ -1,4 +1,4 @@
-/** What a record says about one path: how far each step is, which of them are open, and whether the student keeps the pace. */
+/** The state of a path, read from a record: progress and access of each step, and the pace. */
 
 import { boardState } from '../../core/choices.js';
 import type { BoardChoice, BoardProposal } from '../../core/choices.js';

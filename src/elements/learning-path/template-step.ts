@@ -1,4 +1,4 @@
-/** What is inside a step: what to do, what to choose, when one is ready, and how far it is. */
+/** One step: what to do, what to choose, when the student is ready, and progress. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

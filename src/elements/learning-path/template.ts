@@ -1,4 +1,4 @@
-/** The page of a path, top to bottom: where the path leads, how far the student is, and the steps. */
+/** The template of a path, top to bottom: the goal, progress, and the steps. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** What a path shows at one moment, and the words for it. */
+/** The view model of a path. */
 
 import type { LearningPathDefinition, PathStep } from './definition.js';
 import { isAllowed } from './state.js';

@@ -1,4 +1,4 @@
-/** Registers `<learning-record>`, and lets widgets without one find the record that their page shares. */
+/** Registers `<learning-record>`, and provides the record of the page to widgets outside one. */
 
 import { define } from '../../ui/base/define.js';
 import { keepPageRecords } from '../../records/page-record.js';

@@ -1,4 +1,4 @@
-/** The chart of one objective: level bands, a step line for the student and one for the teacher, and the goal. */
+/** The chart of one objective: bands of levels, a step line each for student and teacher, and the goal. */
 
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';

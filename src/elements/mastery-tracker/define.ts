@@ -1,4 +1,4 @@
-/** Registers `<mastery-tracker>`, and `<learning-record>` so that it finds where its work is kept. */
+/** Registers `<mastery-tracker>` and `<learning-record>`. */
 
 import { define } from '../../ui/base/define.js';
 import { MasteryTrackerElement } from './mastery-tracker.js';

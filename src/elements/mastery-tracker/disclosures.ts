@@ -1,4 +1,4 @@
-/** What of a tracker is unfolded: what a person opened and, on paper, every chart and table. */
+/** Which disclosures of a tracker are open: those that a person opened and, in print, every chart and table. */
 
 import type { LitElement, ReactiveController } from 'lit';
 

@@ -1,4 +1,4 @@
-/** A calculation told in words that a student and a parent can follow, one sentence a step. */
+/** Explains a calculation in words, one sentence for each step. */
 
 import type { MasteryStep } from '../../core/mastery.js';
 import type { MasteryTrackerMessages } from './messages/en.js';

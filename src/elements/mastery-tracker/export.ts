@@ -1,4 +1,4 @@
-/** What a tracker shows, as rows for a spreadsheet: a row a rating, and a row for each level that comes from them. */
+/** The rows that a tracker exports for a spreadsheet: one for each rating and one for each calculated level. */
 
 import { ratedOn } from '../../core/record.js';
 import type { Cell } from '../../core/spreadsheet.js';

@@ -1,4 +1,4 @@
-/** Ratings out of rows that were pasted from a spreadsheet, such as a class's sheet of levels or a tracker's own. */
+/** Reads ratings from pasted rows, such as a class sheet or a tracker's own export. */
 
 import type { EntryBody, Rated, RatedEvidence } from '../../core/entry.js';
 import { isKind } from '../../core/entry.js';

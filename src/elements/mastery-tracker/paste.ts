@@ -1,4 +1,4 @@
-/** What a tracker makes of pasted rows: levels that a student copies or gave, or that a teacher gives. */
+/** Turns pasted rows into levels that a student copies or that a teacher gives. */
 
 import { ratingBodies, readRatingRows } from './paste-rows.js';
 import type { Giver } from './paste-rows.js';

@@ -1,4 +1,4 @@
-/** The page of a tracker, top to bottom: the three counts, then each objective with how its level came about. */
+/** The template of a tracker, top to bottom: the three counts, then each objective. */
 
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** What a tracker shows at one moment, and how it names levels, days and people. */
+/** The view model of a tracker, and how it names levels, days and people. */
 
 import { levelAt } from '../../core/objective.js';
 import type { Objective } from '../../core/objective.js';

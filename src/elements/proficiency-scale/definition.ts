@@ -1,4 +1,4 @@
-/** What an author writes for `<proficiency-scale>`. */
+/** The definition that an author writes for `<proficiency-scale>`. */
 
 import { exactOptional, looseObject, nullable, number, picklist, pipe } from 'valibot';
 import type { GenericSchema } from 'valibot';

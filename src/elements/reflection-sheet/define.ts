@@ -1,4 +1,4 @@
-/** Registers `<reflection-sheet>`, and `<learning-record>` so that it finds where its work is kept. */
+/** Registers `<reflection-sheet>` and `<learning-record>`. */
 
 import { define } from '../../ui/base/define.js';
 import { ReflectionSheetElement } from './reflection-sheet.js';

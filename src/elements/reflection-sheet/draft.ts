@@ -1,4 +1,4 @@
-/** The form of a reflection sheet between its opening and its saving: all that is in it is in the draft. */
+/** The form of a reflection sheet while it is open: everything in it is in the draft. */
 
 import type { EntryBody, Tested } from '../../core/entry.js';
 import type { Parsed } from '../../core/problem.js';

@@ -1,4 +1,4 @@
-/** A sheet that an author wrote as a heading and a list of tests, which is also what people see when no script runs. */
+/** Reads a sheet from a heading and a list of tests, which people see until the script runs. */
 
 /**
  * The definition that the children of an element spell out, or undefined without a list. Each item is a test: its first words

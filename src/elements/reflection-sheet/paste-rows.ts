@@ -1,4 +1,4 @@
-/** Questions of a test out of rows that were pasted from a spreadsheet. */
+/** Reads the questions of a test from pasted rows. */
 
 import type { Objective } from '../../core/objective.js';
 import { objectiveCalled, plain } from '../../import/table.js';

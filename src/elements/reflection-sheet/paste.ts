@@ -1,4 +1,4 @@
-/** What somebody pastes from a spreadsheet becomes questions of the form; what could not be read stays where it was. */
+/** Turns pasted rows into questions of the form; rows that could not be read stay in the box. */
 
 import { readQuestionRows } from './paste-rows.js';
 import { readRows, writeRows } from '../../core/spreadsheet.js';

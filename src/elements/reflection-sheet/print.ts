@@ -1,4 +1,4 @@
-/** A reflection sheet on paper: filled, blank, and as a ticket for another try; and as rows of a spreadsheet. */
+/** A reflection sheet on paper (filled in, blank, or as a retake ticket) and as rows of a spreadsheet. */
 
 import { css, html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** Where a student writes about one test: the last goal as a question, the result, the next goal, and each question. */
+/** The form about one test: the last goal, the result, the next goal, and each question. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

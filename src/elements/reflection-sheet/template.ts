@@ -1,4 +1,4 @@
-/** The page of a reflection sheet, top to bottom: the tests as rows, the form, what just happened, and what else can be done. */
+/** The template of a reflection sheet, top to bottom: the tests, the form, the status, and other actions. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** What a reflection sheet shows at one moment, and the words for it. */
+/** The view model of a reflection sheet. */
 
 import type { Tested } from '../../core/entry.js';
 import type { Problem } from '../../core/problem.js';

@@ -1,4 +1,4 @@
-/** How the controls of a self-rating write into its draft. */
+/** How the controls of a self-rating write to its draft. */
 
 import type { Draft } from '../../ui/controllers/draft.js';
 

@@ -1,4 +1,4 @@
-/** Registers `<self-rating>`, and `<learning-record>` so that it finds where its work is kept. */
+/** Registers `<self-rating>` and `<learning-record>`. */
 
 import { define } from '../../ui/base/define.js';
 import { SelfRatingElement } from './self-rating.js';

@@ -1,4 +1,4 @@
-/** What an author writes for `<self-rating>`. */
+/** The definition that an author writes for `<self-rating>`. */
 
 import { array, boolean, exactOptional, looseObject, number, picklist, pipe } from 'valibot';
 import type { GenericSchema } from 'valibot';

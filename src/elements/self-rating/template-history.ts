@@ -1,4 +1,4 @@
-/** What a self-rating shows of what was saved: one rating in a line, the earlier ones, the comparison, three sentences. */
+/** Saved ratings: one in a line, earlier ones, the comparison with the teacher, and a summary. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

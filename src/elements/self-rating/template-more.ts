@@ -1,4 +1,4 @@
-/** What a student may add to a rating: a sentence, and behind "Add more" why, prompts, needs and what is next. */
+/** What a student may add to a rating: a sentence and, behind "Add more", reasons, prompts, needs and what is next. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

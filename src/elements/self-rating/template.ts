@@ -1,4 +1,4 @@
-/** The page of a self-rating, top to bottom: to choose a level, or what was chosen and what comes next. */
+/** The template of a self-rating, top to bottom: choosing a level, or the chosen level and what is next. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** What of a record one viewer of a self-rating sees: the rating of this work, the teacher's, and those before. */
+/** The view model of a self-rating: this rating, the teacher's, and earlier ones, as one viewer sees them. */
 
 import { levelAt } from '../../core/objective.js';
 import type { HalfLevel, Indicator, Level, Objective } from '../../core/objective.js';

@@ -1,4 +1,4 @@
-/** A checkpoint that an author wrote as a heading and paragraphs, which is also what people see when no script runs. */
+/** Reads a checkpoint from a heading and paragraphs, which people see until the script runs. */
 
 /**
  * The checkpoint that the children of an element spell out, or undefined without a `data-signal`. The one that has it is the

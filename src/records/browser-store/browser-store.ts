@@ -1,4 +1,4 @@
-/** Where entries live by default: this browser, in a slot for each learner who uses this computer. */
+/** The default store: this browser, with a slot for each learner who uses the computer. */
 
 import { parseEntry } from '../../core/entry.js';
 import { uuidV7 } from '../../core/id.js';

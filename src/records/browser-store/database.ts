@@ -1,4 +1,4 @@
-/** One IndexedDB database per record, in which nothing may hang: every piece of work is one transaction with a time limit. */
+/** One IndexedDB database for each record. Every operation is one transaction with a time limit, so nothing hangs. */
 
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';

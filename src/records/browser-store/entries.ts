@@ -1,4 +1,7 @@
-/** The entries and drafts of one learner slot in this browser: memory first, then the database, and a journal for the gap. */
+/**
+ * The entries and drafts of one learner slot in this browser: memory first, then the database, with a journal for the
+ * time between.
+ */
 
 import { canonicalJson, parseEntry } from '../../core/entry.js';
 import type { Entry } from '../../core/entry.js';

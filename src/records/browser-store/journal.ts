@@ -1,4 +1,4 @@
-/** What is written in the instant a page goes away, when a database can no longer be waited for: one localStorage key a piece. */
+/** Writes entries to localStorage, one key each, when the page goes away too soon for a database. */
 
 /** The entries and drafts in the journal, each with its place. */
 export interface JournalPiece {

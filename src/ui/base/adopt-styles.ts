@@ -1,4 +1,4 @@
-/** Keeping an element's looks when it moves to another document. */
+/** Keeps the styles of an element that moves to another document. */
 
 import type { LitElement } from 'lit';
 

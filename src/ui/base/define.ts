@@ -1,4 +1,4 @@
-/** Registering a tag, once, whoever comes first. */
+/** Registers a tag once. */
 
 let isAnnounced = false;
 

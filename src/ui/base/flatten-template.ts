@@ -1,4 +1,4 @@
-/** Several nested templates drawn as one, without the marker nodes that Lit puts around each of them. */
+/** Renders nested templates as one, without the marker nodes that Lit puts around each. */
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** What makes a widget a control of the form around it: a name, a value, validity, and the form's own callbacks. */
+/** The base class of widgets that are form controls: name, value, validity and the form callbacks. */
 
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';

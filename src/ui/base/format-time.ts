@@ -1,4 +1,4 @@
-/** How a moment is told: the time alone today, with the day before that. */
+/** Formats a time: the time alone if it is today, otherwise with the day. */
 
 /** A moment in milliseconds since 1970, as in "10:05 AM" or "Nov 20, 10:05 AM", in United States formats. */
 export function shownTime(time: number, language: string, now: number): string {

@@ -1,4 +1,4 @@
-/** In which languages a widget speaks: the nearest `lang` around it, across shadow hosts, else what the browser is set to. */
+/** Finds the languages of a widget: the nearest `lang` across shadow hosts, or those of the browser. */
 
 /** The languages to try for a place in the page, best first. */
 export function languagesAround(element: Element): readonly string[] {

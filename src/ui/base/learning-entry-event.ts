@@ -1,4 +1,4 @@
-/** The one event that every widget fires for every act of a person. */
+/** The event that every widget fires for every action. */
 
 import type { Entry } from '../../core/entry.js';
 

@@ -1,4 +1,4 @@
-/** The day it is on this device. */
+/** Today's date on this device. */
 
 import { localClock } from '../../core/clock.js';
 

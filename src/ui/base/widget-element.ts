@@ -1,4 +1,4 @@
-/** What every widget is: it reads a definition, speaks the language around it, knows its record, and says what is wrong. */
+/** The base class of every widget: reads its definition, follows the language, finds its record, and shows problems. */
 
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** A checkpoint at work, for the tag that shows one and for a path: what a person does there, and what comes of it. */
+/** The behavior of a checkpoint, for the tag that shows one and for a learning path. */
 
 import { nothing } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';

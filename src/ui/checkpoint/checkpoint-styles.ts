@@ -1,4 +1,4 @@
-/** How a checkpoint looks, alone on a page and in a path. */
+/** The styles of a checkpoint, by itself and in a learning path. */
 
 import { css } from 'lit';
 

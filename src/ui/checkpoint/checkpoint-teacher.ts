@@ -1,4 +1,7 @@
-/** The teacher's side of a checkpoint, which no student's page loads: what was said, letting go on, and making a release word. */
+/**
+ * The teacher's part of a checkpoint: what the student said, letting them continue, and making a release code. Loaded
+ * only for teachers.
+ */
 
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** How a checkpoint is drawn: the author's light, the student's own, and what each leads to. */
+/** The template of a checkpoint: the author's light, the student's own, and what each leads to. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';

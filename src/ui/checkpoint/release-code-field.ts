@@ -1,4 +1,4 @@
-/** Where a release word is typed on a student's device; only pages with such a word load it. */
+/** The field where a student types a release code. Loaded only where there is one. */
 
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';

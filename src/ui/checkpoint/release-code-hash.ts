@@ -1,4 +1,6 @@
-/** Making and trying a release word: a hash that is slow to guess. It keeps honest people honest and is no lock. */
+/**
+ * Makes and checks release codes with a hash that is slow to guess. It keeps honest people honest; it is not a lock.
+ */
 
 import type { ReleaseCode } from '../../core/checkpoint.js';
 import { plainWord } from '../../core/release-code.js';

@@ -1,4 +1,4 @@
-/** Words to propose for a release: easy to say at a desk, easy to spell, and without a second meaning in a school. */
+/** Words proposed as release codes: easy to say and to spell, and without a second meaning at school. */
 
 const easyWords: Readonly<Record<string, string>> = {
   en: `acorn anchor apple apron arrow autumn bamboo banjo basket berry bicycle bottle branch bridge bucket button

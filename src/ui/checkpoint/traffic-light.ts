@@ -1,4 +1,4 @@
-/** The three lights, each told by its shape, its place, its word and its colour, in this order of importance. */
+/** The three lights, told apart by shape, position, word and color, in this order of importance. */
 
 import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';

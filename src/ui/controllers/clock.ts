@@ -1,4 +1,4 @@
-/** The time of day for what is told in minutes: it moves once a minute, and when the page is shown again. */
+/** A controller that updates its host once a minute and when the page is shown again. */
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 

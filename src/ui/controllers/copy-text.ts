@@ -1,4 +1,4 @@
-/** Copying a text that stands in a box, where it can be taken by hand as well. */
+/** Copies the text of a box; the text stays selectable by hand. */
 
 /** Copies what is in a box; where the page may not, it marks the words and answers false. */
 export async function copied(box: HTMLTextAreaElement): Promise<boolean> {

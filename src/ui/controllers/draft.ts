@@ -1,4 +1,4 @@
-/** What a person has picked or typed and not yet saved: by the name of its control, kept through reloads. */
+/** What a person picked or typed and has not saved yet, by the name of its control. It survives reloads. */
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RecordSession } from '../../records/record-session.js';

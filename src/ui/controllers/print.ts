@@ -1,4 +1,4 @@
-/** Printing one piece of a widget, such as a sheet or a page for the family, on paper of its own. */
+/** Prints one part of a widget by itself. */
 
 import { render } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** Reading a piece of a widget aloud, by a voice that lives on this device. */
+/** Reads a part of a widget aloud, with a voice of this device. */
 
 /** Whether a voice on this device speaks the language; a voice elsewhere would send a student's screen away. */
 export function canSpeak(language: string): boolean {

@@ -1,4 +1,4 @@
-/** How the page for a family looks: in the widget, and alone on paper. */
+/** The styles of the family page, in the widget and on paper. */
 
 import { css } from 'lit';
 

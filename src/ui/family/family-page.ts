@@ -1,4 +1,4 @@
-/** "Show my family": half a page of plain words about one objective, to read together, copy as a message, or print. */
+/** The family page: half a page of plain words about one objective, to read together, copy as a message or print. */
 
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';

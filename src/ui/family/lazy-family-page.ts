@@ -1,4 +1,4 @@
-/** "Show my family" in a widget that does not wait for it: its code comes once there is something to show. */
+/** Loads the family page when there is something to show. */
 
 import { nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** The few signs that stand beside words: the stair of a level, and who or what a mark is about. */
+/** Icons that stand beside words: the steps of a level, and who a rating is from. */
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';

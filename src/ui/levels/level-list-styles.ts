@@ -1,4 +1,4 @@
-/** How a list of levels looks: cards that stack, or columns where there is room. */
+/** The styles of a list of levels: stacked cards, or columns where there is room. */
 
 import { css } from 'lit';
 

@@ -1,4 +1,4 @@
-/** The levels of one objective, to read or to choose from: the same list in a scale and in a self-rating. */
+/** The levels of one objective, to read or to choose from. */
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** What the next level takes: the centre of a student's view, in a scale and in a self-rating. */
+/** What the next level takes. */
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** What a reader may change about a list of levels: the other language, simpler words, one at a time, and hearing it. */
+/** The reader's tools for a list of levels: the other language, simpler words, one at a time, read aloud. */
 
 import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** How an author's words are shown to one reader: in which language, beside which other, plain or in full. */
+/** Shows an author's text to one reader: in which language, beside which other, in simpler words or in full. */
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';

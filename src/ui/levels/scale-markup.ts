@@ -1,4 +1,4 @@
-/** A scale that an author wrote as a plain table or list, which is also what people see when no script runs. */
+/** Reads a scale from a plain table or list, which people see until the script runs. */
 
 /**
  * The definition members that the children of an element spell out, or undefined without a table or list. In a table each

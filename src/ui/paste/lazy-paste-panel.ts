@@ -1,4 +1,4 @@
-/** "Paste from a spreadsheet" in a widget that does not wait for it: its code comes once somebody unfolds it. */
+/** Loads the panel for pasted rows when a person first opens it. */
 
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';

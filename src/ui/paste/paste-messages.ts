@@ -1,4 +1,4 @@
-/** What is said where rows are pasted, and the words by which their cells are known. */
+/** The messages of the paste panel, and the words by which it recognizes cells. */
 
 import { wordsIn } from '../../messages/catalogue.js';
 import { pasteRows as english } from '../../messages/paste-panel/en.js';

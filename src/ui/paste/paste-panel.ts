@@ -1,4 +1,7 @@
-/** Where rows of a spreadsheet are pasted: what can be read is added as one act; the rest stays where it is, with why. */
+/**
+ * The panel for rows pasted from a spreadsheet: adds what it can read as one action, and keeps the rest with the
+ * reason.
+ */
 
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';

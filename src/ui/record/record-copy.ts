@@ -1,4 +1,4 @@
-/** A learner's own copy of their work: the file they save, and the file they open. */
+/** Saves a learner's own copy of their work as a file, and opens one. */
 
 import { canonicalJson } from '../../core/entry.js';
 import type { Entry } from '../../core/entry.js';

@@ -1,4 +1,7 @@
-/** What a learner can do with their work as a whole: see where it is, save a copy, open one, erase it, ask who sees it. */
+/**
+ * What a learner can do with all of their work: see where it is, save a copy, open one, erase it, and see who can see
+ * it.
+ */
 
 import { html, nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** How the save line, the question whose work it is, and what can be done with the work as a whole look: small and quiet. */
+/** The styles of the save line, the question whose work it is, and the actions on all work. */
 
 import { css } from 'lit';
 

@@ -1,4 +1,4 @@
-/** Where a learner's work is and who has seen it, in one line, and the question whose work it is. */
+/** The save line: whether the work is saved and who has seen it, and the question whose work it is. */
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';

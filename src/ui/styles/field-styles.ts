@@ -1,4 +1,4 @@
-/** How a labelled field and a row of controls look. */
+/** The styles of labeled fields and rows of controls. */
 
 import { css } from 'lit';
 

@@ -1,4 +1,4 @@
-/** The sheet under every widget: its tokens, its type, its controls, and how it behaves in the dark, in print and in contrast. */
+/** The shared styles of every widget: tokens, type, controls, dark mode, print and contrast. */
 
 import { css } from 'lit';
 
