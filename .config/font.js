@@ -1,5 +1,8 @@
 // The font that the tests draw with, so that what fits and what breaks does not hang on the fonts a machine has.
 
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
 /**
  * How wide the letters are: as those of most fonts, or a quarter wider, as those of the widest that people read.
  * @type {Record<string, string>}
@@ -27,11 +30,13 @@ const subsets = [
  * The style and the loading of the test font, for the head of a page.
  * @param {string} name `usual` or `wide`
  * @returns {{style: string, load: string}} a sheet, and an expression that is done once the font can be drawn with
- * @throws {Error} when there is no such font
+ * @throws {Error} when there is no such font, or it is not installed
  */
 export function testFont(name) {
   const width = widths[name];
   if (width === undefined) throw new Error(`There is no font "${name}"; choose from ${Object.keys(widths)}.`);
+  const missing = subsets.find(({ file }) => !existsSync(fileURLToPath(new URL(`..${file}`, import.meta.url))));
+  if (missing) throw new Error(`${missing.file} is missing: run "npm ci".`);
   const faces = subsets.map(
     ({ file, range }) =>
       `@font-face { font-family: Test; src: url(${file}); font-weight: 100 900; font-stretch: 62% 125%; unicode-range: ${range}; }`,
