@@ -15,9 +15,10 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { format, resolveConfig } from 'prettier';
 import { build as buildSite } from 'vite';
 import { bundleScript } from './bundle.js';
-import { writeManifest } from './manifest.js';
+import { withTables, writeManifest } from './manifest.js';
 
 /** The dialect that editors understand best. */
 const draft = 'http://json-schema.org/draft-07/schema#';
@@ -142,6 +143,16 @@ async function writeSchemas(dist) {
 }
 
 /**
+ * README with tables made from a manifest, formatted as the project is.
+ * @param {string} manifest path of a custom-elements.json
+ */
+export async function readmeFrom(manifest) {
+  const readme = join(root, 'README.md');
+  const text = withTables(JSON.parse(readFileSync(manifest, 'utf8')), readFileSync(readme, 'utf8'));
+  return format(text, { ...(await resolveConfig(readme)), filepath: readme });
+}
+
+/**
  * Puts a fresh build where it belongs.
  * @param {boolean} modulesOnly keeps the committed files as they are
  */
@@ -153,7 +164,9 @@ async function build(modulesOnly) {
   }
   rmSync(target, { recursive: true, force: true });
   renameSync(dist, target);
-  if (!modulesOnly) renameSync(manifest, join(root, 'custom-elements.json'));
+  if (modulesOnly) return;
+  renameSync(manifest, join(root, 'custom-elements.json'));
+  writeFileSync(join(root, 'README.md'), await readmeFrom(join(root, 'custom-elements.json')));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

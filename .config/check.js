@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildFresh, committed } from './build.js';
+import { buildFresh, committed, readmeFrom } from './build.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** @type {string[]} */
@@ -64,6 +64,7 @@ async function freshness() {
     .filter((name) => differ(join(old, name), join(fresh.dist, name)))
     .map((name) => `dist/${name}`);
   if (differ(join(root, 'custom-elements.json'), fresh.manifest)) stale.push('custom-elements.json');
+  if ((await readmeFrom(fresh.manifest)) !== readFileSync(join(root, 'README.md'), 'utf8')) stale.push('README.md');
   return stale.length === 0
     ? []
     : [...stale.sort(), 'These differ from a fresh build: run "npm run build" and commit them.'];
@@ -118,7 +119,7 @@ await step('types', () => {
   run('node_modules/typescript/bin/tsc', '--project', '.config');
 });
 await step('every element has its doors', completeness);
-await step('dist and custom-elements.json are fresh', freshness);
+await step('dist, custom-elements.json and the tables of README are fresh', freshness);
 await step('sizes', () => console.log(run('.config/size.js').trim()));
 await step('package', packaging);
 

@@ -1,6 +1,6 @@
 // Describes the elements for editors, Storybook and frameworks, from the comments and fields of their classes.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 // @ts-expect-error -- it comes without types
@@ -40,7 +40,79 @@ export async function writeManifest(folder, dist) {
       componentTypePath: (_, tag) => `./elements/${tag}/${tag}.js`,
     });
   });
+  // The generator names the type of the event and does not import it.
+  const jsx = join(dist, 'jsx.d.ts');
+  const event = "import type { LearningEntryEvent } from './ui/base/learning-entry-event.js';\n";
+  writeFileSync(jsx, event + readFileSync(jsx, 'utf8'));
   return manifest;
+}
+
+/**
+ * README with its tables as the manifest and the shared styles have them.
+ * @param {any} manifest
+ * @param {string} readme
+ */
+export function withTables(manifest, readme) {
+  const elements = manifest.modules.flatMap((/** @type {any} */ { declarations }) => declarations);
+  const row = (/** @type {string[]} */ ...cells) => `| ${cells.map((it) => it.replaceAll('|', '\\|')).join(' | ')} |`;
+  const rows = elements.flatMap((/** @type {any} */ { tagName, events, members }) => [
+    ...events.map((/** @type {any} */ it) => row(`\`<${tagName}>\``, `\`${it.name}\` event`, '', it.description ?? '')),
+    ...members
+      .filter((/** @type {any} */ it) => it.kind === 'field' && !it.readonly && it.description && it.name !== 'type')
+      .map((/** @type {any} */ it) =>
+        row(`\`<${tagName}>\``, `\`${it.name}\``, it.attribute ? `\`${it.attribute}\`` : '', it.description),
+      ),
+  ]);
+  // What every element has is said once.
+  const isCommon = (/** @type {string} */ line) =>
+    rows.filter((/** @type {string} */ it) => after(it) === after(line)).length > 3;
+  const after = (/** @type {string} */ line) => line.slice(line.indexOf(' | '));
+  const seen = new Set();
+  const lines = rows.flatMap((/** @type {string} */ line) => {
+    if (!isCommon(line)) return line;
+    if (seen.has(after(line))) return [];
+    seen.add(after(line));
+    const tags = rows.filter((/** @type {string} */ it) => after(it) === after(line));
+    const names = tags.map((/** @type {string} */ it) => it.slice(2, it.indexOf(' | ')));
+    return `| ${names.length > 4 ? 'every widget' : names.join(', ')}${after(line)}`;
+  });
+  const reach = (/** @type {string} */ line) => (line.startsWith('| every') ? 0 : line.includes('>`, `<') ? 1 : 2);
+  lines.sort((/** @type {string} */ a, /** @type {string} */ b) => reach(a) - reach(b));
+  const head = [row('Tag', 'Name', 'Attribute', 'Meaning'), row('---', '---', '---', '---')];
+
+  const sheet = readFileSync(join(root, 'src/ui/styles/shared-styles.ts'), 'utf8');
+  const tokens = [...sheet.matchAll(/var\((--cw-[a-z-]+), (.+?)\);/g)].map(([, name = '', value = '']) => {
+    const colors = /^light-dark\((.+), (.+)\)$/.exec(value);
+    return row(`\`${name}\``, `\`${colors?.[1] ?? value}\``, colors ? `\`${colors[2]}\`` : '', meanings[name] ?? '');
+  });
+  const tokenHead = [row('Token', 'Default', 'In the dark', 'Use'), row('---', '---', '---', '---')];
+  return between(between(readme, 'tables', [...head, ...lines]), 'tokens', [...tokenHead, ...tokens]);
+}
+
+/** What each token colors or sets. @type {Record<string, string>} */
+const meanings = {
+  '--cw-paper': 'background',
+  '--cw-quiet': 'background of secondary areas',
+  '--cw-ink': 'text',
+  '--cw-muted': 'secondary text',
+  '--cw-line': 'borders of controls',
+  '--cw-hair': 'borders between areas',
+  '--cw-accent': 'primary button, links, focus',
+  '--cw-on-accent': 'text on the accent color',
+  '--cw-accent-soft': 'background of what is chosen',
+  '--cw-problem': 'problems',
+  '--cw-radius': 'rounding of corners',
+  '--cw-line-height': 'line height',
+};
+
+/**
+ * @param {string} text
+ * @param {string} name of the markers
+ * @param {string[]} lines what stands between them
+ */
+function between(text, name, lines) {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  return `${text.slice(0, text.indexOf(start) + start.length)}\n\n${lines.join('\n')}\n\n${text.slice(text.indexOf(end))}`;
 }
 
 /** @param {string} path of a module; the tag whose class it holds, if it does */

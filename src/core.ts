@@ -1,42 +1,63 @@
-// What a page or a server needs to read definitions, entries and records without showing them. It needs no DOM.
+// `competency-widgets/core`: reads definitions, entries and records, and calculates levels, without showing anything. It needs no DOM.
 
-export * from './core/agreement.js';
-export * from './core/checkpoint.js';
-export * from './core/choices.js';
-export * from './core/clock.js';
-export * from './core/definition.js';
-export * from './core/display.js';
-export * from './core/entry.js';
-export * from './core/evidence.js';
-export * from './core/id.js';
-export * from './core/mastery.js';
-export * from './core/objective.js';
-export * from './core/problem.js';
-export * from './core/record-file.js';
-export * from './core/record.js';
-export * from './core/release-code.js';
-export * from './core/spreadsheet.js';
-export * from './core/text.js';
-export * from './elements/choice-board/definition.js';
-export * from './elements/choice-board/rules.js';
-export * from './elements/goal-tracker/calendar.js';
-export * from './elements/goal-tracker/definition.js';
-export * from './elements/goal-tracker/paste-rows.js';
-export * from './elements/goal-tracker/state.js';
-export * from './elements/help-queue/definition.js';
-export * from './elements/help-queue/state.js';
-export * from './elements/learning-path/definition.js';
-export * from './elements/learning-path/state.js';
-export * from './elements/mastery-tracker/definition.js';
-export * from './elements/mastery-tracker/paste-rows.js';
-export * from './elements/mastery-tracker/state.js';
-export * from './elements/proficiency-scale/definition.js';
-export * from './elements/reflection-sheet/definition.js';
-export * from './elements/reflection-sheet/paste-rows.js';
-export * from './elements/reflection-sheet/row.js';
-export * from './elements/reflection-sheet/state.js';
-export * from './elements/self-rating/definition.js';
-export * from './import/table.js';
-export * from './ui/checkpoint/release-code-words.js';
-export type { RatedEvidence } from './core/entry.js';
-export * from './elements/traffic-light-checkpoint/definition.js';
+// Definitions: `parseDefinition(schema, json)` with the schema of a tag.
+export { parseDefinition, parseJson } from './core/definition.js';
+export type { Parsed, Problem, ProblemCode } from './core/problem.js';
+export type { Exemplar, Indicator, Level, Objective } from './core/objective.js';
+export type { LanguageDisplay, LevelOrder, ScaleLayout } from './core/display.js';
+export type { LanguageTag, Text } from './core/text.js';
+export { choiceBoardSchema } from './elements/choice-board/definition.js';
+export type { ChoiceBoardDefinition } from './elements/choice-board/definition.js';
+export { goalTrackerSchema } from './elements/goal-tracker/definition.js';
+export type { GoalTrackerDefinition } from './elements/goal-tracker/definition.js';
+export { helpQueueSchema } from './elements/help-queue/definition.js';
+export type { HelpQueueDefinition } from './elements/help-queue/definition.js';
+export { learningPathSchema } from './elements/learning-path/definition.js';
+export type { LearningPathDefinition } from './elements/learning-path/definition.js';
+export { masteryTrackerSchema } from './elements/mastery-tracker/definition.js';
+export type { MasteryTrackerDefinition } from './elements/mastery-tracker/definition.js';
+export { proficiencyScaleSchema } from './elements/proficiency-scale/definition.js';
+export type { ProficiencyScaleDefinition } from './elements/proficiency-scale/definition.js';
+export { reflectionSheetSchema } from './elements/reflection-sheet/definition.js';
+export type { ReflectionSheetDefinition } from './elements/reflection-sheet/definition.js';
+export { selfRatingSchema } from './elements/self-rating/definition.js';
+export type { SelfRatingDefinition } from './elements/self-rating/definition.js';
+export { trafficLightCheckpointSchema } from './elements/traffic-light-checkpoint/definition.js';
+export type { TrafficLightCheckpointDefinition } from './elements/traffic-light-checkpoint/definition.js';
+
+// What people did: entries, the record made of them, and the file it is kept in.
+export { isKind, makeEntry, parseEntry } from './core/entry.js';
+export type { By, Entry, EntryBody, EntryKind, EntryMoment, EntryOf } from './core/entry.js';
+export { hybridTime, localClock } from './core/clock.js';
+export { uuidV7 } from './core/id.js';
+export { LearningRecord, ratedOn } from './core/record.js';
+export type { Goal, Rating, Step } from './core/record.js';
+export { parseRecordFile, writeRecordFile } from './core/record-file.js';
+export type { BadEntry, ReadRecordFile, RecordFile } from './core/record-file.js';
+
+// Levels and what comes of them.
+export {
+  isProficient,
+  levelAt,
+  nextLevel,
+  positionsOf,
+  presets,
+  proficientAt,
+  suggestLevel,
+} from './core/objective.js';
+export { agreement } from './core/agreement.js';
+export type { Agreement } from './core/agreement.js';
+export { selectEvidence } from './core/evidence.js';
+export type { Evidence, EvidencePolicy, ExcludedEvidence, RatedEvidence, SelectedEvidence } from './core/evidence.js';
+export { calculateMastery, masteryMethods } from './core/mastery.js';
+export type { Mastery, MasteryMethod, MasteryOptions, MasteryStep } from './core/mastery.js';
+export { progressOf } from './elements/mastery-tracker/state.js';
+export type { LearnerProgress, ObjectiveProgress } from './elements/mastery-tracker/state.js';
+export { evaluateBoard } from './elements/choice-board/rules.js';
+export type { BoardEvaluation } from './elements/choice-board/rules.js';
+export type { BoardSelection } from './core/choices.js';
+
+// Author text in the reader's language, and rows for a spreadsheet.
+export { otherPhrase, phraseIn } from './core/text.js';
+export type { Phrase } from './core/text.js';
+export { writeCsv } from './core/spreadsheet.js';

@@ -16,7 +16,8 @@ export class LearningEntryEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, documents and windows have these events: it bubbles to all of them.
+  interface GlobalEventHandlersEventMap {
     'learning-entry': LearningEntryEvent;
   }
 }
