@@ -1,1 +1,1 @@
-import"./competency-widgets/main-CYnhRuK6.js";
+import"./competency-widgets/main-B_faLrcv.js";
