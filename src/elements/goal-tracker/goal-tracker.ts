@@ -8,7 +8,7 @@ import type { GoalTrackerDefinition } from './definition.js';
 import { LearningRecord } from '../../core/record.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { goalTracker } from './messages/en.js';
-import { Acts } from '../../ui/controllers/actions.js';
+import { ActionHistory } from '../../ui/controllers/action-history.js';
 import { Draft } from '../../ui/controllers/draft.js';
 import { FamilyLater } from '../../ui/family/lazy-family-page.js';
 import { familyPageStyles } from '../../ui/family/family-page-styles.js';
@@ -62,7 +62,7 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
   protected readonly schema = goalTrackerSchema;
 
   readonly #draft: Draft = new Draft(this, () => this.requestUpdate());
-  readonly #acts = new Acts(this);
+  readonly #acts = new ActionHistory(this);
   readonly #foot = new RecordFoot(this);
   readonly #family = new FamilyLater(this);
   #problems: readonly FieldProblem[] = [];
@@ -164,7 +164,7 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
     }
     this.#set(name, value);
     // Another objective has other levels; and what was emptied is nobody's suggestion any more.
-    if (name === 'objective') this.#draft.drop(/^new:\/target$/);
+    if (name === 'objective') this.#draft.discard(/^new:\/target$/);
     if (name === 'what' && !value.trim()) this.#set('suggested', '');
     this.#problems = this.#problems.filter((one) => one.field !== name);
     this.requestUpdate();
@@ -208,15 +208,15 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
       void this.#focus('.form [aria-invalid]:not([role]), .form [aria-invalid] input');
       return;
     }
-    if (bodies.length > 0 && !this.#acts.do(this.session, bodies)) {
+    if (bodies.length > 0 && !this.#acts.add(this.session, bodies)) {
       this.#say = '';
       this.requestUpdate();
       return;
     }
     const form = this.#draft.get('open');
-    if (clearForm && form) this.#draft.drop(new RegExp(`^${form.replace(/[^\w:]/g, '\\$&')}/`));
+    if (clearForm && form) this.#draft.discard(new RegExp(`^${form.replace(/[^\w:]/g, '\\$&')}/`));
     if (open) this.#draft.set('open', open);
-    else if (open === '') this.#draft.drop(/^open$/);
+    else if (open === '') this.#draft.discard(/^open$/);
     void this.#focus(focus);
   }
 

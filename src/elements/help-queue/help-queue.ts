@@ -8,7 +8,7 @@ import { wordsIn } from '../../messages/catalogue.js';
 import type { RecordSession } from '../../records/record-session.js';
 import { WidgetElement } from '../../ui/base/widget-element.js';
 import { trafficLightStyles } from '../../ui/checkpoint/traffic-light.js';
-import { act } from '../../ui/controllers/add-entries.js';
+import { addEntries } from '../../ui/controllers/add-entries.js';
 import { MinuteClock } from '../../ui/controllers/clock.js';
 import { fieldStyles } from '../../ui/styles/field-styles.js';
 import { sharedStyles } from '../../ui/styles/shared-styles.js';
@@ -177,7 +177,7 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
 
   #save(): void {
     const bodies = this.config && entriesOf(this.#period, this.config.queue);
-    if (!bodies || !this.session || !act(this, this.session, bodies)) return;
+    if (!bodies || addEntries(this, this.session, bodies).length === 0) return;
     this.#messages = this.#words.saved(bodies.length);
     this.#keep(markSaved(this.#period));
   }

@@ -8,7 +8,7 @@ import { paceOf, pathState } from './state.js';
 import { LearningRecord } from '../../core/record.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { learningPath } from './messages/en.js';
-import { Acts } from '../../ui/controllers/actions.js';
+import { ActionHistory } from '../../ui/controllers/action-history.js';
 import { checkpointStyles } from '../../ui/checkpoint/checkpoint-styles.js';
 import { Draft } from '../../ui/controllers/draft.js';
 import { fieldStyles } from '../../ui/styles/field-styles.js';
@@ -85,7 +85,7 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
   protected readonly schema = learningPathSchema;
 
   readonly #draft: Draft = new Draft(this, () => this.requestUpdate());
-  readonly #acts = new Acts(this);
+  readonly #acts = new ActionHistory(this);
   readonly #foot = new RecordFoot(this);
   readonly #checkpoints = new PathCheckpoints(this);
   readonly #voice = new StepSpeech(this);
@@ -225,9 +225,9 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
     const { bodies = [], undoes, say, drop = [], write = {}, where, focus } = doing;
     const isDone = undoes
       ? this.#acts.undo(this.session, 'learner', [])
-      : bodies.length === 0 || this.#acts.do(this.session, bodies);
+      : bodies.length === 0 || this.#acts.add(this.session, bodies);
     if (!isDone) return;
-    for (const name of drop) this.#draft.drop(new RegExp(`^${name.replace(/[^\w-]/g, '\\$&')}$`));
+    for (const name of drop) this.#draft.discard(new RegExp(`^${name.replace(/[^\w-]/g, '\\$&')}$`));
     for (const [name, words] of Object.entries(write)) this.#draft.set(name, words);
     // The same words said twice would be announced once; a space that nobody hears makes them others.
     this.#say = this.#say === say ? `${say}\u00a0` : say;

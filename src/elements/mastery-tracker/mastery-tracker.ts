@@ -7,7 +7,7 @@ import { writeCsv } from '../../core/spreadsheet.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { recordAround } from '../../records/record-context.js';
 import { WidgetElement } from '../../ui/base/widget-element.js';
-import { Acts } from '../../ui/controllers/actions.js';
+import { ActionHistory } from '../../ui/controllers/action-history.js';
 import { Draft } from '../../ui/controllers/draft.js';
 import { familyPageStyles } from '../../ui/family/family-page-styles.js';
 import { FamilyLater } from '../../ui/family/lazy-family-page.js';
@@ -77,7 +77,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
   protected readonly schema = masteryTrackerSchema;
 
   readonly #draft: Draft = new Draft(this, () => this.requestUpdate());
-  readonly #acts = new Acts(this);
+  readonly #acts = new ActionHistory(this);
   readonly #foot = new RecordFoot(this);
   readonly #family = new FamilyLater(this);
   readonly #disclosures = new Disclosures(this);
@@ -212,7 +212,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
     this.#missing = field && { id, field };
     if (field || !level || !reason) return field;
     if (!this.#determine(view, progress, level === 'none' ? null : Number(level), reason)) return undefined;
-    this.#draft.drop(new RegExp(`^(level|reason):${id.replace(/[^\w]/g, '\\$&')}$`));
+    this.#draft.discard(new RegExp(`^(level|reason):${id.replace(/[^\w]/g, '\\$&')}$`));
     this.#disclosures.set(`set:${id}`, false);
     return undefined;
   }
@@ -224,7 +224,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
     reason: string | undefined,
   ): boolean {
     const { objective } = progress;
-    if (!this.#acts.do(this.session, [determinedBody(progress, level, reason)])) return false;
+    if (!this.#acts.add(this.session, [determinedBody(progress, level, reason)])) return false;
     this.#acted = objective.id;
     this.#say = view.messages.saved(nameOf(objective, level, view));
     return true;

@@ -120,11 +120,11 @@ export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleD
     });
   }
 
-  protected wrote({ target }: Event): void {
+  protected override handleInput({ target }: Event): void {
     if (target instanceof HTMLInputElement) this.chose(target.value);
   }
 
-  protected pressed(event: Event): void {
+  protected override handleClick(event: Event): void {
     if (this.config) this.#tools.press(event, this.#view(this.config));
   }
 }

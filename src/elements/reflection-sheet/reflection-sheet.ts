@@ -7,7 +7,7 @@ import { wordsIn } from '../../messages/catalogue.js';
 import { attempt } from '../../records/attempt.js';
 import { recordAround } from '../../records/record-context.js';
 import { WidgetElement } from '../../ui/base/widget-element.js';
-import { Acts } from '../../ui/controllers/actions.js';
+import { ActionHistory } from '../../ui/controllers/action-history.js';
 import { Draft } from '../../ui/controllers/draft.js';
 import { familyPageStyles } from '../../ui/family/family-page-styles.js';
 import { FamilyLater } from '../../ui/family/lazy-family-page.js';
@@ -62,7 +62,7 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
   protected readonly schema = reflectionSheetSchema;
 
   readonly #draft: Draft = new Draft(this, () => this.requestUpdate());
-  readonly #acts = new Acts(this);
+  readonly #acts = new ActionHistory(this);
   readonly #foot = new RecordFoot(this);
   /** What the last thing done left to be told. */
   #told: Action = {};
@@ -178,8 +178,8 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
   /** Does what a person asked for, unless the page refuses; says what happened, and moves the focus. */
   #do(done: Action): void {
     const { bodies, drop, focus } = done;
-    if (bodies && !this.#acts.do(this.session, bodies)) return this.requestUpdate();
-    if (drop) this.#draft.drop(drop);
+    if (bodies && !this.#acts.add(this.session, bodies)) return this.requestUpdate();
+    if (drop) this.#draft.discard(drop);
     this.#told = done;
     this.#text = '';
     if (!focus || !this.config) return this.requestUpdate();

@@ -18,7 +18,7 @@ import { saveLineStyles } from '../../ui/record/save-line-styles.js';
 import { whoseWork } from '../../ui/record/save-line.js';
 import { readScaleMarkup } from '../../ui/levels/scale-markup.js';
 import { sharedStyles } from '../../ui/styles/shared-styles.js';
-import { Acts } from '../../ui/controllers/actions.js';
+import { ActionHistory } from '../../ui/controllers/action-history.js';
 import { copied } from '../../ui/controllers/copy-text.js';
 import { put, takeInput } from './controls.js';
 import { Draft } from '../../ui/controllers/draft.js';
@@ -64,7 +64,7 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
 
   readonly #tools = new ReadingTools(this);
   readonly #draft: Draft = new Draft(this, () => this.#found());
-  readonly #acts = new Acts(this);
+  readonly #acts = new ActionHistory(this);
   readonly #foot = new RecordFoot(this);
   #say = '';
 
@@ -80,7 +80,7 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
 
   override formResetCallback(): void {
     super.formResetCallback();
-    this.#draft.drop(/^level$/);
+    this.#draft.discard(/^level$/);
   }
 
   protected override readMarkup(): unknown {
@@ -146,7 +146,7 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
     this.requestUpdate();
   }
 
-  protected wrote(event: Event): void {
+  protected override handleInput(event: Event): void {
     const level = takeInput(event, this.#draft, this.renderRoot);
     this.#say = '';
     this.#inside('[aria-invalid]')?.removeAttribute('aria-invalid');
@@ -154,7 +154,7 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
     this.requestUpdate();
   }
 
-  protected pressed(event: Event): void {
+  protected override handleClick(event: Event): void {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     // The second click of a double click lands on what the first one put there.
     if (!this.config || !button || (event instanceof MouseEvent && event.detail > 1)) return;
@@ -167,11 +167,11 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
     else if (act === 'undo') this.#undo(view);
     else if (act === 'change') this.#change(view);
     else if (act === 'cancel') {
-      this.#draft.drop(/^(level|change)$/);
+      this.#draft.discard(/^(level|change)$/);
       this.chose(`${view.mine?.level ?? ''}`);
       void this.#focus('h3');
     } else if (act === 'copy') void this.#copy(view);
-    else if (act === 'anew') this.#draft.drop(/^three$/);
+    else if (act === 'anew') this.#draft.discard(/^three$/);
     else this.#tools.press(event, view.list);
     this.requestUpdate();
   }
@@ -183,8 +183,8 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
       this.#ask(this.shared.required, 'input[name="level"]');
     } else if (lacksReason(view, level)) {
       this.#ask(messages.why, '#why');
-    } else if (this.#acts.do(this.session, [ratedBody(view, level, sure)])) {
-      this.#draft.drop(/^(level|change|why|link|sign:.*|need|own)$/);
+    } else if (this.#acts.add(this.session, [ratedBody(view, level, sure)])) {
+      this.#draft.discard(/^(level|change|why|link|sign:.*|need|own)$/);
       void this.#focus('h3');
     }
   }
@@ -196,8 +196,8 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
       return;
     }
     const bodies = addedBodies(view, () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))));
-    if (bodies.length > 0 && !this.#acts.do(this.session, bodies)) return;
-    this.#draft.drop(/^(?!three$)/);
+    if (bodies.length > 0 && !this.#acts.add(this.session, bodies)) return;
+    this.#draft.discard(/^(?!three$)/);
     void this.#focus('h3');
   }
 

@@ -122,11 +122,11 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
     </div>`;
   }
 
-  protected wrote(event: Event): void {
+  protected override handleInput(event: Event): void {
     this.#panel.handle(event);
   }
 
-  protected pressed(event: Event): void {
+  protected override handleClick(event: Event): void {
     this.#panel.handle(event);
   }
 

@@ -73,23 +73,6 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
     return this.internals.reportValidity();
   }
 
-  /** A person picked or typed something inside; the page does not hear of that. */
-  protected abstract wrote(event: Event): void;
-
-  /** A person pressed something inside. */
-  protected abstract pressed(event: Event): void;
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('input', (event) => {
-      event.stopPropagation();
-      this.wrote(event);
-    });
-    root.addEventListener('change', (event) => event.stopPropagation());
-    root.addEventListener('click', (event) => this.pressed(event));
-    return root;
-  }
-
   /** Shows another value. */
   protected valueChanged(): void {
     this.requestUpdate();

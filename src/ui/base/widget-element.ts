@@ -104,7 +104,15 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return rootElsewhere(this) ?? super.createRenderRoot();
+    const root = rootElsewhere(this) ?? super.createRenderRoot();
+    // The page does not hear what a person picks or types inside.
+    root.addEventListener('input', (event) => {
+      event.stopPropagation();
+      this.handleInput(event);
+    });
+    root.addEventListener('change', (event) => event.stopPropagation());
+    root.addEventListener('click', (event) => this.handleClick(event));
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -136,8 +144,11 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
     else this.internals.states?.delete(name);
   }
 
-  /** Called when another record is to be used, or none. */
-  protected sessionChanged(): void {}
+  /** Called when a person picks or types something inside. */
+  protected handleInput(_event: Event): void {}
+
+  /** Called when a person clicks something inside. */
+  protected handleClick(_event: Event): void {}
 
   /** The name of the record that the definition asks for. */
   get recordName(): string | undefined {
@@ -163,7 +174,6 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
     this.#leaveSession?.();
     this.session = session;
     this.#leaveSession = session?.subscribe(() => this.requestUpdate());
-    this.sessionChanged();
     if (session) this.requestUpdate();
   }
 

@@ -10,7 +10,7 @@ import { LearningRecord } from '../../core/record.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { shared } from '../../messages/shared/en.js';
 import { trafficLightCheckpoint } from '../../messages/traffic-light-checkpoint/en.js';
-import { act } from '../controllers/add-entries.js';
+import { addEntries } from '../controllers/add-entries.js';
 import { Draft } from '../controllers/draft.js';
 import { canSpeak, hush, speak, watchVoices } from '../controllers/read-aloud.js';
 import { messages as inOne } from '../levels/reading.js';
@@ -78,7 +78,7 @@ export class CheckpointPanel implements ReactiveController {
 
   /** Lets go of a choice that is not saved. */
   reset(): void {
-    this.#draft.drop(/^light$/);
+    this.#draft.discard(/^light$/);
   }
 
   /** The checkpoint as one person sees it now. */
@@ -179,7 +179,7 @@ export class CheckpointPanel implements ReactiveController {
       const reach = checkpoint.reach === undefined ? words.reachAnyhow : inOne(checkpoint.reach, view.reading);
       const messages = picked === 'red' ? `${words.done.red} ${reach}` : words.done[picked];
       if (!this.#act([signaledBody(view, picked)], messages)) return;
-      draft.drop(/./);
+      draft.discard(/./);
       this.#focus('.said');
     } else if (name === 'undo' && signal) {
       if (!this.#act([{ kind: 'retracted', by: 'learner', about: signal.id }], words.takenBack)) return;
@@ -188,13 +188,13 @@ export class CheckpointPanel implements ReactiveController {
       this.#focus('.own input:checked', '.own input');
     } else {
       const done = this.#desk?.act(name, view);
-      if (done && this.#act(done.bodies, done.messages)) draft.drop(/^note$/);
+      if (done && this.#act(done.bodies, done.messages)) draft.discard(/^note$/);
     }
   }
 
   #act(bodies: readonly EntryBody[], messages: string): boolean {
     const { session, keeps } = this.#sight ?? {};
-    if (!session || !keeps || !act(this.#host, session, bodies)) return false;
+    if (!keeps || addEntries(this.#host, session, bodies).length === 0) return false;
     // The same words said twice would be announced once; a space that nobody hears makes them others.
     this.#messages = this.#messages === messages ? `${messages}\u00a0` : messages;
     return true;

@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RecordSession } from '../../records/record-session.js';
 
 /** How long typing may rest before it is kept, in milliseconds. */
-const rest = 600;
+const draftDelayMs = 600;
 
 /** What a page hears when it is being left, or may be. */
 const leaving = ['pagehide', 'visibilitychange'];
@@ -50,11 +50,11 @@ export class Draft implements ReactiveController {
 
   set(name: string, value: string): void {
     this.#words.set(name, value);
-    this.#timer ??= setTimeout(this.flush, rest);
+    this.#timer ??= setTimeout(this.flush, draftDelayMs);
   }
 
-  /** Lets go of the controls whose names fit, since they are saved or set aside. */
-  drop(names: RegExp): void {
+  /** Discards what is in the controls whose names fit, since it is saved or set aside. */
+  discard(names: RegExp): void {
     for (const name of [...this.#words.keys()]) if (names.test(name)) this.#words.delete(name);
     this.#timer ??= setTimeout(this.flush);
     this.flush();

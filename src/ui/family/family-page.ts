@@ -10,7 +10,7 @@ import { languageFor, languagesOf, wordsIn } from '../../messages/catalogue.js';
 import { familyPage as english } from '../../messages/family-page/en.js';
 import type { FamilyPageMessages } from '../../messages/family-page/en.js';
 import { shared } from '../../messages/shared/en.js';
-import { Acts } from '../controllers/actions.js';
+import { ActionHistory } from '../controllers/action-history.js';
 import { copied } from '../controllers/copy-text.js';
 import { familyPaperStyles } from './family-page-styles.js';
 import { printAlone } from '../controllers/print.js';
@@ -47,7 +47,7 @@ const mostSteps = 3;
  */
 export class FamilyPage {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #acts: Acts;
+  readonly #history: ActionHistory;
   #session: RecordSession | undefined;
   #stories: readonly FamilyStory[] = [];
   #language = 'en';
@@ -58,7 +58,7 @@ export class FamilyPage {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#acts = new Acts(host);
+    this.#history = new ActionHistory(host);
   }
 
   /** The disclosure with everything in it; nothing while there is no story. */
@@ -70,7 +70,7 @@ export class FamilyPage {
     if (session !== this.#session) {
       // Nothing that one learner chose stays for the next.
       this.#session = session;
-      this.#acts.forget();
+      this.#history.forget();
       this.#about = this.#say = undefined;
     }
     this.#stories = stories;
@@ -170,7 +170,7 @@ export class FamilyPage {
         class="quiet"
         type="button"
         data-family="undo"
-        ?hidden=${this.#acts.offers !== 'undo'}
+        ?hidden=${this.#history.offers !== 'undo'}
         .textContent=${words.undo}
       ></button>
     </div>`;
@@ -192,9 +192,9 @@ export class FamilyPage {
     const { family, to } = button.dataset;
     if (family === 'copy') void this.#copy();
     else if (family === 'print') void this.#print(story);
-    else if (to) this.#acts.do(session, [{ kind: 'shown', by: 'learner', about: session.name ?? 'record', to }]);
-    else if (family === 'undo' && this.#acts.undo(session, 'learner', [])) {
-      this.#acts.forget();
+    else if (to) this.#history.add(session, [{ kind: 'shown', by: 'learner', about: session.name ?? 'record', to }]);
+    else if (family === 'undo' && this.#history.undo(session, 'learner', [])) {
+      this.#history.forget();
       this.#inside('[data-family="to"]')?.focus();
     }
     this.#host.requestUpdate();

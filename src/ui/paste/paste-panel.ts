@@ -8,7 +8,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { By, EntryBody } from '../../core/entry.js';
 import { readRows, writeRows } from '../../core/spreadsheet.js';
 import type { PasteRowsMessages } from '../../messages/paste-panel/en.js';
-import { Acts } from '../controllers/actions.js';
+import { ActionHistory } from '../controllers/action-history.js';
 import { Draft } from '../controllers/draft.js';
 import type { RecordSession } from '../../records/record-session.js';
 
@@ -41,7 +41,7 @@ const mostFaults = 10;
 export class PastePanel {
   readonly #host: LitElement;
   readonly #draft: Draft;
-  readonly #acts: Acts;
+  readonly #history: ActionHistory;
   #session: RecordSession | undefined;
   #offer: PasteOffer | undefined;
   #faults: readonly string[] = [];
@@ -52,7 +52,7 @@ export class PastePanel {
   constructor(host: LitElement) {
     this.#host = host;
     this.#draft = new Draft(host, () => host.requestUpdate());
-    this.#acts = new Acts(host);
+    this.#history = new ActionHistory(host);
   }
 
   /** What stands in the fold. */
@@ -60,12 +60,12 @@ export class PastePanel {
     this.#session = session;
     this.#offer = offer;
     if (this.#draft.follow(session, key)) {
-      this.#acts.forget();
+      this.#history.forget();
       this.#faults = [];
       this.#say = '';
     }
     const { words, help, asks } = offer;
-    const { offers } = this.#acts;
+    const { offers } = this.#history;
     return html`<div class="inside" @click=${this.#press} @input=${this.#write} @change=${stop}>
       <p class="muted" id="paste-help" .textContent=${`${help} ${words.heading}`}></p>
       ${asks ? this.#question(asks) : nothing}
@@ -139,7 +139,7 @@ export class PastePanel {
     if (rows.length === 0) return;
     const { bodies, unread, heading, say } = take(rows, this.#draft.get('answer'));
     // Where the page forbids it, all stays as it was.
-    if (bodies.length > 0 && !this.#acts.do(this.#session, bodies)) {
+    if (bodies.length > 0 && !this.#history.add(this.#session, bodies)) {
       this.#say = '';
       return;
     }
@@ -154,8 +154,8 @@ export class PastePanel {
   }
 
   #undo({ by, words }: PasteOffer): void {
-    const isUndo = this.#acts.offers === 'undo';
-    if (!this.#acts.undo(this.#session, by, [])) return;
+    const isUndo = this.#history.offers === 'undo';
+    if (!this.#history.undo(this.#session, by, [])) return;
     const { before, after } = this.#boxes;
     // The rows come and go with what was made of them, unless somebody wrote on.
     const [from, to] = isUndo ? [after, before] : [before, after];
@@ -168,7 +168,7 @@ export class PastePanel {
 
   #fill(rows: string): void {
     if (rows) this.#draft.set('rows', rows);
-    else this.#draft.drop(/^rows$/);
+    else this.#draft.discard(/^rows$/);
   }
 
   /** A button that is gone hands the focus on; rows that could not be read are where to go on. */
