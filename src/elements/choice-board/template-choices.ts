@@ -2,10 +2,11 @@
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { BoardChoice, WorkingMode } from '../../core/choices.js';
+import type { BoardChoice } from '../../core/choices.js';
 import { mark } from '../../ui/levels/icons.js';
+import type { BoardAction } from './actions.js';
 import { button } from './template-options.js';
-import { nameOf } from './view.js';
+import { modesOf, nameOf } from './view.js';
 import type { BoardView } from './view.js';
 
 type Maybe = TemplateResult | typeof nothing;
@@ -38,14 +39,14 @@ function chosen(view: BoardView, choice: BoardChoice, index: number): TemplateRe
     ${
       acts && !archived && progress !== 'done'
         ? html`<p class="acts">
-            ${progress === 'chosen' ? button('advance:started', messages.advance.started, id) : nothing}
-            ${progress === 'started' ? button('advance:submitted', messages.advance.submitted, id) : nothing}
-            ${progress === 'chosen' ? nothing : button('advance:done', messages.advance.done, id)}
+            ${progress === 'chosen' ? button({ type: 'advance', id, to: 'started' }, messages.advance.started) : nothing}
+            ${progress === 'started' ? button({ type: 'advance', id, to: 'submitted' }, messages.advance.submitted) : nothing}
+            ${progress === 'chosen' ? nothing : button({ type: 'advance', id, to: 'done' }, messages.advance.done)}
           </p>`
         : nothing
     }
     ${archived ? partners(choice, view) : company(choice, view)} ${feedback(choice, view)}
-    ${acts && archived ? button('drop', messages.giveUp, id, 'quiet') : nothing}
+    ${acts && archived ? button({ type: 'drop', id }, messages.giveUp, 'quiet') : nothing}
   </li>`;
 }
 
@@ -98,15 +99,8 @@ function company(choice: BoardChoice, view: BoardView): Maybe {
               ></span
             ></label>`
     }
-    <p class="acts">${button('company', messages.save, id)}</p>
+    <p class="acts">${button({ type: 'company', id }, messages.save)}</p>
   </details>`;
-}
-
-/** How a student may work on something; their own idea in every way. */
-export function modesOf({ config }: Pick<BoardView, 'config'>, id: string): readonly WorkingMode[] {
-  const option = config.options.find((one) => one.id === id);
-  if (!option) return [...new Set(config.options.flatMap(({ modes = ['solo' as const] }) => modes))];
-  return option.modes?.length ? option.modes : ['solo'];
 }
 
 function feedback({ id, progress, helped }: BoardChoice, { config, messages, acts, viewer }: BoardView): Maybe {
@@ -121,8 +115,8 @@ function feedback({ id, progress, helped }: BoardChoice, { config, messages, act
       (answer) =>
         html`<button
           type="button"
-          data-act="helped:${answer}"
-          data-id=${id}
+          data-act="helped"
+          .action=${{ type: 'helped', id, helped: answer } satisfies BoardAction}
           aria-pressed=${helped === answer}
           .textContent=${messages.helps[answer]}
         ></button>`,

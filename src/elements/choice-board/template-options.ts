@@ -7,6 +7,7 @@ import type { BoardProposal } from '../../core/choices.js';
 import { safeUrl } from '../../core/safe-url.js';
 import type { Text } from '../../core/text.js';
 import { langOf, paragraph, phrases, messages as inWords } from '../../ui/levels/reading.js';
+import type { BoardAction } from './actions.js';
 import { isOpen } from './rules.js';
 import type { ChoiceOption } from './rules.js';
 import { nameOf, picksOne, sectionTask, wordsFor } from './view.js';
@@ -14,9 +15,15 @@ import type { BoardView, Card } from './view.js';
 
 type Maybe = TemplateResult | typeof nothing;
 
-/** A button that does something; `about` is what it does it to. */
-export function button(act: string, words: string, about = '', looks = ''): TemplateResult {
-  return html`<button type="button" class=${looks} data-act=${act} data-id=${about} .textContent=${words}></button>`;
+/** A button that asks for something. */
+export function button(action: BoardAction, words: string, looks = ''): TemplateResult {
+  return html`<button
+    type="button"
+    class=${looks}
+    data-act=${action.type}
+    .action=${action}
+    .textContent=${words}
+  ></button>`;
 }
 
 /** All squares, section by section. */
@@ -194,10 +201,10 @@ function question(view: BoardView, id: string): Maybe {
     <p class="acts">
       ${
         because
-          ? swaps.map((one) => button('swap', messages.swapFor(nameOf(view, one)), one))
-          : button('giveUp', messages.giveUp, from)
+          ? swaps.map((one) => button({ type: 'swap', id: one }, messages.swapFor(nameOf(view, one))))
+          : button({ type: 'giveUp', id: from ?? '' }, messages.giveUp)
       }
-      ${button('keep', messages.keep)}
+      ${button({ type: 'keep' }, messages.keep)}
     </p>
   </div>`;
 }
@@ -217,13 +224,13 @@ function status(
           </label>
           <p class="acts">
             ${(['approved', 'changesAsked', 'declined'] as const).map((answer) =>
-              button(`decide:${answer}`, messages.decide[answer], id, answer === state ? 'on' : ''),
+              button({ type: 'decide', id, answer }, messages.decide[answer], answer === state ? 'on' : ''),
             )}
           </p>`
       : acts
         ? html`<p>
-            ${state === 'approved' ? nothing : button('ideaChange', messages.ideaChange, id, 'quiet')}
-            ${button('ideaDrop', messages.ideaDrop, id, 'quiet')}
+            ${state === 'approved' ? nothing : button({ type: 'ideaChange', id }, messages.ideaChange, 'quiet')}
+            ${button({ type: 'ideaDrop', id }, messages.ideaDrop, 'quiet')}
           </p>`
         : nothing
   }`;
@@ -243,7 +250,7 @@ function ideaForm({ messages, draft, acts, only, viewer }: BoardView, place: num
         ><span .textContent=${messages.ideaHow}></span
         ><textarea name="how" rows="3" dir="auto" .value=${draft.get('how') ?? ''} ?disabled=${!acts}></textarea>
       </label>
-      <p class="acts">${button('ideaAdd', changes ? messages.ideaSave : messages.ideaAdd, changes)}</p>
+      <p class="acts">${button({ type: 'ideaAdd', id: changes }, changes ? messages.ideaSave : messages.ideaAdd)}</p>
     </details>
   </li>`;
 }

@@ -44,8 +44,8 @@ export function boardTemplate(
       ${tools}
       <p class="acts">
         <span class="say no-print" role="status" tabindex="-1" .textContent=${view.say}></span>
-        ${offers ? button('undo', messages[offers], '', 'quiet') : nothing}
-        ${acts && picksOne(view) && stand.counted.length > 0 ? button('clear', messages.clear, '', 'quiet') : nothing}
+        ${offers ? button({ type: 'undo' }, messages[offers], 'quiet') : nothing}
+        ${acts && picksOne(view) && stand.counted.length > 0 ? button({ type: 'clear' }, messages.clear, 'quiet') : nothing}
       </p>
       ${choicesTemplate(view)} ${view.lost ? html`<p class="muted" .textContent=${shared.isNotSaved}></p>` : nothing}
       ${foot}

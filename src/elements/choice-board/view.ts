@@ -1,13 +1,20 @@
 /** The view model of a choice board. */
 
-import type { BoardProposal, BoardState } from '../../core/choices.js';
+import { boardState } from '../../core/choices.js';
+import type { BoardProposal, BoardState, WorkingMode } from '../../core/choices.js';
+import { LearningRecord } from '../../core/record.js';
+import { wordsIn } from '../../messages/catalogue.js';
 import type { SharedMessages } from '../../messages/shared/en.js';
+import type { RecordSession } from '../../records/record-session.js';
 import type { Viewer } from '../../ui/base/widget-element.js';
+import type { ActionController } from '../../ui/controllers/action-controller.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 import type { LevelListView } from '../../ui/levels/level-list.js';
 import { messages as inWords } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
+import type { ReadingTools } from '../../ui/levels/reading-tools.js';
 import type { ChoiceBoardDefinition } from './definition.js';
+import { choiceBoard } from './messages/en.js';
 import type { ChoiceBoardMessages } from './messages/en.js';
 import { evaluateBoard, pickLimits } from './rules.js';
 import type { BoardEvaluation, ChoiceOption, Unmet } from './rules.js';
@@ -20,17 +27,32 @@ export interface Ask {
   readonly from?: string;
 }
 
-/** Everything the templates need. */
-export interface BoardView {
+/** What the element knows when it draws. */
+interface BoardSituation {
   readonly config: ChoiceBoardDefinition;
-  readonly messages: ChoiceBoardMessages;
-  readonly shared: SharedMessages;
+  readonly viewer: Viewer;
+  readonly languages: readonly string[];
   readonly language: string;
+  readonly shared: SharedMessages;
+  readonly session: RecordSession | undefined;
+  readonly actions: ActionController;
+  readonly tools: ReadingTools;
+  readonly ask: Ask | undefined;
+  /** What is chosen in the form, by its ids. */
+  readonly value: string;
+  readonly taken: Readonly<Record<string, number>>;
+  /** Whether it is disabled, or it is not known yet whether there is a record around it. */
+  readonly isDisabled: boolean;
+  readonly isWaiting: boolean;
+}
+
+/** Everything the templates need. */
+export interface BoardView extends BoardSituation {
+  readonly messages: ChoiceBoardMessages;
   readonly reading: Reading;
   /** The squares as what a reader turns over, one at a time. */
   readonly list: LevelListView;
   readonly cards: readonly Card[];
-  readonly viewer: Viewer;
   readonly state: BoardState;
   readonly stand: BoardEvaluation;
   readonly draft: Draft;
@@ -40,12 +62,52 @@ export interface BoardView {
   readonly acts: boolean;
   /** The place of the one card that is shown; undefined where all are. */
   readonly only: number | undefined;
-  readonly ask: Ask | undefined;
   /** What just happened. */
   readonly say: string;
   readonly offers: 'undo' | 'redo' | undefined;
   /** Whether nothing is kept because ids are missing. */
   readonly lost: boolean;
+}
+
+/** What is shown in this situation. */
+export function boardView(situation: BoardSituation): BoardView {
+  const { config, viewer, languages, language, shared, session, actions, value, taken } = situation;
+  const messages = wordsIn('choice-board', language, choiceBoard);
+  const isReady = session?.state === 'ready';
+  const lost = 'keeps' in config;
+  // Without ids or a record it is a control of the form alone.
+  const keeps = !lost && session !== undefined;
+  const record = isReady ? session.record : new LearningRecord();
+  const state = keeps
+    ? boardState(config, record)
+    : { selection: { chosen: value.split(/\s+/).filter(Boolean) }, choices: [], proposals: [] };
+  const waits = keeps ? !isReady : situation.isWaiting;
+  const cards = cardsOf(config, state, keeps);
+  // One at a time, the squares are turned over like levels.
+  const levels = Array.from({ length: cards.length }, (_, value) => ({ value, label: '' }));
+  const words = { ...shared, before: messages.oneBefore, after: messages.oneAfter, allLevels: messages.allOptions };
+  const list = situation.tools.view(
+    { ...config, objective: { id: '', title: config.title, levels } },
+    languages,
+    words,
+    {},
+  );
+  return {
+    ...situation,
+    messages,
+    list,
+    reading: list.reading,
+    state,
+    stand: evaluateBoard(config, state.selection, { taken }),
+    cards,
+    draft: actions.draft,
+    keeps: keeps && isReady,
+    acts: viewer === 'learner' && !situation.isDisabled && !waits,
+    only: list.layout === 'one' ? list.shown : undefined,
+    say: keeps && session.state === 'loading' ? shared.loading : actions.announcement,
+    offers: actions.offers,
+    lost: session !== undefined && lost,
+  };
 }
 
 /** One square of the board: an option, an own idea, or where a new one is written. */
@@ -130,4 +192,11 @@ export function sectionTask({ config, messages, stand }: BoardView, section: str
 
 function pointsIn({ options }: ChoiceBoardDefinition, counted: readonly string[]): number {
   return options.reduce((sum, { id, points = 0 }) => (counted.includes(id) ? sum + points : sum), 0);
+}
+
+/** How a student may work on something; their own idea in every way. */
+export function modesOf({ config }: Pick<BoardView, 'config'>, id: string): readonly WorkingMode[] {
+  const option = config.options.find((one) => one.id === id);
+  if (!option) return [...new Set(config.options.flatMap(({ modes = ['solo' as const] }) => modes))];
+  return option.modes?.length ? option.modes : ['solo'];
 }

@@ -96,9 +96,9 @@ export const choiceBoard: Contract = {
       bring: async (element) => {
         await show(element, boards.linearBoard);
         await checkbox(element, 'linear-walk');
-        inside(element, '[data-act="advance:started"]')[0]?.click();
+        inside(element, '[data-act="advance"]')[0]?.click();
         await element.updateComplete;
-        inside(element, '[data-act="advance:done"]')[0]?.click();
+        inside(element, '[data-act="advance"]')[1]?.click();
         await element.updateComplete;
         inside(element, '[name="with:linear-walk"][value="group"]')[0]?.click();
         await element.updateComplete;
