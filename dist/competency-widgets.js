@@ -1,1 +1,1 @@
-import"./competency-widgets/main-B_faLrcv.js";
+import"./competency-widgets/main-BoptnldP.js";
