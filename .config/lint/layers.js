@@ -48,8 +48,11 @@ const imports = {
     (typeOnly && to.layer === 'pure' && (to.tag === from.tag || !from.path.startsWith('elements/'))) ||
     (to.layer === 'messages' && from.path === 'messages/es.ts') ||
     (to.layer === 'messages' && from.path === 'messages/catalogue.ts' && typeOnly),
-  ui: (_, to) =>
-    (['core', 'messages', 'ui'].includes(to.layer) && !to.path.startsWith('elements/')) || port.test(to.path),
+  ui: (from, to) =>
+    (['core', 'messages', 'ui'].includes(to.layer) && !to.path.startsWith('elements/')) ||
+    port.test(to.path) ||
+    // It is loaded when a person opens it, and what it reads with comes along.
+    (to.layer === 'import' && from.path === 'ui/paste/paste-panel.ts'),
   pure: (from, to, typeOnly) =>
     ['core', 'import'].includes(to.layer) ||
     (['pure', 'messages'].includes(to.layer) && to.tag === from.tag && (to.layer === 'pure' || typeOnly)) ||

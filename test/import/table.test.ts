@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import type { Objective } from '../../src/core/objective.js';
 import { dayReader, levelCalled, objectiveCalled, readTable } from '../../src/import/table.js';
-import { readRows, writeRows } from '../../src/core/spreadsheet.js';
+import { readRows, writeRows } from '../../src/import/rows.js';
 
 const levels = [
   { value: 1, label: { en: 'Beginning', es: 'Inicial' } },

@@ -1,7 +1,7 @@
 /** Turns pasted rows into questions of the form; rows that could not be read stay in the box. */
 
 import { readQuestionRows } from './paste-rows.js';
-import { readRows, writeRows } from '../../core/spreadsheet.js';
+import { readRows, writeRows } from '../../import/rows.js';
 import type { Action } from './actions.js';
 import { addQuestion, questionAt, questionCount } from './draft.js';
 import type { SheetView } from './view.js';

@@ -6,7 +6,7 @@
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { By, EntryBody } from '../../core/entry.js';
-import { readRows, writeRows } from '../../core/spreadsheet.js';
+import { readRows, writeRows } from '../../import/rows.js';
 import type { PasteRowsMessages } from '../../messages/paste-panel/en.js';
 import { ActionHistory } from '../controllers/action-history.js';
 import { Draft } from '../controllers/draft.js';
