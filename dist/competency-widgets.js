@@ -1,1 +1,1 @@
-import"./competency-widgets/main-BoptnldP.js";
+import"./competency-widgets/main-Dx6O2cYE.js";

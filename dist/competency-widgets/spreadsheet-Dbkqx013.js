@@ -1,4 +1,0 @@
-var e=/^[\s\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]/;function t(e){return`\ufeff${e.map(e=>`${e.map(n).join(`,`)}\r\n`).join(``)}`}function n(t){if(t===null)return``;if(typeof t==`number`)return Number.isFinite(t)?`${t}`:``;let n=e.test(t)?`'${t}`:t;return/[",\r\n\t]|^\s|\s$/.test(n)?`"${n.replaceAll(`"`,`""`)}"`:n}function r(e){let t=e.replace(/^\ufeff/,``),n=/\t/.test(t.replace(/"(?:[^"]|"")*"/g,``))?`	`:`,`,r=[[]],i=``,a=!1,o=()=>{r.at(-1)?.push(i.trim()),i=``};for(let e=0;e<t.length;e++){let s=t[e]??``;a&&s===`"`&&t[e+1]===`"`?(i+=s,e++):a?s===`"`?a=!1:i+=s:s===`"`&&i.trim()===``?a=!0:s===n?o():s===`
-`||s===`\r`?(s===`\r`&&t[e+1]===`
-`&&e++,o(),r.push([])):i+=s}return o(),r.filter(e=>e.some(e=>e!==``))}function i(e){let t=e=>/[\t\r\n"]/.test(e)?`"${e.replaceAll(`"`,`""`)}"`:e;return e.map(e=>e.map(t).join(`	`)).join(`
-`)}export{t as n,i as r,r as t};
