@@ -1,13 +1,20 @@
 // Waits for what happens when it happens: the time until a test gives up is never what it measures.
 
-import { waitUntil as waitFor } from '@open-wc/testing';
-
 /**
- * Resolves once something is so. A busy machine may take seconds for what usually takes none, so the limit is far away.
+ * Resolves once something is so. A busy machine may take seconds for what usually takes none, so the limit is far away; and
+ * it is no timer, since some tests let timers fly.
  *
  * @param limit in ms; only a test in which it never comes true on purpose sets it
  * @throws {Error} with these words when it is not so after all
  */
-export async function waitUntil(isSo: () => unknown, otherwise?: string, limit = 60_000): Promise<void> {
-  await waitFor(isSo as () => boolean, otherwise, { timeout: limit });
+export async function waitUntil(
+  isSo: () => unknown,
+  otherwise = 'it did not come true',
+  limit = 60_000,
+): Promise<void> {
+  const began = performance.now();
+  while (!(await isSo())) {
+    if (performance.now() - began > limit) throw new Error(`Timeout: ${otherwise}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
