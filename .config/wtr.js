@@ -164,7 +164,7 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 180_000,
   testsStartTimeout: 180_000,
-  testsFinishTimeout: 1_800_000,
+  testsFinishTimeout: 600_000,
   // A test that waits for what never comes should fail by its own words, within this.
   testFramework: { config: { timeout: 180_000 } },
   plugins: [
