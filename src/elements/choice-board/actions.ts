@@ -5,7 +5,7 @@ import { uuidV7 } from '../../core/id.js';
 import { choose, unchoose } from './rules.js';
 import type { BoardContext, ChoiceAnswer } from './rules.js';
 import type { ActionEffect } from '../../ui/controllers/action-controller.js';
-import { howFar, modesOf, nameOf, picksOne, wordsFor } from './view.js';
+import { modesOf, nameOf, picksOne, wordsFor } from './view.js';
 import type { Ask, BoardView } from './view.js';
 
 /** What the buttons of a board ask for. */
@@ -24,10 +24,8 @@ export interface BoardEffect extends ActionEffect {
   /** What is chosen then, where nothing is kept. */
   readonly chosen?: readonly string[] | undefined;
   readonly ask?: Ask | undefined;
-  /** What is announced, from the view after the action. */
-  readonly announcement?: string | ((after: BoardView) => string);
-  /** Where the focus goes. */
-  readonly focus?: string;
+  /** Whether it changes what is chosen, so that what is still missing is announced as well. */
+  readonly isChoice?: boolean;
 }
 
 /** An option was ticked or unticked. */
@@ -123,8 +121,8 @@ function taken(view: BoardView, id: string, answer: ChoiceAnswer & { ok: true })
   return {
     bodies: [...answer.dropped.map((one) => unchosen(view, one)), chosen(view, id)],
     chosen: answer.chosen,
-    announcement: (after) =>
-      `${other === undefined ? messages.chose(name) : messages.swapped(nameOf(view, other), name)} ${howFar(after)}`,
+    isChoice: true,
+    announcement: other === undefined ? messages.chose(name) : messages.swapped(nameOf(view, other), name),
   };
 }
 
@@ -143,7 +141,8 @@ function givenUp(view: BoardView, id: string, sure = false): BoardEffect {
   return {
     bodies: [unchosen(view, id)],
     chosen: answer.chosen,
-    announcement: (after) => `${messages.gaveUp(nameOf(view, id))} ${howFar(after)}`,
+    isChoice: true,
+    announcement: messages.gaveUp(nameOf(view, id)),
   };
 }
 

@@ -17,7 +17,7 @@ import { moveAmongRadios } from './keys.js';
 import { readBoardMarkup } from './markup.js';
 import { choiceBoardStyles } from './styles.js';
 import { boardTemplate } from './template.js';
-import { boardView } from './view.js';
+import { boardView, howFar } from './view.js';
 import type { Ask, BoardView } from './view.js';
 
 /**
@@ -102,7 +102,10 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
   protected override handleInput({ target: field }: Event): void {
     if (!this.config || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
     const isOff = field.matches('[type="checkbox"]:not(:checked)');
-    if (field.name !== 'choice') return this.#actions.write(field.name, isOff ? '' : field.value);
+    if (field.name !== 'choice') {
+      this.#actions.draft.set(field.name, isOff ? '' : field.value);
+      return this.requestUpdate();
+    }
     const view = this.#view(this.config);
     this.#syncChecked(view);
     this.#run(view, toggled(view, field.value, !isOff, { taken: this.taken }));
@@ -114,7 +117,7 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
     const view = this.#view(this.config);
     if (button.action) return this.#run(view, boardEffect(view, button.action));
     this.#tools.press(event, view.list);
-    void this.#actions.focus([], ['[data-tool="after"], [data-tool="before"], [data-tool="one"]']);
+    void this.#actions.focus([], '[data-tool="after"], [data-tool="before"], [data-tool="one"]');
   }
 
   get #boxes(): HTMLInputElement[] {
@@ -139,12 +142,11 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
 
   /** Runs an action unless the page refuses it; tells the form, says what happened, and keeps the focus. */
   #run({ config, keeps, viewer }: BoardView, effect: BoardEffect): void {
-    const { bodies = [], chosen, announcement = '', focus } = effect;
-    if (!this.#actions.run({ ...effect, bodies: keeps ? bodies : [] })) return;
+    const { bodies = [], chosen, announcement = '', ...rest } = effect;
+    if (!this.#actions.run({ ...rest, bodies: keeps ? bodies : [] }, '.say')) return;
     this.#ask = effect.ask;
     const counted = keeps ? this.#view(config).stand.counted : chosen;
     if (viewer === 'learner' && counted) this.chose(counted.join(' '));
-    this.#actions.announce(typeof announcement === 'string' ? announcement : announcement(this.#view(config)));
-    void this.#actions.focus([focus], ['.say']);
+    this.#actions.announce(rest.isChoice ? `${announcement} ${howFar(this.#view(config))}` : announcement);
   }
 }
