@@ -6,24 +6,32 @@ import { goalProblems, ranksAfterMove, stepProblems } from './state.js';
 import type { FieldProblem } from './state.js';
 import { uuidV7 } from '../../core/id.js';
 import type { Step } from '../../core/record.js';
+import type { ActionEffect } from '../../ui/controllers/action-controller.js';
+import { calendarOf, sheetOf } from './export.js';
 import { goalWith, stepWith } from './view.js';
 import type { GoalView } from './view.js';
 
-/** What is to be done. */
-export interface Action {
-  /** The entries of one act. */
-  readonly bodies?: readonly EntryBody[];
-  /** The form to open, as `kind:id`; none when it is empty. */
-  readonly open?: string;
-  /** Whether what stands in the form that was open is saved or set aside. */
-  readonly clearForm?: boolean;
-  /** Fields of the form that are filled. */
-  readonly write?: Readonly<Record<string, string>>;
+/** What the buttons of a goal tracker ask for; `id` is that of a goal or step, if it is about one. */
+export type GoalAction =
+  | {
+      readonly type:
+        | ('new' | 'edit' | 'step' | 'change' | 'check' | 'cancel')
+        | ('saveNew' | 'saveEdit' | 'saveStep' | 'saveCheck')
+        | ('block' | 'unblock' | 'remove' | 'up' | 'down' | 'notYet' | 'archive' | 'back')
+        | ('ask' | 'inReview' | 'approve' | 'undo' | 'calendar' | 'sheet');
+      readonly id: string;
+    }
+  | { readonly type: 'idea'; readonly words: string };
+
+/** The actions that need a name and an id. */
+export type NamedAction = Exclude<GoalAction, { type: 'idea' }>;
+
+/** What an action changes. */
+export interface GoalEffect extends ActionEffect {
+  /** What is wrong in the form that is open. */
   readonly problems?: readonly FieldProblem[];
-  /** What is announced. */
-  readonly say?: string;
-  /** Where the focus goes. */
-  readonly focus?: string;
+  /** What is saved as a file, for a calendar or a spreadsheet. */
+  readonly file?: { readonly text: string; readonly extension: string; readonly type: string };
 }
 
 /** The id of a goal or step that begins now. */
@@ -32,19 +40,35 @@ export const newId = (): string => uuidV7(Date.now(), crypto.getRandomValues(new
 /** Where the words of a goal begin. */
 export const headingOf = (goal: string) => `[data-goal="${CSS.escape(goal)}"] h3`;
 
-/** A button was pressed. */
-export function actionOf(view: GoalView, act: string, id: string): Action | undefined {
-  return actions[act]?.(view, id);
+/** What a button asks for; undefined when what it is about is gone. */
+export function goalEffect(view: GoalView, { type, id }: NamedAction): GoalEffect | undefined {
+  return effects[type](view, id);
+}
+
+/** The name of a field of the open form in the draft. */
+export function fieldName({ draft }: Pick<GoalView, 'draft'>, field: string): string {
+  return `${draft.get('open') ?? ''}/${field}`;
+}
+
+/** A suggestion goes into the field for what to do. */
+export function suggested(view: GoalView, words: string): GoalEffect {
+  return {
+    write: { [fieldName(view, 'what')]: words, [fieldName(view, 'suggested')]: 'on' },
+    focus: '#f-what',
+  };
 }
 
 /** A step was ticked, or unticked. */
-export function checked({ messages, goals }: GoalView, id: string, on: boolean): Action {
+export function checked({ messages, goals }: GoalView, id: string, on: boolean): GoalEffect {
   const what = stepWith(goals, id)?.what ?? '';
-  return { bodies: [moved(id, on ? 'done' : 'todo')], say: on ? messages.saved.done(what) : messages.saved.todo(what) };
+  return {
+    bodies: [moved(id, on ? 'done' : 'todo')],
+    announcement: on ? messages.saved.done(what) : messages.saved.todo(what),
+  };
 }
 
 /** A goal goes to another place among those to work on. */
-export function placed({ goals, messages }: GoalView, id: string, to: number, focus?: string): Action {
+export function placed({ goals, messages }: GoalView, id: string, to: number, focus?: string): GoalEffect {
   const { open } = goals;
   const from = open.findIndex(({ goal }) => goal.id === id);
   if (from < 0 || from === to || to < 0 || to >= open.length) return {};
@@ -55,7 +79,7 @@ export function placed({ goals, messages }: GoalView, id: string, to: number, fo
   );
   return {
     bodies: ranks.map(({ place, rank }) => changed(open[place]?.goal.id ?? id, { rank })),
-    say: messages.moved(to + 1, open.length),
+    announcement: messages.moved(to + 1, open.length),
     ...(focus && { focus }),
   };
 }
@@ -71,26 +95,39 @@ function moved(about: string, state: Step['state']): EntryBody {
 }
 
 const opening =
-  (kind: string, focus = '.form input:checked'): ((view: GoalView, id: string) => Action) =>
-  (_, id) => ({ open: `${kind}:${id}`, focus });
+  (kind: string, focus = '.form input:checked'): ((view: GoalView, id: string) => GoalEffect) =>
+  (_, id) => ({ write: { open: `${kind}:${id}` }, focus });
 
-const actions: Readonly<Record<string, (view: GoalView, id: string) => Action | undefined>> = {
+/** What is in the open form is saved or set aside, and another is opened, or none. */
+function formDone({ draft }: GoalView, open = ''): Pick<GoalEffect, 'discard' | 'write'> {
+  const form = (draft.get('open') ?? '').replace(/[^\w:]/g, '\\$&');
+  return { discard: new RegExp(`^(open$|${form}/)`), ...(open && { write: { open } }) };
+}
+
+const wrong = (problems: readonly FieldProblem[]): GoalEffect => ({
+  problems,
+  focus: '.form [aria-invalid]:not([role]), .form [aria-invalid] input',
+});
+
+const effects: Readonly<Record<NamedAction['type'], (view: GoalView, id: string) => GoalEffect | undefined>> = {
   new: opening('new', '.form select, .form input:checked'),
   edit: opening('edit'),
   step: opening('step', '#f-what'),
   change: opening('change', '#f-what'),
   check: opening('check', '#f-text'),
-  cancel: ({ form, goals }) => ({
-    open: '',
-    clearForm: true,
-    focus:
-      form?.kind === 'new' ? '[data-act="new"]' : headingOf(stepWith(goals, form?.id ?? '')?.goal ?? form?.id ?? ''),
-  }),
+  cancel: (view) => {
+    const { form, goals } = view;
+    const id = form?.id ?? '';
+    return {
+      ...formDone(view),
+      focus: form?.kind === 'new' ? '[data-act="new"]' : headingOf(stepWith(goals, id)?.goal ?? id),
+    };
+  },
   saveNew: (view) => {
     const { config, objective, from, now, messages, today } = view;
     const { target, on, why } = goalFields(view);
     const problems = goalProblems(objective, { from, target, on }, today);
-    if (problems.length > 0 || target === undefined) return { problems };
+    if (problems.length > 0 || target === undefined) return wrong(problems);
     const { closesBy } = config;
     const about = newId();
     return {
@@ -107,9 +144,8 @@ const actions: Readonly<Record<string, (view: GoalView, id: string) => Action | 
           ...(closesBy && { closesBy }),
         },
       ],
-      clearForm: true,
-      open: `step:${about}`,
-      say: messages.saved.goal,
+      ...formDone(view, `step:${about}`),
+      announcement: messages.saved.goal,
       focus: '#f-what',
     };
   },
@@ -120,7 +156,7 @@ const actions: Readonly<Record<string, (view: GoalView, id: string) => Action | 
     const { target, on, why } = goalFields(view);
     const sameDay = on === (before.on ?? '');
     const problems = goalProblems(objective, { from, target, on: sameDay ? '' : on }, today);
-    if (problems.length > 0 || target === undefined) return { problems };
+    if (problems.length > 0 || target === undefined) return wrong(problems);
     const change = {
       ...(target !== before.target && { target }),
       ...(!sameDay && { on }),
@@ -129,9 +165,8 @@ const actions: Readonly<Record<string, (view: GoalView, id: string) => Action | 
     const isSame = Object.keys(change).length === 0;
     return {
       bodies: isSame ? [] : [changed(before.id, change)],
-      clearForm: true,
-      open: '',
-      say: isSame ? '' : messages.saved.changed,
+      ...formDone(view),
+      announcement: isSame ? '' : messages.saved.changed,
       focus: headingOf(before.id),
     };
   },
@@ -147,13 +182,12 @@ const actions: Readonly<Record<string, (view: GoalView, id: string) => Action | 
     const problems = found.map((one) =>
       one.code === 'noDate' && now('when') === 'day' ? ({ field: 'on', code: 'noDate' } as const) : one,
     );
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0) return wrong(problems);
     const about = before?.id ?? newId();
     return {
       bodies: [{ kind: 'step-set', by: 'learner', about, goal, ...fields, ...(before && { revises: before.set.id }) }],
-      clearForm: true,
-      open: '',
-      say: before ? messages.saved.changed : messages.saved.step,
+      ...formDone(view),
+      announcement: before ? messages.saved.changed : messages.saved.step,
       focus: before
         ? `[data-step="${CSS.escape(about)}"] input`
         : `[data-goal="${CSS.escape(goal)}"] [data-act="step"]`,
@@ -166,13 +200,14 @@ const actions: Readonly<Record<string, (view: GoalView, id: string) => Action | 
     if (!step) return undefined;
     return {
       bodies: record.versionsOf(step.set).map((version) => ({ kind: 'retracted', by: 'learner', about: version.id })),
-      say: messages.saved.undone,
+      announcement: messages.saved.undone,
       focus: headingOf(step.goal),
     };
   },
-  saveCheck: ({ form, now, viewer, messages }) => {
+  saveCheck: (view) => {
+    const { form, now, viewer, messages } = view;
     const text = now('text').trim() || (viewer === 'family' ? messages.talked : '');
-    if (!form || !text) return { problems: [{ field: 'text', code: 'noWords' }] };
+    if (!form || !text) return wrong([{ field: 'text', code: 'noWords' }]);
     const about = form.id;
     return {
       bodies: [
@@ -180,39 +215,54 @@ const actions: Readonly<Record<string, (view: GoalView, id: string) => Action | 
           ? { kind: 'commented', by: viewer, about, text }
           : { kind: 'checked-in', by: viewer, about, text },
       ],
-      clearForm: true,
-      open: '',
-      say: messages.saved.changed,
+      ...formDone(view),
+      announcement: messages.saved.changed,
       focus: headingOf(about),
     };
   },
   ask: ({ messages }, id) => ({
     bodies: [changed(id, { review: 'requested' })],
-    say: messages.reviews.requested,
+    announcement: messages.reviews.requested,
     focus: headingOf(id),
   }),
   inReview: ({ messages }, id) => ({
     bodies: [changed(id, { review: 'inReview' }, 'teacher')],
-    say: messages.reviewsForTeacher.inReview,
+    announcement: messages.reviewsForTeacher.inReview,
   }),
   approve: ({ messages }, id) => ({
     bodies: [changed(id, { review: 'approved' }, 'teacher')],
-    say: messages.reviewsForTeacher.approved,
+    announcement: messages.reviewsForTeacher.approved,
   }),
   up: (view, id) => step(view, id, -1),
   down: (view, id) => step(view, id, 1),
-  notYet: ({ messages }, id) => ({ bodies: [changed(id, { state: 'notYet' })], say: messages.states.notYet }),
-  archive: ({ messages }, id) => ({ bodies: [changed(id, { state: 'archived' })], say: messages.states.archived }),
+  notYet: ({ messages }, id) => ({ bodies: [changed(id, { state: 'notYet' })], announcement: messages.states.notYet }),
+  archive: ({ messages }, id) => ({
+    bodies: [changed(id, { state: 'archived' })],
+    announcement: messages.states.archived,
+  }),
   back: ({ goals, messages }, id) => {
     const found = goalWith(goals, id);
     if (!found) return undefined;
     const state = found.metBy ? 'met' : 'active';
-    return { bodies: [changed(id, { state })], say: messages.states[state], focus: headingOf(id) };
+    return { bodies: [changed(id, { state })], announcement: messages.states[state], focus: headingOf(id) };
   },
+  undo: ({ messages, offers }) => ({
+    undoes: [],
+    announcement: offers === 'undo' ? messages.saved.undone : '',
+    focus: '[data-act="undo"]',
+  }),
+  calendar: (view) => ({
+    file: { text: calendarOf(view, Date.now()), extension: 'ics', type: 'text/calendar' },
+    announcement: view.messages.calendarSaved,
+  }),
+  sheet: (view) => ({
+    file: { text: sheetOf(view), extension: 'csv', type: 'text/csv' },
+    announcement: view.messages.sheetSaved,
+  }),
 };
 
 /** One place up or down; the button that was pressed keeps the focus, or the other one where it is gone. */
-function step(view: GoalView, id: string, by: -1 | 1): Action {
+function step(view: GoalView, id: string, by: -1 | 1): GoalEffect {
   const at = view.goals.open.findIndex(({ goal }) => goal.id === id);
   const to = at + by;
   const isEnd = to === 0 || to === view.goals.open.length - 1;

@@ -2,16 +2,17 @@
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { NamedAction } from './actions.js';
 import type { FieldProblem } from './state.js';
 import type { GoalView } from './view.js';
 
 /** A button that is called by what it does; `about` is the id of what describes it. */
-export function button(act: string, words: string, id = '', look = '', about = ''): TemplateResult {
+export function button(type: NamedAction['type'], words: string, id = '', look = '', about = ''): TemplateResult {
   return html`<button
     class=${look}
     type="button"
-    data-act=${act}
-    data-id=${id}
+    data-act=${type}
+    .action=${{ type, id } satisfies NamedAction}
     aria-describedby=${about || nothing}
     .textContent=${words}
   ></button>`;

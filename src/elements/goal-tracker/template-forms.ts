@@ -7,11 +7,18 @@ import type { PlannedGoal } from './state.js';
 import { levelAt } from '../../core/objective.js';
 import { stair } from '../../ui/levels/icons.js';
 import { langOf, paragraph, phrases } from '../../ui/levels/reading.js';
+import type { GoalAction, NamedAction } from './actions.js';
 import { button, choice, field } from './template-controls.js';
 import { dayName, dayOf, nameOf, objectiveOf } from './view.js';
 import type { GoalView } from './view.js';
 
-function form(view: GoalView, title: string, fields: TemplateResult, act: string, words: string): TemplateResult {
+function form(
+  view: GoalView,
+  title: string,
+  fields: TemplateResult,
+  type: NamedAction['type'],
+  words: string,
+): TemplateResult {
   return html`<div class="form no-print" role="group" aria-labelledby="form" part="form">
     ${
       view.form?.kind === 'new'
@@ -19,7 +26,7 @@ function form(view: GoalView, title: string, fields: TemplateResult, act: string
         : html`<h4 id="form" .textContent=${title}></h4>`
     }
     ${fields}
-    <p class="acts">${button(act, words, '', 'main')}${button('cancel', view.messages.cancel)}</p>
+    <p class="acts">${button(type, words, '', 'main')}${button('cancel', view.messages.cancel)}</p>
   </div>`;
 }
 
@@ -134,6 +141,7 @@ function ideas(view: GoalView, planned: PlannedGoal): TemplateResult | typeof no
             class="idea"
             type="button"
             data-act="idea"
+            .action=${{ type: 'idea', words: phrase.text } satisfies GoalAction}
             lang=${langOf(phrase, reading)}
             dir="auto"
             .textContent=${phrase.text}

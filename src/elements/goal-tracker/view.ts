@@ -6,9 +6,15 @@ import type { FieldProblem, PlannedGoal } from './state.js';
 import type { GoalTrackerDefinition } from './definition.js';
 import { levelAt, nextLevel } from '../../core/objective.js';
 import type { Objective } from '../../core/objective.js';
-import type { LearningRecord, Step } from '../../core/record.js';
+import { LearningRecord } from '../../core/record.js';
+import type { Step } from '../../core/record.js';
 import type { Text } from '../../core/text.js';
+import { wordsIn } from '../../messages/catalogue.js';
+import { goalTracker } from './messages/en.js';
 import type { GoalTrackerMessages } from './messages/en.js';
+import type { RecordSession } from '../../records/record-session.js';
+import { today } from '../../ui/base/today.js';
+import type { ActionController } from '../../ui/controllers/action-controller.js';
 import type { SharedMessages } from '../../messages/shared/en.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 import { levelName } from '../../ui/levels/level-list.js';
@@ -56,22 +62,14 @@ export class KnownGoals {
 interface Situation {
   readonly config: GoalTrackerDefinition;
   readonly viewer: Viewer;
-  readonly messages: GoalTrackerMessages;
-  readonly shared: SharedMessages;
+  readonly languages: readonly string[];
   readonly language: string;
-  readonly reading: Reading;
-  readonly record: LearningRecord;
-  readonly goals: Goals;
-  readonly draft: Draft;
-  /** Whether this viewer can do anything now. */
-  readonly acts: boolean;
-  /** The day it is on this device, as in `2026-11-20`. */
-  readonly today: string;
+  readonly shared: SharedMessages;
+  readonly session: RecordSession | undefined;
+  readonly actions: ActionController;
+  readonly known: KnownGoals;
   /** What is wrong in the form that is open. */
   readonly problems: readonly FieldProblem[];
-  /** What just happened. */
-  readonly say: string;
-  readonly offers: 'undo' | 'redo' | undefined;
   /** The text of a file that the page could not save. */
   readonly file: string | undefined;
 }
@@ -84,6 +82,18 @@ export interface OpenForm {
 
 /** What the pieces of a goal tracker are drawn from. */
 export interface GoalView extends Situation {
+  readonly messages: GoalTrackerMessages;
+  readonly reading: Reading;
+  readonly record: LearningRecord;
+  readonly goals: Goals;
+  readonly draft: Draft;
+  /** Whether this viewer can do anything now. */
+  readonly acts: boolean;
+  /** The day it is on this device, as in `2026-11-20`. */
+  readonly today: string;
+  /** What just happened. */
+  readonly say: string;
+  readonly offers: 'undo' | 'redo' | undefined;
   /** Whether goals and plans are this viewer's to change. */
   readonly edits: boolean;
   readonly form: OpenForm | undefined;
@@ -97,8 +107,13 @@ export interface GoalView extends Situation {
 }
 
 /** What is shown in this situation. */
-export function viewOf(situation: Situation): GoalView {
-  const { config, draft, record, goals, viewer, acts, reading } = situation;
+export function goalView(situation: Situation): GoalView {
+  const { config, viewer, languages, language, shared, session, actions } = situation;
+  const { draft, announcement, offers } = actions;
+  const acts = session?.state === 'ready';
+  const record = acts ? session.record : new LearningRecord();
+  const goals = situation.known.of(config, record);
+  const reading: Reading = { languages, display: config.languages ?? 'off', swapped: false };
   const open = draft.get('open') ?? '';
   const [kind = '', id = ''] = open.split(/:(.*)/s);
   const goal = goalWith(goals, id);
@@ -120,6 +135,15 @@ export function viewOf(situation: Situation): GoalView {
   const known = new Map(Object.entries(before));
   return {
     ...situation,
+    messages: wordsIn('goal-tracker', language, goalTracker),
+    reading,
+    record,
+    goals,
+    draft,
+    acts,
+    today: today(),
+    say: !session || session.state === 'loading' ? shared.loading : announcement,
+    offers,
     edits: acts && viewer === 'learner',
     form,
     now: (field) => inDraft(field) ?? `${known.get(field) ?? ''}`,
