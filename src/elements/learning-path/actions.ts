@@ -2,57 +2,97 @@
 
 import type { EntryBody } from '../../core/entry.js';
 import { uuidV7 } from '../../core/id.js';
+import type { ActionEffect } from '../../ui/controllers/action-controller.js';
 import { isAllowed, notReady } from './state.js';
 import type { StepState } from './state.js';
 import { offeredIn, pickedIn, checkedIn, titleOf } from './view.js';
 import type { PathView } from './view.js';
 
-/** What is to be done. */
-export interface Action {
-  /** The entries of one act. */
-  readonly bodies?: readonly EntryBody[];
-  /** Whether it takes back what was done last. */
-  readonly undoes?: boolean;
-  /** What is announced. */
-  readonly say: string;
-  /** The fields that are saved or set aside, and those that are filled. */
-  readonly drop?: readonly string[];
-  readonly write?: Readonly<Record<string, string>>;
-  /** The step it happens in, and where the focus goes within it. */
+/** What the buttons of a path ask for; `id` names a step, an own prompt, or nothing where it is about the path. */
+export type PathAction =
+  | {
+      readonly type:
+        | ('swap' | 'go' | 'hear' | 'start' | 'again' | 'done' | 'undo')
+        | ('pick' | 'own' | 'edit' | 'drop' | 'ready' | 'unask');
+      readonly id: string;
+    }
+  | { readonly type: 'helped'; readonly id: string; readonly helped: 'yes' | 'some' | 'no' }
+  | { readonly type: 'decide'; readonly id: string; readonly answer: 'approved' | 'changesAsked' | 'declined' };
+
+/** The actions that need a name and an id. */
+export type NamedAction = Exclude<PathAction, { type: 'helped' | 'decide' }>;
+
+/** The actions that change the record or the draft. */
+type Effects = Exclude<NamedAction['type'], 'swap' | 'go' | 'hear'>;
+
+/** What an action changes within a step. */
+type InStep = ActionEffect & { readonly announcement: string; readonly focus?: string };
+
+/** What an action changes, and in which step. */
+export interface PathEffect extends ActionEffect {
   readonly where: string;
-  readonly focus?: string;
 }
 
-/** A button was pressed; its name may hold an answer after a colon, its id names a step or an own prompt. */
-export function actionOf(view: PathView, act: string, id: string): Action | undefined {
-  const [name = '', answer = ''] = act.split(':');
+/** What a button asks for; undefined when what it is about is gone. */
+export function pathEffect(view: PathView, action: PathAction): PathEffect | undefined {
+  const { id } = action;
   const one = view.state.steps.find(({ step, proposals }) => step.id === id || proposals.some((own) => own.id === id));
-  return one && actions[name]?.(view, one, id, answer);
+  const effect = one && effectIn(view, one, action);
+  if (!effect) return undefined;
+  const where = one.step.id;
+  return { ...effect, where, focus: effect.focus && `${inStep(where)} :is(${effect.focus})` };
 }
 
-type Doing = (view: PathView, one: StepState, id: string, answer: string) => Action | undefined;
+/** The selector of a step. */
+export function inStep(id: string): string {
+  return `[data-step="${CSS.escape(id)}"]`;
+}
 
-const actions: Readonly<Record<string, Doing>> = {
+function effectIn(view: PathView, one: StepState, action: PathAction): InStep | undefined {
+  const { draft, messages } = view;
+  const { id } = action;
+  switch (action.type) {
+    case 'helped': {
+      const body = { kind: 'gave-feedback', by: 'learner', about: id, helped: action.helped } as const;
+      return { bodies: [body], announcement: messages.saved };
+    }
+    case 'decide': {
+      const { answer } = action;
+      const note = draft.text(`note:${id}`);
+      return {
+        bodies: [{ kind: 'decided', by: 'teacher', about: id, answer, ...(note && { note }) }],
+        discard: fields(`note:${id}`),
+        announcement: messages.proposalForTeacher[answer],
+      };
+    }
+    case 'swap':
+    case 'go':
+    case 'hear':
+      return undefined;
+    default:
+      return effects[action.type](view, one, id);
+  }
+}
+
+/** The fields with these names. */
+function fields(...names: readonly string[]): RegExp {
+  return new RegExp(`^(${names.map((name) => name.replace(/[^\w-]/g, '\\$&')).join('|')})$`);
+}
+
+const effects: Readonly<Record<Effects, (view: PathView, one: StepState, id: string) => InStep | undefined>> = {
   start: (view, one) => moved(view, one, 'started', view.messages.started),
   again: (view, one) => moved(view, one, 'started', view.messages.notDone),
   done: (view, one) => {
     const { messages } = view;
-    const where = one.step.id;
-    if (!one.isChosen) return { say: messages.chooseFirst, where, focus: '.picks input:checked, .picks input' };
+    if (!one.isChosen) return { announcement: messages.chooseFirst, focus: '.picks input:checked, .picks input' };
     if (one.step.ready && !one.asked)
-      return { say: messages.readyWhen, where, focus: '.ready input, [data-act=ready]' };
+      return { announcement: messages.readyWhen, focus: '.ready input, [data-act=ready]' };
     return moved(view, one, 'done', messages.finished);
   },
-  undo: ({ messages, offers }, one) => ({
-    undoes: true,
-    say: offers === 'undo' ? messages.undone : '',
-    where: one.step.id,
+  undo: ({ messages, offers }) => ({
+    undoes: [],
+    announcement: offers === 'undo' ? messages.undone : '',
   }),
-  helped: ({ messages }, one, id, answer) => {
-    if (answer !== 'yes' && answer !== 'some' && answer !== 'no') return undefined;
-    const body = { kind: 'gave-feedback', by: 'learner', about: id, helped: answer } as const;
-    return { bodies: [body], say: messages.saved, where: one.step.id };
-  },
   pick,
   own,
   edit: (_, { step, proposals }, id) => {
@@ -60,8 +100,7 @@ const actions: Readonly<Record<string, Doing>> = {
     return (
       mine && {
         write: { [`own:${step.id}`]: id, [`title:${step.id}`]: mine.title, [`how:${step.id}`]: mine.how },
-        say: '',
-        where: step.id,
+        announcement: '',
         focus: '.own-form input',
       }
     );
@@ -75,36 +114,23 @@ const actions: Readonly<Record<string, Doing>> = {
         about: version.id,
       })),
     ],
-    drop: [`pick:${step.id}`, `own:${step.id}`],
-    say: messages.dropped,
-    where: step.id,
+    discard: fields(`pick:${step.id}`, `own:${step.id}`),
+    announcement: messages.dropped,
   }),
-  decide: ({ draft, messages }, { step }, id, answer) => {
-    if (answer !== 'approved' && answer !== 'changesAsked' && answer !== 'declined') return undefined;
-    const note = draft.text(`note:${id}`);
-    return {
-      bodies: [{ kind: 'decided', by: 'teacher', about: id, answer, ...(note && { note }) }],
-      drop: [`note:${id}`],
-      say: messages.proposalForTeacher[answer],
-      where: step.id,
-    };
-  },
   ready: (view, { step }) => {
     const { config, record, messages, draft } = view;
     const [missing] = notReady(config, step, record, checkedIn(view, step));
     if (missing) {
       return {
-        say: messages.notReady[missing.code](missing.count ?? 0),
-        where: step.id,
+        announcement: messages.notReady[missing.code](missing.count ?? 0),
         focus: '.ready input:not(:checked)',
       };
     }
     const words = draft.text(`words:${step.id}`);
     return {
       bodies: [{ kind: 'asked-ready', by: 'learner', about: step.id, ...(words && { words }) }],
-      drop: [`words:${step.id}`],
-      say: messages.askedNow,
-      where: step.id,
+      discard: fields(`words:${step.id}`),
+      announcement: messages.askedNow,
     };
   },
   unask: ({ messages }, { step, asked }) =>
@@ -112,30 +138,32 @@ const actions: Readonly<Record<string, Doing>> = {
       bodies: [{ kind: 'retracted', by: 'learner', about: asked.id }],
       // What was written is not lost with it.
       ...(asked.words && { write: { [`words:${step.id}`]: asked.words } }),
-      say: messages.undone,
-      where: step.id,
+      announcement: messages.undone,
       focus: '[data-act=ready]',
     },
 };
 
-function moved(view: PathView, { step }: StepState, state: 'started' | 'done', say: (title: string) => string): Action {
+function moved(
+  view: PathView,
+  { step }: StepState,
+  state: 'started' | 'done',
+  words: (title: string) => string,
+): InStep {
   return {
     bodies: [{ kind: 'progressed', by: 'learner', about: step.id, state }],
-    say: say(titleOf(view, step.id)),
-    where: step.id,
+    announcement: words(titleOf(view, step.id)),
   };
 }
 
 /** What is ticked is saved as the choice: what is new in it is chosen, what is no longer in it is given up. */
-function pick(view: PathView, one: StepState): Action {
+function pick(view: PathView, one: StepState): InStep {
   const { messages } = view;
   const { step, choices, proposals } = one;
-  const where = step.id;
   const wanted = pickedIn(view, one).filter((id) => offeredIn(one).includes(id));
   const over = wanted.length - (step.pick ?? 1);
   const focus = '.picks input';
-  if (over > 0) return { say: messages.tooMany(over), where, focus };
-  if (over < 0) return { say: messages.tooFew(-over), where, focus };
+  if (over > 0) return { announcement: messages.tooMany(over), focus };
+  if (over < 0) return { announcement: messages.tooFew(-over), focus };
   const had = choices.map(({ id }) => id);
   const label = (id: string) => [...(step.options ?? []), ...proposals].find((option) => option.id === id)?.title;
   return {
@@ -143,20 +171,19 @@ function pick(view: PathView, one: StepState): Action {
       ...had.filter((id) => !wanted.includes(id)).map((id) => unchosen(step.id, id)),
       ...wanted.filter((id) => !had.includes(id)).map((id) => chosen(step.id, id, label(id))),
     ],
-    drop: [`pick:${step.id}`],
-    say: messages.chose(wanted.map((id) => titleOf(view, id)).join(', ')),
-    where,
+    discard: fields(`pick:${step.id}`),
+    announcement: messages.chose(wanted.map((id) => titleOf(view, id)).join(', ')),
   };
 }
 
 /** A prompt of the student's own takes the place of the one that was chosen, where there is one to choose. */
-function own(view: PathView, one: StepState): Action {
+function own(view: PathView, one: StepState): InStep {
   const { draft, messages } = view;
   const { step, proposals, choices } = one;
   const where = step.id;
   const [title, how] = [draft.text(`title:${where}`), draft.text(`how:${where}`)];
   if (!title || !how) {
-    return { say: messages.ownFirst, where, focus: title ? '.own-form textarea' : '.own-form input' };
+    return { announcement: messages.ownFirst, focus: title ? '.own-form textarea' : '.own-form input' };
   }
   const before = proposals.find(({ id }) => id === draft.get(`own:${where}`));
   const about = before?.id ?? uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
@@ -179,9 +206,8 @@ function own(view: PathView, one: StepState): Action {
       ...(takesPlace && other && held.length >= pick ? [unchosen(where, other.id)] : []),
       ...(takesPlace ? [chosen(where, about, title)] : []),
     ],
-    drop: [`own:${where}`, `title:${where}`, `how:${where}`, `pick:${where}`],
-    say: isAllowed(step.own, 'proposed') ? messages.ownCounts : messages.ownAdded,
-    where,
+    discard: fields(`own:${where}`, `title:${where}`, `how:${where}`, `pick:${where}`),
+    announcement: isAllowed(step.own, 'proposed') ? messages.ownCounts : messages.ownAdded,
     focus: '.picks input:checked, .picks input',
   };
 }

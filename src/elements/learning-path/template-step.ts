@@ -11,14 +11,25 @@ import type { Text } from '../../core/text.js';
 import { langOf, paragraph, phrases, messages as inWords } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import { formatClock } from '../../ui/base/format-time.js';
+import type { NamedAction, PathAction } from './actions.js';
 import { canFinish, isUnsaved, nextAfter, offeredIn, pickedIn, checkName, checkedIn, titleOf } from './view.js';
 import type { PathView } from './view.js';
 
 type Part = TemplateResult | typeof nothing;
 
 /** A button that does what `name` says, to the thing with this id. */
-export function button(name: string, words: string, id = '', looks = ''): TemplateResult {
-  return html`<button class=${looks} type="button" data-act=${name} data-id=${id} .textContent=${words}></button>`;
+export function button(name: NamedAction['type'], words: string, id = '', looks = ''): TemplateResult {
+  return answerButton({ type: name, id }, words, looks);
+}
+
+function answerButton(action: PathAction, words: string, looks = ''): TemplateResult {
+  return html`<button
+    class=${looks}
+    type="button"
+    data-act=${action.type}
+    .action=${action}
+    .textContent=${words}
+  ></button>`;
 }
 
 /** The inside of one step. */
@@ -150,7 +161,7 @@ function ownTemplate(
               ><textarea name=${field} rows="2" dir="auto" .value=${draft.get(field) ?? ''}></textarea>
             </label>
             <p class="row">
-              ${(['approved', 'changesAsked', 'declined'] as const).map((answer) => button(`decide:${answer}`, messages.decide[answer], id))}
+              ${(['approved', 'changesAsked', 'declined'] as const).map((answer) => answerButton({ type: 'decide', id, answer }, messages.decide[answer]))}
             </p>`
         : acts
           ? html`<p class="row">
@@ -273,8 +284,8 @@ function feedback({ config, messages, acts, viewer }: PathView, { step, progress
       (answer) =>
         html`<button
           type="button"
-          data-act="helped:${answer}"
-          data-id=${step.id}
+          data-act="helped"
+          .action=${{ type: 'helped', id: step.id, helped: answer } satisfies PathAction}
           aria-pressed=${helped === answer}
           .textContent=${messages.helps[answer]}
         ></button>`,

@@ -1,31 +1,48 @@
 /** The view model of a path. */
 
 import type { LearningPathDefinition, PathStep } from './definition.js';
-import { isAllowed } from './state.js';
+import { isAllowed, paceOf, pathState } from './state.js';
 import type { Pace, PathState, StepState } from './state.js';
-import type { LearningRecord } from '../../core/record.js';
+import { LearningRecord } from '../../core/record.js';
+import { wordsIn } from '../../messages/catalogue.js';
+import { learningPath } from './messages/en.js';
 import type { LearningPathMessages } from './messages/en.js';
+import type { StepSpeech } from './speech.js';
 import type { SharedMessages } from '../../messages/shared/en.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 import { messages as inWords } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import type { RecordSession } from '../../records/record-session.js';
+import { today } from '../../ui/base/today.js';
 import type { Viewer } from '../../ui/base/widget-element.js';
+import type { ActionController } from '../../ui/controllers/action-controller.js';
+
+/** What the element knows when it draws. */
+interface Situation {
+  readonly config: LearningPathDefinition;
+  readonly viewer: Viewer;
+  readonly languages: readonly string[];
+  readonly language: string;
+  readonly shared: SharedMessages;
+  readonly session: RecordSession | undefined;
+  readonly actions: ActionController;
+  readonly speech: StepSpeech;
+  readonly isSwapped: boolean;
+  /** The ids of the steps that are unfolded; undefined until a person is where they left off. */
+  readonly expanded: ReadonlySet<string> | undefined;
+  /** The step in which something just happened. */
+  readonly where: string;
+}
 
 /** Everything the templates need. */
-export interface PathView {
-  readonly config: LearningPathDefinition;
+export interface PathView extends Situation {
   readonly messages: LearningPathMessages;
-  readonly shared: SharedMessages;
-  readonly language: string;
   readonly reading: Reading;
-  readonly viewer: Viewer;
   readonly record: LearningRecord;
   readonly state: PathState;
   /** For the student alone. */
   readonly pace: Pace | undefined;
   readonly draft: Draft;
-  readonly session: RecordSession | undefined;
   /** Whether what is done is kept. */
   readonly keeps: boolean;
   /** Whether a student can do something now. */
@@ -34,14 +51,41 @@ export interface PathView {
   readonly lost: boolean;
   /** The ids of the steps that are unfolded. */
   readonly open: ReadonlySet<string>;
-  /** What just happened, and in which step. */
+  /** What just happened. */
   readonly say: string;
-  readonly where: string;
   readonly offers: 'undo' | 'redo' | undefined;
   /** The step that is being read aloud; undefined where there is no voice. */
   readonly speaking: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
+}
+
+/** What is shown in this situation. */
+export function pathView(situation: Situation): PathView {
+  const { config, viewer, languages, language, shared, session, actions } = situation;
+  const { draft, announcement, offers } = actions;
+  const isReady = session?.state === 'ready';
+  const lost = 'keeps' in config;
+  const keeps = session !== undefined && !lost;
+  const record = isReady && keeps ? session.record : new LearningRecord();
+  const state = pathState(config, record);
+  return {
+    ...situation,
+    messages: wordsIn('learning-path', language, learningPath),
+    reading: { languages, display: config.languages ?? 'off', swapped: situation.isSwapped },
+    record,
+    state,
+    pace: viewer === 'learner' && isReady && !state.complete ? paceOf(state, today()) : undefined,
+    draft,
+    keeps,
+    acts: viewer === 'learner' && isReady && keeps,
+    lost,
+    open: situation.expanded ?? expanded(state),
+    say: session?.state === 'loading' ? shared.loading : announcement,
+    offers,
+    speaking: situation.speech.speaking(languages[0] ?? language),
+    now: Date.now(),
+  };
 }
 
 /** Whether a person may look into a step; a teacher looks everywhere. */

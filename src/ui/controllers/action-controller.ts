@@ -63,11 +63,14 @@ export class ActionController extends ActionHistory {
   /** Looks for the draft that these values name. Answers whether all that came before belongs to another record or draft. */
   follow(...key: readonly unknown[]): boolean {
     const isOther = this.draft.follow(this.#session(), JSON.stringify(key));
-    if (isOther) {
-      this.forget();
-      this.announcement = '';
-    }
+    if (isOther) this.forget();
     return isOther;
+  }
+
+  /** Forgets the last action and what was announced. */
+  override forget(): void {
+    super.forget();
+    this.announcement = '';
   }
 
   /**
