@@ -122,7 +122,7 @@ const unfolding =
       // A store answers within a few promises; a task comes after all of them.
       await new Promise((resolve) => setTimeout(resolve));
       await element?.updateComplete;
-      const fold = element?.shadowRoot?.querySelector<HTMLDetailsElement>(`details[data-fold^="${name}:"]`);
+      const fold = element?.shadowRoot?.querySelector<HTMLDetailsElement>(`details[data-disclosure^="${name}:"]`);
       if (fold) fold.open = true;
     }
     await new Promise((resolve) => setTimeout(resolve));
@@ -207,7 +207,7 @@ export const Archived: Story = {
     await new Promise((resolve) => setTimeout(resolve));
     const element = canvasElement.querySelector('mastery-tracker');
     await element?.updateComplete;
-    element?.shadowRoot?.querySelector('details[data-fold="gone"]')?.setAttribute('open', '');
+    element?.shadowRoot?.querySelector('details[data-disclosure="gone"]')?.setAttribute('open', '');
   },
 };
 

@@ -49,10 +49,10 @@ window.bench = {
     around.append(tracker);
     start = performance.now();
     document.querySelector('#box').replaceChildren(around);
-    while (!tracker.shadowRoot?.querySelector('[data-fold^="how:"]')) await framed();
+    while (!tracker.shadowRoot?.querySelector('[data-disclosure^="how:"]')) await framed();
     const first = performance.now() - start;
     for (const fold of ['how', 'table', 'steps']) {
-      tracker.shadowRoot.querySelector(`[data-fold^="${fold}:"]`).open = true;
+      tracker.shadowRoot.querySelector(`[data-disclosure^="${fold}:"]`).open = true;
       await framed();
       await tracker.updateComplete;
     }

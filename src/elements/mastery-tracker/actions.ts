@@ -1,10 +1,81 @@
-/** What a tracker makes of what a person asks for: the entry of a teacher's level, and the stories for a family. */
+/** What comes of each thing a person can do in a tracker: entries, or words about what is missing; and stories for a family. */
 
 import type { EntryBody } from '../../core/entry.js';
 import { ratedAt } from '../../core/record.js';
 import type { LearningRecord } from '../../core/record.js';
+import type { ActionEffect } from '../../ui/controllers/action-controller.js';
 import type { FamilyStory } from '../../ui/family/family-page.js';
 import type { LearnerProgress, ObjectiveProgress } from './state.js';
+import { nameOf } from './view.js';
+import type { MissingField, TrackerView } from './view.js';
+
+/** What the buttons of a tracker ask for; `id` is the objective's. */
+export type TrackerAction =
+  { readonly type: 'sheet' } | { readonly type: 'take' | 'keep' | 'set' | 'undo' | 'all'; readonly id: string };
+
+/** The actions on one objective. */
+export type ObjectiveAction = Exclude<TrackerAction, { type: 'sheet' }>;
+
+/** What an action changes. */
+export interface TrackerEffect extends ActionEffect {
+  /** The field that lacks something. */
+  readonly missing?: MissingField;
+  /** The disclosure that opens or closes. */
+  readonly disclosure?: { readonly name: string; readonly isOpen: boolean };
+}
+
+/** What a button on an objective asks for; `place` is the objective's in the list. */
+export function objectiveEffect(view: TrackerView, { type, id }: ObjectiveAction, place: number): TrackerEffect {
+  const progress = view.progress.objectives[place];
+  if (!progress) return {};
+  const heading = `#o${place}`;
+  if (type === 'all') return { disclosure: { name: `all:${id}`, isOpen: true }, focus: heading };
+  const focus = [`[data-act="undo"][data-id="${CSS.escape(id)}"]`, heading];
+  if (type === 'set') return levelSet(view, progress, place, focus);
+  if (type === 'undo') {
+    const isRedo = view.acted === id && view.offers === 'redo';
+    const { determined } = progress.teacher ?? {};
+    return { undoes: determined ? [determined] : [], announcement: isRedo ? '' : view.messages.undone, focus };
+  }
+  const { teacher, suggested } = progress;
+  const isKept = type === 'keep';
+  const level = isKept ? (teacher?.level ?? null) : suggested.level;
+  return { ...determined(view, progress, level, isKept ? teacher?.determined?.reason : undefined), focus };
+}
+
+/** Sets a level that is not the calculated one, unless the level or the reason is missing. */
+function levelSet(
+  view: TrackerView,
+  progress: ObjectiveProgress,
+  place: number,
+  focus: readonly string[],
+): TrackerEffect {
+  const { id } = progress.objective;
+  const level = view.draft.get(`level:${id}`);
+  const reason = view.draft.text(`reason:${id}`);
+  if (!level || !reason) {
+    const field = level ? 'reason' : 'level';
+    return { missing: { id, field }, focus: `#${field}-${place}` };
+  }
+  return {
+    ...determined(view, progress, level === 'none' ? null : Number(level), reason),
+    discard: new RegExp(`^(level|reason):${id.replace(/[^\w]/g, '\\$&')}$`),
+    disclosure: { name: `set:${id}`, isOpen: false },
+    focus,
+  };
+}
+
+function determined(
+  view: TrackerView,
+  progress: ObjectiveProgress,
+  level: number | null,
+  reason: string | undefined,
+): TrackerEffect {
+  return {
+    bodies: [determinedBody(progress, level, reason)],
+    announcement: view.messages.saved(nameOf(progress.objective, level, view)),
+  };
+}
 
 /** A teacher's word on an objective: the calculated level as it is now, or another one. */
 export function determinedBody(

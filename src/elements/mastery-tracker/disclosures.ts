@@ -2,7 +2,7 @@
 
 import type { LitElement, ReactiveController } from 'lit';
 
-/** What is folded is not drawn, so a tracker of thousands of ratings costs what is looked at. */
+/** Tracks which disclosures are open. What is closed is not drawn, so that thousands of ratings cost nothing until shown. */
 export class Disclosures implements ReactiveController {
   readonly #host: LitElement;
   readonly #open = new Set<string>();
@@ -33,10 +33,10 @@ export class Disclosures implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Follows what a person unfolds; the name of a fold is in its `data-fold`. */
+  /** Follows what a person opens and closes; the name of a disclosure is in its `data-disclosure`. */
   follow({ target }: Event): void {
     if (this.#isPrinting || !(target instanceof HTMLDetailsElement)) return;
-    const { fold: disclosure } = target.dataset;
+    const { disclosure } = target.dataset;
     if (disclosure && target.open !== this.#open.has(disclosure)) this.set(disclosure, target.open);
   }
 

@@ -2,40 +2,33 @@
 
 import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { LearningRecord } from '../../core/record.js';
 import { writeCsv } from '../../core/spreadsheet.js';
-import { wordsIn } from '../../messages/catalogue.js';
-import { recordAround } from '../../records/record-context.js';
 import { WidgetElement } from '../../ui/base/widget-element.js';
-import { ActionHistory } from '../../ui/controllers/action-history.js';
-import { Draft } from '../../ui/controllers/draft.js';
+import { ActionController, pressedButton } from '../../ui/controllers/action-controller.js';
 import { familyPageStyles } from '../../ui/family/family-page-styles.js';
 import { FamilyLater } from '../../ui/family/lazy-family-page.js';
 import { levelListStyles } from '../../ui/levels/level-list-styles.js';
 import { PasteLater } from '../../ui/paste/lazy-paste-panel.js';
 import { download } from '../../ui/record/record-copy.js';
-import { RecordFoot } from '../../ui/record/record-foot.js';
 import { saveLineStyles } from '../../ui/record/save-line-styles.js';
-import { whoseWork } from '../../ui/record/save-line.js';
 import { fieldStyles } from '../../ui/styles/field-styles.js';
 import { sharedStyles } from '../../ui/styles/shared-styles.js';
-import { determinedBody, familyStories } from './actions.js';
+import { familyStories, objectiveEffect } from './actions.js';
+import type { ObjectiveAction, TrackerAction } from './actions.js';
 import { masteryTrackerSchema } from './definition.js';
 import type { MasteryTrackerDefinition } from './definition.js';
 import { Disclosures } from './disclosures.js';
 import { sheetRows } from './export.js';
-import { masteryTracker } from './messages/en.js';
-import type { ObjectiveProgress } from './state.js';
 import { masteryTrackerStyles } from './styles.js';
 import { masteryTrackerTemplate } from './template.js';
-import { KnownProgress, nameOf } from './view.js';
-import type { TrackerView } from './view.js';
+import { KnownProgress, trackerView } from './view.js';
+import type { MissingField, TrackerView } from './view.js';
 
 /**
  * A student sees for every objective the level that their work speaks for, their teacher's, and what comes next; a chart, a
  * table and a walk through the number say how it came about. A teacher sets levels here.
  *
- * Everything is native: folds, a table, and for a teacher a select, a field and buttons. Each objective is a heading; the
+ * Everything is native: disclosures, a table, and for a teacher a select, a field and buttons. Each objective is a heading; the
  * chart is an image whose name tells it in words.
  *
  * @summary A student's progress on every objective, with what it was made from.
@@ -76,174 +69,78 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
   protected readonly tag = 'mastery-tracker';
   protected readonly schema = masteryTrackerSchema;
 
-  readonly #draft: Draft = new Draft(this, () => this.requestUpdate());
-  readonly #acts = new ActionHistory(this);
-  readonly #foot = new RecordFoot(this);
+  readonly #actions = new ActionController(this, () => this.session);
   readonly #family = new FamilyLater(this);
-  readonly #disclosures = new Disclosures(this);
-  readonly #progress = new KnownProgress();
   readonly #paste = new PasteLater<TrackerView>(this, () => import('./paste.js'));
-  #missing: TrackerView['missing'];
+  readonly #disclosures = new Disclosures(this);
+  readonly #known = new KnownProgress();
+  #missing: MissingField | undefined;
   #acted: string | undefined;
-  #say = '';
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('click', (event) => this.#press(event));
-    for (const type of ['input', 'change']) root.addEventListener(type, (event) => this.#write(event));
     root.addEventListener('toggle', (event) => this.#disclosures.follow(event), true);
     return root;
   }
 
-  protected override readMarkup(): unknown {
-    return undefined;
-  }
+  protected override readMarkup(): undefined {}
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.config || this.viewer !== 'teacher') return;
-    if (this.#draft.follow(this.session, JSON.stringify([this.tag, this.config.id, 'teacher']))) {
-      this.#acts.forget();
-      this.#missing = undefined;
-      this.#say = '';
-    }
+    if (this.#actions.follow(this.tag, this.config.id, 'teacher')) this.#missing = undefined;
   }
 
   protected override renderWidget(config: MasteryTrackerDefinition): TemplateResult {
+    const { session, viewer, languages, language } = this;
     const view = this.#view(config);
-    const isReady = this.session?.state === 'ready';
-    return masteryTrackerTemplate(view, isReady, this.#footing(), this.#familyPage(view), this.#pasting(view));
+    const family =
+      session && view.isReady && viewer === 'learner'
+        ? this.#family.render(session, familyStories(view.progress, view.record), languages)
+        : nothing;
+    const key = JSON.stringify([this.tag, config.id, viewer, 'paste']);
+    const paste = viewer === 'family' ? nothing : this.#paste.render(session, key, view, view.messages);
+    return masteryTrackerTemplate(view, this.#actions.foot(language), family, paste);
   }
 
-  #pasting(view: TrackerView): TemplateResult | typeof nothing {
-    if (view.viewer === 'family') return nothing;
-    const key = JSON.stringify([this.tag, view.config.id, view.viewer, 'paste']);
-    return this.#paste.render(this.session, key, view, view.messages);
-  }
-
-  /** What a student shows at home: the objectives that have a story, the one that was rated last first. */
-  #familyPage({ progress }: TrackerView): TemplateResult | typeof nothing {
-    const { session, languages, viewer } = this;
-    if (session?.state !== 'ready' || viewer !== 'learner') return nothing;
-    return this.#family.render(session, familyStories(progress, session.record), languages);
-  }
-
-  /** Around the widget a `<learning-record>` says all this. */
-  #footing(): TemplateResult | typeof nothing {
-    const { session, language } = this;
-    if (!session || recordAround(this) || this.viewer !== 'learner') return nothing;
-    if (session.state !== 'ready') return session.state === 'asking' ? whoseWork(session, language) : nothing;
-    return this.#foot.render(session, language, true);
-  }
-
-  #view(config: MasteryTrackerDefinition): TrackerView {
-    const { viewer, language, languages, shared, session } = this;
-    const record = session?.state === 'ready' ? session.record : new LearningRecord();
-    return {
-      config,
-      viewer,
-      messages: wordsIn('mastery-tracker', language, masteryTracker),
-      shared,
-      language,
-      reading: { languages, display: config.languages ?? 'off', swapped: false },
-      record,
-      progress: this.#progress.of(config, record, viewer),
-      acts: viewer === 'teacher' && session?.state === 'ready',
-      isOpen: (disclosure) => this.#disclosures.isOpen(disclosure),
-      draft: this.#draft,
-      missing: this.#missing,
-      say: !session || session.state === 'loading' ? shared.loading : this.#say,
-      offers: this.#acts.offers,
-      acted: this.#acted,
-    };
-  }
-
-  #write(event: Event): void {
-    event.stopPropagation();
-    const field = event.target;
+  protected override handleInput({ target: field }: Event): void {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement) || !field.name) return;
-    this.#draft.set(field.name, field.value);
+    this.#actions.draft.set(field.name, field.value);
     this.#missing = undefined;
     this.requestUpdate();
   }
 
-  #press(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-act]') : null;
-    // The second click of a double click lands on what the first one put there.
-    if (!this.config || !button || (event instanceof MouseEvent && event.detail > 1)) return;
-    const { act, id = '' } = button.dataset;
+  protected override handleClick(event: Event): void {
+    const button = pressedButton<TrackerAction>(event);
+    if (!this.config || !button || !button.action) return;
     const view = this.#view(this.config);
-    if (act === 'sheet') return this.#save(view);
-    const index = view.progress.objectives.findIndex(({ objective }) => objective.id === id);
-    const progress = view.progress.objectives[index];
-    if (!progress) return;
-    let missing: 'level' | 'reason' | undefined;
-    if (act === 'all') {
-      this.#disclosures.set(`all:${id}`, true);
-      return void this.#focus(`#o${index}`);
-    }
-    if (act === 'undo') this.#undo(view, progress);
-    else if (act === 'set') missing = this.#set(view, progress);
-    else {
-      const level = act === 'keep' ? (progress.teacher?.level ?? null) : progress.suggested.level;
-      const reason = act === 'keep' ? progress.teacher?.determined?.reason : undefined;
-      this.#determine(view, progress, level, reason);
-    }
-    void this.#focus(
-      missing ? `#${missing}-${index}` : '',
-      `[data-act="undo"][data-id="${CSS.escape(id)}"]`,
-      `#o${index}`,
-    );
+    if (button.action.type === 'sheet') this.#save(view);
+    else this.#run(view, button.action);
+  }
+
+  #view(config: MasteryTrackerDefinition): TrackerView {
+    const { viewer, languages, language, shared, session } = this;
+    const isOpen = (disclosure: string) => this.#disclosures.isOpen(disclosure);
+    const own = { actions: this.#actions, known: this.#known, isOpen, missing: this.#missing, acted: this.#acted };
+    return trackerView({ config, viewer, languages, language, shared, session, ...own });
   }
 
   #save(view: TrackerView): void {
     const { messages } = view;
     const isSaved = download(writeCsv(sheetRows(view)), `${messages.fileName}.csv`, 'text/csv;charset=utf-8');
-    this.#say = isSaved ? messages.spreadsheetSaved : messages.spreadsheetRefused;
-    this.requestUpdate();
+    this.#actions.announce(isSaved ? messages.spreadsheetSaved : messages.spreadsheetRefused);
   }
 
-  /** Sets a level that is not the calculated one; answers which field lacks something, the level or the reason. */
-  #set(view: TrackerView, progress: ObjectiveProgress): 'level' | 'reason' | undefined {
-    const { id } = progress.objective;
-    const level = view.draft.get(`level:${id}`);
-    const reason = view.draft.text(`reason:${id}`);
-    const field = !level ? 'level' : !reason ? 'reason' : undefined;
-    this.#missing = field && { id, field };
-    if (field || !level || !reason) return field;
-    if (!this.#determine(view, progress, level === 'none' ? null : Number(level), reason)) return undefined;
-    this.#draft.discard(new RegExp(`^(level|reason):${id.replace(/[^\w]/g, '\\$&')}$`));
-    this.#disclosures.set(`set:${id}`, false);
-    return undefined;
-  }
-
-  #determine(
-    view: TrackerView,
-    progress: ObjectiveProgress,
-    level: number | null,
-    reason: string | undefined,
-  ): boolean {
-    const { objective } = progress;
-    if (!this.#acts.add(this.session, [determinedBody(progress, level, reason)])) return false;
-    this.#acted = objective.id;
-    this.#say = view.messages.saved(nameOf(objective, level, view));
-    return true;
-  }
-
-  #undo(view: TrackerView, { objective, teacher }: ObjectiveProgress): void {
-    if (this.#acted !== objective.id) this.#acts.forget();
-    if (!this.#acts.undo(this.session, 'teacher', teacher?.determined ? [teacher.determined] : [])) return;
-    this.#acted = objective.id;
-    this.#say = this.#acts.offers === 'redo' ? view.messages.undone : '';
-  }
-
-  /** What had the focus may be gone; then it goes to the first of these that is there. */
-  async #focus(...selectors: readonly string[]): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    for (const selector of selectors) {
-      const target = selector && this.renderRoot.querySelector<HTMLElement>(selector);
-      if (target) return target.focus();
-    }
+  /** Runs an action unless the page refuses it; only the last action on the same objective can be undone. */
+  #run(view: TrackerView, action: ObjectiveAction): void {
+    const { id, type } = action;
+    const place = view.progress.objectives.findIndex(({ objective }) => objective.id === id);
+    const effect = objectiveEffect(view, action, place);
+    const { missing, disclosure } = effect;
+    this.#missing = missing;
+    if (type === 'undo' && this.#acted !== id) this.#actions.forget();
+    if (!this.#actions.run(effect)) return;
+    if (effect.bodies || effect.undoes) this.#acted = id;
+    if (disclosure) this.#disclosures.set(disclosure.name, disclosure.isOpen);
   }
 }

@@ -6,6 +6,7 @@ import { isProficient, levelAt, positionsOf, proficientAt } from '../../core/obj
 import { mark, stair } from '../../ui/levels/icons.js';
 import { nextStep } from '../../ui/levels/next-level.js';
 import { paragraph } from '../../ui/levels/reading.js';
+import type { TrackerAction } from './actions.js';
 import { chart, miniChart } from './chart.js';
 import { explainSteps } from './explanation.js';
 import type { ObjectiveProgress, ObjectiveStatus } from './state.js';
@@ -17,15 +18,9 @@ type Part = TemplateResult | typeof nothing;
 /** How many rows a table has until somebody wants all. */
 const longest = 50;
 
-/** Draws all of it; `foot` says where the work is, or asks whose it is, `family` and `paste` are the folds of these names. */
-export function masteryTrackerTemplate(
-  view: TrackerView,
-  isReady: boolean,
-  foot: Part,
-  family: Part,
-  paste: Part,
-): TemplateResult {
-  const { config, viewer, messages, progress, reading, language, say } = view;
+/** Draws the whole tracker; `foot` says where the work is, or asks whose it is. */
+export function masteryTrackerTemplate(view: TrackerView, foot: Part, family: Part, paste: Part): TemplateResult {
+  const { config, viewer, messages, progress, reading, language, say, isReady } = view;
   const isEmpty = progress.objectives.every(
     ({ points, teacher, waiting }) => points.length + waiting === 0 && !teacher,
   );
@@ -36,12 +31,12 @@ export function masteryTrackerTemplate(
       ${isReady ? summary(view) : nothing}
       ${isReady && isEmpty ? html`<p class="empty" part="empty" .textContent=${messages.empty[viewer]}></p>` : nothing}
       <ol class="objectives" part="objectives" role="list">
-        ${progress.objectives.map((one, index) => item(one, index, view, isReady))}
+        ${progress.objectives.map((one, index) => item(one, index, view))}
       </ol>
       ${archived(view)}
       <div class="also no-print">
         ${family} ${paste}
-        ${isReady && !isEmpty ? html`<button class="quiet sheet" type="button" data-act="sheet" .textContent=${messages.spreadsheet}></button>` : nothing}
+        ${isReady && !isEmpty ? button({ type: 'sheet' }, messages.spreadsheet, 'quiet sheet') : nothing}
       </div>
       <p class="say" role="status" .textContent=${say}></p>
       ${isReady ? foot : nothing}
@@ -72,9 +67,9 @@ function summary({ progress, messages }: TrackerView): TemplateResult {
   </div>`;
 }
 
-function item(progress: ObjectiveProgress, index: number, view: TrackerView, isReady: boolean): TemplateResult {
+function item(progress: ObjectiveProgress, index: number, view: TrackerView): TemplateResult {
   const { objective, points, waiting, teacher } = progress;
-  const { reading, shared, language, messages, viewer } = view;
+  const { reading, shared, language, messages, viewer, isReady } = view;
   const list = { objective, reading, words: shared, current: currentLevelOf(progress), plain: viewer === 'family' };
   return html`<li class="objective-item" part="objective">
     <div role="heading" aria-level="3" tabindex="-1" id="o${index}">
@@ -89,7 +84,7 @@ function item(progress: ObjectiveProgress, index: number, view: TrackerView, isR
               ?hidden=${waiting === 0}
               .textContent=${waiting === 0 ? '' : messages.waiting(waiting)}
             ></p>
-            ${view.acts ? acts(progress, index, view) : nothing} ${nextStep(list, language)}
+            ${view.canAct ? controls(progress, index, view) : nothing} ${nextStep(list, language)}
             ${points.length > 0 || teacher ? behind(progress, index, view) : nothing}`
         : nothing
     }
@@ -133,7 +128,7 @@ function sentence(progress: ObjectiveProgress, view: TrackerView): TemplateResul
 
 function theirs(progress: ObjectiveProgress, view: TrackerView): Part {
   const { teacher } = progress;
-  const { messages, viewer, acts } = view;
+  const { messages, viewer, canAct } = view;
   if (!teacher) return nothing;
   const { level, how, determined, outOfDate } = teacher;
   const day = dayOf(determined, view);
@@ -142,7 +137,7 @@ function theirs(progress: ObjectiveProgress, view: TrackerView): Part {
       ${mark('teacher', messages.theirs[viewer])} ${levelWords(progress, level, view)}
       <span class="muted" dir="auto" .textContent=${facts.join(': ')}></span>
     </p>
-    ${outOfDate && !acts ? html`<p class="line">${mark('old', messages.outOfDate)}</p>` : nothing}`;
+    ${outOfDate && !canAct ? html`<p class="line">${mark('old', messages.outOfDate)}</p>` : nothing}`;
 }
 
 function goalLine({ goal, objective }: ObjectiveProgress, view: TrackerView): Part {
@@ -152,21 +147,14 @@ function goalLine({ goal, objective }: ObjectiveProgress, view: TrackerView): Pa
 }
 
 /** What only a teacher does: take the level from the work, keep the own one, or set another. */
-function acts(progress: ObjectiveProgress, index: number, view: TrackerView): TemplateResult {
+function controls(progress: ObjectiveProgress, index: number, view: TrackerView): TemplateResult {
   const { objective, teacher, suggested } = progress;
   const { messages, draft, missing, offers, acted } = view;
   const { id } = objective;
   const lacks = missing?.id === id ? missing.field : undefined;
   const undo = acted === id && offers ? messages[offers] : teacher?.determined ? messages.undo : undefined;
-  const press = (act: string, words: string, look = 'quiet') =>
-    html`<button
-      class=${look}
-      type="button"
-      data-act=${act}
-      data-id=${id}
-      aria-describedby="o${index}"
-      .textContent=${words}
-    ></button>`;
+  const press = (type: 'take' | 'keep' | 'set' | 'undo', words: string, look?: string) =>
+    button({ type, id }, words, look, `o${index}`);
   const chosen = draft.get(`level:${id}`) ?? '';
   return html`<div class="acts-of no-print">
     ${
@@ -178,7 +166,7 @@ function acts(progress: ObjectiveProgress, index: number, view: TrackerView): Te
           : nothing
     }
     ${undo ? press('undo', undo) : nothing}
-    <details data-fold="set:${id}" ?open=${view.isOpen(`set:${id}`)}>
+    <details data-disclosure="set:${id}" ?open=${view.isOpen(`set:${id}`)}>
       <summary aria-describedby="o${index}" .textContent=${messages.setLevel}></summary>
       <div class="field">
         <label for="level-${index}" .textContent=${messages.level}></label>
@@ -216,6 +204,18 @@ function acts(progress: ObjectiveProgress, index: number, view: TrackerView): Te
   </div>`;
 }
 
+function button(action: TrackerAction, words: string, look = 'quiet', about?: string): TemplateResult {
+  return html`<button
+    class=${look}
+    type="button"
+    data-act=${action.type}
+    data-id=${'id' in action ? action.id : nothing}
+    aria-describedby=${about ?? nothing}
+    .action=${action}
+    .textContent=${words}
+  ></button>`;
+}
+
 function option(value: string, words: string, chosen: string): TemplateResult {
   return html`<option value=${value} ?selected=${value === chosen} .textContent=${words}></option>`;
 }
@@ -226,7 +226,7 @@ function behind(progress: ObjectiveProgress, index: number, view: TrackerView): 
   const { messages, isOpen } = view;
   const { id } = objective;
   const disclosure = (name: string, words: string, content: () => TemplateResult) =>
-    html`<details data-fold="${name}:${id}" ?open=${isOpen(`${name}:${id}`)}>
+    html`<details data-disclosure="${name}:${id}" ?open=${isOpen(`${name}:${id}`)}>
       <summary aria-describedby="o${index}" .textContent=${words}></summary>
       ${isOpen(`${name}:${id}`) ? content() : nothing}
     </details>`;
@@ -283,23 +283,17 @@ function table(progress: ObjectiveProgress, index: number, view: TrackerView): T
     ${
       points.length > rows.length
         ? html`<p class="muted small" .textContent=${messages.lastOf(rows.length, points.length)}></p>
-            <button
-              class="quiet"
-              type="button"
-              data-act="all"
-              data-id=${objective.id}
-              .textContent=${messages.all}
-            ></button>`
+            ${button({ type: 'all', id: objective.id }, messages.all)}`
         : nothing
     }`;
 }
 
 function steps({ suggested, objective }: ObjectiveProgress, view: TrackerView): TemplateResult {
   const { messages, language } = view;
-  const told = explainSteps(suggested, messages.steps, language, (value) => nameOf(objective, value, view));
+  const sentences = explainSteps(suggested, messages.steps, language, (value) => nameOf(objective, value, view));
   return html`<p class="method" .textContent=${messages.methods[suggested.method]}></p>
     <ol class="steps" part="steps">
-      ${told.map((words) => html`<li .textContent=${words}></li>`)}
+      ${sentences.map((words) => html`<li .textContent=${words}></li>`)}
     </ol>`;
 }
 
@@ -309,7 +303,7 @@ function archived(view: TrackerView): Part {
   const { archived: gone } = progress;
   if (gone.length === 0) return nothing;
   const rows = gone.slice(-longest).reverse();
-  return html`<details class="gone" part="archived" data-fold="gone" ?open=${isOpen('gone')}>
+  return html`<details class="gone" part="archived" data-disclosure="gone" ?open=${isOpen('gone')}>
     <summary .textContent=${messages.archived(gone.length)}></summary>
     ${
       isOpen('gone')

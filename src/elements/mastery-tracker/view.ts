@@ -2,43 +2,81 @@
 
 import { levelAt } from '../../core/objective.js';
 import type { Objective } from '../../core/objective.js';
-import type { LearningRecord, Rating } from '../../core/record.js';
+import { LearningRecord } from '../../core/record.js';
+import type { Rating } from '../../core/record.js';
 import type { Text } from '../../core/text.js';
+import { wordsIn } from '../../messages/catalogue.js';
 import type { SharedMessages } from '../../messages/shared/en.js';
+import type { RecordSession } from '../../records/record-session.js';
 import type { Viewer } from '../../ui/base/widget-element.js';
+import type { ActionController } from '../../ui/controllers/action-controller.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 import { levelName } from '../../ui/levels/level-list.js';
 import { messages as inWords } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import { shortDay } from '../../ui/record/save-line.js';
 import type { MasteryTrackerDefinition } from './definition.js';
+import { masteryTracker } from './messages/en.js';
 import type { MasteryTrackerMessages } from './messages/en.js';
 import { progressOf } from './state.js';
 import type { LearnerProgress, ObjectiveProgress, ProgressPoint } from './state.js';
 
-/** Everything the templates need. */
-export interface TrackerView {
+/** A field that has to be filled in: its objective and its name. */
+export interface MissingField {
+  readonly id: string;
+  readonly field: 'level' | 'reason';
+}
+
+/** What the element knows when it draws. */
+interface Situation {
   readonly config: MasteryTrackerDefinition;
   readonly viewer: Viewer;
-  readonly messages: MasteryTrackerMessages;
-  readonly shared: SharedMessages;
+  readonly languages: readonly string[];
   readonly language: string;
+  readonly shared: SharedMessages;
+  readonly session: RecordSession | undefined;
+  readonly actions: ActionController;
+  readonly known: KnownProgress;
+  /** Whether something is open: a disclosure by its name, or the rest of a long table. */
+  readonly isOpen: (disclosure: string) => boolean;
+  readonly missing: MissingField | undefined;
+  /** The objective of the last action. */
+  readonly acted: string | undefined;
+}
+
+/** What the templates draw. */
+export interface TrackerView extends Situation {
+  readonly messages: MasteryTrackerMessages;
   readonly reading: Reading;
   readonly record: LearningRecord;
   readonly progress: LearnerProgress;
-  /** Whether this viewer may set levels now. */
-  readonly acts: boolean;
-  /** Whether something is open: a fold by its name, or the rest of a long table. */
-  readonly isOpen: (disclosure: string) => boolean;
-  /** What a person has typed and not saved. */
+  /** Whether the record may be shown; it is empty until then. */
+  readonly isReady: boolean;
+  /** Whether this viewer can set levels now. */
+  readonly canAct: boolean;
   readonly draft: Draft;
-  /** What lacks a level or a reason: its objective and the name of the field. */
-  readonly missing: { readonly id: string; readonly field: 'level' | 'reason' } | undefined;
   /** What just happened. */
   readonly say: string;
-  /** What the last act leaves to take back or put back, and where it was. */
   readonly offers: 'undo' | 'redo' | undefined;
-  readonly acted: string | undefined;
+}
+
+/** What is shown in this situation. */
+export function trackerView(situation: Situation): TrackerView {
+  const { config, viewer, languages, language, shared, session, actions, known } = situation;
+  const isReady = session?.state === 'ready';
+  const record = isReady ? session.record : new LearningRecord();
+  return {
+    ...situation,
+    messages: wordsIn('mastery-tracker', language, masteryTracker),
+    reading: { languages, display: config.languages ?? 'off', swapped: false },
+    record,
+    progress: known.of(config, record, viewer),
+    isReady,
+    canAct: isReady && viewer === 'teacher',
+    draft: actions.draft,
+    say: !session || session.state === 'loading' ? shared.loading : actions.announcement,
+    offers: actions.offers,
+  };
 }
 
 /** Where nothing happened, an objective's progress is the one that was there before. */

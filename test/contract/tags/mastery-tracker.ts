@@ -68,7 +68,7 @@ async function withWork(element: Widget, entries = story()): Promise<void> {
   const store = createMemoryStore();
   await store.add(entries);
   keepIn(store, element);
-  await waitUntil(() => inside(element, '[data-fold^="how:"]').length > 0, 'the work never came');
+  await waitUntil(() => inside(element, '[data-disclosure^="how:"]').length > 0, 'the work never came');
   const isTheirs = element.viewer === 'learner';
   await waitUntil(() => !isTheirs || parts(element, 'family').length > 0, 'no family page');
 }

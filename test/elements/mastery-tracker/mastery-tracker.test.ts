@@ -307,7 +307,7 @@ describe('<mastery-tracker>', () => {
       expect(element.shadowRoot?.activeElement).to.equal(select);
       expect(wordsOf(inside(element, '.lacks')[0])).to.equal('Choose a level.');
       select.value = '4';
-      select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+      select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       save();
       await settled(element);
       expect(element.shadowRoot?.activeElement?.getAttribute('type')).to.equal('text');
@@ -329,7 +329,7 @@ describe('<mastery-tracker>', () => {
       if (!(select instanceof HTMLSelectElement)) throw new Error('The focus is not on the select.');
       // Engines open a list or not when a key is pressed; what counts is that it is reached and answers.
       select.value = 'none';
-      select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+      select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       await press('Tab');
       const field = element.shadowRoot?.activeElement;
       if (!(field instanceof HTMLInputElement)) throw new Error('The focus is not on the reason.');
