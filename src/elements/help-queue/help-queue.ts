@@ -1,4 +1,4 @@
-/** The `<help-queue>` element: who waits at the teacher's desk, on one device that lies there. */
+/** The `<help-queue>` element: shows who is waiting for the teacher, on one shared device. */
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -8,6 +8,7 @@ import { wordsIn } from '../../messages/catalogue.js';
 import type { RecordSession } from '../../records/record-session.js';
 import { WidgetElement } from '../../ui/base/widget-element.js';
 import { trafficLightStyles } from '../../ui/checkpoint/traffic-light.js';
+import { pressedButton } from '../../ui/controllers/action-controller.js';
 import { addEntries } from '../../ui/controllers/add-entries.js';
 import { MinuteClock } from '../../ui/controllers/clock.js';
 import { fieldStyles } from '../../ui/styles/field-styles.js';
@@ -20,6 +21,7 @@ import { emptyPeriod, entriesOf, markHelped, markSaved, periodOf, placeOf, signI
 import type { Period } from './state.js';
 import { helpQueueStyles } from './styles.js';
 import { helpQueueView } from './template.js';
+import type { QueueAction } from './template.js';
 
 /**
  * Students sign in with a seat number or initials, because they are stuck or have a question; the teacher taps "Helped". Who
@@ -55,34 +57,31 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
 
   readonly #clock = new MinuteClock(this);
   #period: Period = emptyPeriod;
-  #read: { readonly session: RecordSession; readonly key: string } | undefined;
+  #loaded: { readonly session: RecordSession; readonly key: string } | undefined;
   #last = -1;
-  #messages = '';
+  #announcement = '';
   #missing = false;
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    root.addEventListener('click', (event) => this.#press(event));
-    for (const type of ['input', 'change']) root.addEventListener(type, (event) => event.stopPropagation());
-    return root;
-  }
 
   protected override readMarkup(): unknown {
     const found = readQueueMarkup(this);
     return found && { type: 'help-queue', queue: found.queue, ...(!found.keeps && { keeps: false }) };
   }
 
-  get #words(): typeof helpQueue {
+  get #messages(): typeof helpQueue {
     return wordsIn('help-queue', this.language, helpQueue);
   }
 
-  get #key(): string {
+  get #draftKey(): string {
     return `help-queue/${this.config?.queue.id}`;
+  }
+
+  get #isPersisted(): boolean {
+    return this.session !== undefined && member(this.config, 'keeps') !== false;
   }
 
   protected override renderWidget(config: HelpQueueDefinition): TemplateResult {
     const { projected, language } = this;
-    const { queue, languages = 'off' } = config;
+    const { queue, languages: display = 'off' } = config;
     const now = this.#clock.now;
     this.#load(config);
     this.#endPeriod(config, now);
@@ -92,13 +91,13 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
         ${helpQueueView({
           queue,
           period: this.#period,
-          words: this.#words,
-          reading: { languages: this.languages, display: languages, swapped: false },
+          messages: this.#messages,
+          reading: { languages: this.languages, display, swapped: false },
           language,
           projected,
-          keeps: this.#keeps,
+          isPersisted: this.#isPersisted,
           last: this.#last,
-          messages: this.#messages,
+          announcement: this.#announcement,
           missing: this.#missing,
           now,
         })}
@@ -106,71 +105,69 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
     </div>`;
   }
 
-  get #keeps(): boolean {
-    return this.session !== undefined && member(this.config, 'keeps') !== false;
+  protected override handleClick(event: Event): void {
+    const button = pressedButton<QueueAction>(event);
+    if (!this.config || !button || !button.action) return;
+    const { action } = button;
+    const now = this.#clock.now;
+    if (action.type === 'signIn') this.#signIn(action.need, now);
+    else if (action.type === 'helped') this.#markHelped(action.place, now);
+    else if (action.type === 'undo') this.#markHelped(action.place, 0);
+    else if (action.type === 'project') this.projected = !this.projected;
+    else this.#save();
   }
 
   /** A reload of the page loses nobody: until the period ends, the list is a draft, which is never part of the record. */
   #load(config: HelpQueueDefinition): void {
     const { session } = this;
-    const key = this.#key;
+    const key = this.#draftKey;
     const drafts = session?.drafts;
-    if (!drafts || !this.#keeps || (this.#read?.session === session && this.#read.key === key)) return;
-    this.#read = { session, key };
-    void drafts.get(key).then((kept) => {
-      if (this.#read?.session !== session || this.#period.people.length > 0) return;
-      this.#period = periodOf(kept, config.queue, this.#clock.now);
+    if (!drafts || !this.#isPersisted || (this.#loaded?.session === session && this.#loaded.key === key)) return;
+    this.#loaded = { session, key };
+    void drafts.get(key).then((draft) => {
+      if (this.#loaded?.session !== session || this.#period.people.length > 0) return;
+      this.#period = periodOf(draft, config.queue, this.#clock.now);
       this.requestUpdate();
     });
   }
 
   #endPeriod({ queue }: HelpQueueDefinition, now: number): void {
     if (this.#period.people.length === 0 || periodOf(this.#period, queue, now).people.length > 0) return;
-    this.#keep(emptyPeriod);
-    this.#messages = this.#words.emptied;
+    this.#setPeriod(emptyPeriod);
+    this.#announcement = this.#messages.emptied;
   }
 
-  #keep(period: Period): void {
+  #setPeriod(period: Period): void {
     this.#period = period;
-    const drafts = this.#keeps ? this.session?.drafts : undefined;
-    if (period.people.length > 0) drafts?.put(this.#key, period);
-    else drafts?.delete(this.#key);
+    const drafts = this.#isPersisted ? this.session?.drafts : undefined;
+    if (period.people.length > 0) drafts?.put(this.#draftKey, period);
+    else drafts?.delete(this.#draftKey);
     this.requestUpdate();
   }
 
-  #press(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (!button || !this.config) return;
-    const { need, act: name, place = '-1' } = button.dataset;
-    const now = this.#clock.now;
-    if (need === 'red' || need === 'question') this.#signIn(need, now);
-    else if (name === 'helped') this.#mark(Number(place), now);
-    else if (name === 'undo') this.#mark(Number(place), 0);
-    else if (name === 'project') this.projected = !this.projected;
-    else if (name === 'save') this.#save();
-  }
-
-  #mark(place: number, helped: number): void {
+  /** Marks the student at a place as helped, or with 0 as waiting again. */
+  #markHelped(place: number, time: number): void {
     const who = this.#period.people[place]?.who ?? '';
-    this.#last = helped ? place : -1;
-    this.#messages = helped ? this.#words.helpedWho(who) : this.#words.backAgain(who);
-    this.#keep(markHelped(this.#period, place, helped));
+    this.#last = time ? place : -1;
+    this.#announcement = time ? this.#messages.helpedWho(who) : this.#messages.backAgain(who);
+    this.#setPeriod(markHelped(this.#period, place, time));
   }
 
   #signIn(need: 'red' | 'question', now: number): void {
     const who = this.renderRoot.querySelector<HTMLInputElement>('#who');
     const about = this.renderRoot.querySelector<HTMLInputElement>('#about');
     if (!who) return;
-    this.#missing = !who.value.trim();
-    if (!this.#missing) {
-      const known = placeOf(this.#period, who.value) >= 0;
-      this.#keep(signIn(this.#period, { who: who.value, need, words: about?.value ?? '' }, now));
-      const place = waitingIn(this.#period).findIndex((one) => one.place === placeOf(this.#period, who.value)) + 1;
-      this.#messages = known ? this.#words.changed(who.value.trim()) : this.#words.signedIn(who.value.trim(), place);
+    const name = who.value.trim();
+    this.#missing = !name;
+    if (name) {
+      const isKnown = placeOf(this.#period, name) >= 0;
+      this.#setPeriod(signIn(this.#period, { who: name, need, words: about?.value ?? '' }, now));
+      const index = waitingIn(this.#period).findIndex(({ place }) => place === placeOf(this.#period, name));
+      this.#announcement = isKnown ? this.#messages.changed(name) : this.#messages.signedIn(name, index + 1);
       who.value = '';
       if (about) about.value = '';
     }
-    // The next one in line writes here, and so does whoever forgot to.
+    // The next student in line writes here, and so does one who forgot to.
     who.focus();
     this.requestUpdate();
   }
@@ -178,7 +175,7 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
   #save(): void {
     const bodies = this.config && entriesOf(this.#period, this.config.queue);
     if (!bodies || addEntries(this, this.session, bodies).length === 0) return;
-    this.#messages = this.#words.saved(bodies.length);
-    this.#keep(markSaved(this.#period));
+    this.#announcement = this.#messages.saved(bodies.length);
+    this.#setPeriod(markSaved(this.#period));
   }
 }

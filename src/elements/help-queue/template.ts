@@ -16,53 +16,61 @@ import type { Period, Waiting } from './state.js';
 export interface HelpQueueView {
   readonly queue: HelpQueue;
   readonly period: Period;
-  readonly words: HelpQueueMessages;
+  readonly messages: HelpQueueMessages;
   readonly reading: Reading;
   readonly language: string;
   readonly projected: boolean;
   /** Whether the teacher can save it. */
-  readonly keeps: boolean;
-  /** The place of whoever was helped last; -1 for nobody. */
+  readonly isPersisted: boolean;
+  /** The place of the student who was helped last; -1 for nobody. */
   readonly last: number;
   /** What was last announced. */
-  readonly messages: string;
+  readonly announcement: string;
   /** Whether somebody signed in without saying who. */
   readonly missing: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
+/** What the buttons of a queue ask for; `place` is the student's in the list. */
+export type QueueAction =
+  | { readonly type: 'signIn'; readonly need: QueueNeed }
+  | { readonly type: 'helped' | 'undo'; readonly place: number }
+  | { readonly type: 'project' | 'save' };
+
+type QueueNeed = Waiting['need'];
 type Part = TemplateResult | typeof nothing;
 type Placed = Waiting & { readonly place: number };
 
 /** The whole queue. */
 export function helpQueueView(view: HelpQueueView): TemplateResult {
-  const { queue, period, words, reading, projected, messages } = view;
+  const { queue, period, messages, reading, projected, announcement } = view;
   const waiting = waitingIn(period);
-  return html`<p class="kicker" .textContent=${words.heading}></p>
+  return html`<p class="kicker" .textContent=${messages.heading}></p>
     ${queue.title === undefined ? nothing : paragraph(queue.title, reading, 'objective')}
     ${queue.text === undefined ? nothing : paragraph(queue.text, reading, 'text')} ${projected ? nothing : signIn(view)}
     <section>
-      <h3 id="waiting" .textContent=${`${words.waiting}: ${waiting.length}`}></h3>
+      <h3 id="waiting" .textContent=${`${messages.waiting}: ${waiting.length}`}></h3>
       ${
         waiting.length === 0
-          ? html`<p class="muted" .textContent=${words.nobody}></p>`
+          ? html`<p class="muted" .textContent=${messages.nobody}></p>`
           : html`<ol class="list" part="list" aria-labelledby="waiting">
               ${waiting.map((one) => person(one, view))}
             </ol>`
       }
     </section>
     ${helped(view)}
-    <p class="sr" role="status" .textContent=${messages}></p>
+    <p class="sr" role="status" .textContent=${announcement}></p>
     ${foot(view)}`;
 }
 
-function signIn({ queue, words, missing }: HelpQueueView): TemplateResult {
+function signIn({ queue, messages, missing }: HelpQueueView): TemplateResult {
   const by = queue.signInBy ?? 'seat';
+  const signInAs = (need: QueueNeed): QueueAction => ({ type: 'signIn', need });
   return html`<div class="sign-in no-print" part="sign-in">
     <div class="fields">
       <div class="field who">
-        <label for="who" .textContent=${words[by]}></label>
+        <label for="who" .textContent=${messages[by]}></label>
         <input
           id="who"
           type="text"
@@ -77,53 +85,55 @@ function signIn({ queue, words, missing }: HelpQueueView): TemplateResult {
         queue.words === false
           ? nothing
           : html`<div class="field">
-              <label for="about" .textContent=${words.words}></label>
+              <label for="about" .textContent=${messages.words}></label>
               <input id="about" type="text" autocomplete="off" maxlength="200" />
             </div>`
       }
     </div>
-    <p class="missing" id="missing" ?hidden=${!missing} .textContent=${missing ? words.who[by] : ''}></p>
-    <p class="row needs" role="group" aria-label=${words.signIn}>
-      <button type="button" data-need="red">${lightWord('red', words.need.red)}</button>
-      <button type="button" data-need="question">${lightWord('yellow', words.need.question)}</button>
+    <p class="missing" id="missing" ?hidden=${!missing} .textContent=${missing ? messages.who[by] : ''}></p>
+    <p class="row needs" role="group" aria-label=${messages.signIn}>
+      <button type="button" data-need="red" .action=${signInAs('red')}>${lightWord('red', messages.need.red)}</button>
+      <button type="button" data-need="question" .action=${signInAs('question')}>
+        ${lightWord('yellow', messages.need.question)}
+      </button>
     </p>
   </div>`;
 }
 
-function person({ who, need, words: about, since, place }: Placed, { words, projected, now }: HelpQueueView): Part {
+function person({ who, need, words: about, since, place }: Placed, { messages, projected, now }: HelpQueueView): Part {
   const minutes = minutesBetween(since, now);
   return html`<li class="one" part="person">
     <span class="name" dir="auto" .textContent=${who}></span>
-    ${lightWord(need === 'red' ? 'red' : 'yellow', words.short[need])}
+    ${lightWord(need === 'red' ? 'red' : 'yellow', messages.short[need])}
     <span class="end">
-      <span class="muted" aria-hidden="true" .textContent=${words.minutes(minutes)}></span>
-      <span class="sr" .textContent=${words.waited(minutes)}></span>
-      ${named('helped', place, words.helped, who)}
+      <span class="muted" aria-hidden="true" .textContent=${messages.minutes(minutes)}></span>
+      <span class="sr" .textContent=${messages.waited(minutes)}></span>
+      ${named('helped', place, messages.helped, who)}
     </span>
     ${about && !projected ? html`<p class="words" dir="auto" .textContent=${about}></p>` : nothing}
   </li>`;
 }
 
-function helped({ period, words, last }: HelpQueueView): Part {
+function helped({ period, messages, last }: HelpQueueView): Part {
   const people = period.people.map((one, place) => ({ ...one, place })).filter((one) => one.helped);
   const latest = people.find(({ place }) => place === last);
   if (people.length === 0) return nothing;
   return html`${
       latest
         ? html`<p class="row no-print">
-            <span .textContent=${words.helpedWho(latest.who)}></span>
-            ${named('undo', latest.place, words.undo, latest.who)}
+            <span .textContent=${messages.helpedWho(latest.who)}></span>
+            ${named('undo', latest.place, messages.undo, latest.who)}
           </p>`
         : nothing
     }
     <details>
-      <summary .textContent=${words.done(people.length)}></summary>
+      <summary .textContent=${messages.done(people.length)}></summary>
       <ul class="list">
         ${people.map(
           ({ who, place }) =>
             html`<li class="one">
               <span class="name" dir="auto" .textContent=${who}></span>
-              <span class="end">${named('undo', place, words.undo, who)}</span>
+              <span class="end">${named('undo', place, messages.undo, who)}</span>
             </li>`,
         )}
       </ul>
@@ -131,25 +141,25 @@ function helped({ period, words, last }: HelpQueueView): Part {
 }
 
 /** A button whose name says for whom it is. */
-function named(act: 'helped' | 'undo', place: number, words: string, who: string): TemplateResult {
-  return html`<button type="button" class="no-print" data-act=${act} data-place=${place}>
+function named(type: 'helped' | 'undo', place: number, words: string, who: string): TemplateResult {
+  return html`<button type="button" class="no-print" data-act=${type} data-place=${place} .action=${{ type, place }}>
     <span .textContent=${words}></span><span class="sr" .textContent=${` ${who}`}></span>
   </button>`;
 }
 
-function foot({ queue, period, words, language, projected, keeps, now }: HelpQueueView): TemplateResult {
+function foot({ queue, period, messages, language, projected, isPersisted, now }: HelpQueueView): TemplateResult {
   const { minutes = defaultMinutes } = queue;
   const ends = period.began
-    ? words.empties(shownTime(period.began + minutes * 60_000, language, now))
-    : words.emptiesAfter(minutes);
+    ? messages.empties(shownTime(period.began + minutes * 60_000, language, now))
+    : messages.emptiesAfter(minutes);
   const fresh = entriesOf(period, queue).length > 0;
-  const tool = (name: string, text: string) =>
-    html`<button class="quiet" type="button" data-act=${name} .textContent=${text}></button>`;
+  const tool = (type: 'project' | 'save', words: string) =>
+    html`<button class="quiet" type="button" data-act=${type} .action=${{ type }} .textContent=${words}></button>`;
   return html`<div class="no-print">
-    <p class="muted small" .textContent=${keeps ? ends : words.isNotSaved}></p>
+    <p class="muted small" .textContent=${isPersisted ? ends : messages.isNotSaved}></p>
     <p class="tools">
-      ${tool('project', projected ? words.unproject : words.project)}
-      ${fresh && keeps ? tool('save', words.save) : nothing}
+      ${tool('project', projected ? messages.unproject : messages.project)}
+      ${fresh && isPersisted ? tool('save', messages.save) : nothing}
     </p>
   </div>`;
 }

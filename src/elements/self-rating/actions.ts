@@ -1,16 +1,81 @@
-/** What a self-rating makes of what a person picked and typed: the bodies of the entries of one act. */
+/** What comes of each thing a person can do in a self-rating: entries, or words about what is missing. */
 
 import { canonicalJson } from '../../core/entry.js';
 import type { Entry, EntryBody, Rated } from '../../core/entry.js';
-import { nextLevel, proficientAt, scaleFacts } from '../../core/objective.js';
+import { uuidV7 } from '../../core/id.js';
+import { levelAt, nextLevel, proficientAt, scaleFacts } from '../../core/objective.js';
+import { safeUrl } from '../../core/safe-url.js';
+import type { ActionEffect } from '../../ui/controllers/action-controller.js';
 import type { ReflectionPrompt, SelfRatingDefinition } from './definition.js';
 import { signsOf } from './view.js';
 import type { SelfRatingView } from './view.js';
 
+/** What the buttons of a self-rating ask for; `box` is the field that words are put in. */
+export type RatingAction =
+  | { readonly type: 'put'; readonly box: string }
+  | { readonly type: 'sure' | 'unsure' | 'level' | 'save' | 'undo' | 'change' | 'cancel' | 'copy' | 'anew' };
+
+/** What an action changes. */
+export interface RatingEffect extends ActionEffect {
+  /** The level that is picked afterwards; empty for none. */
+  readonly chosen?: string;
+  /** The field that has to be mended first. */
+  readonly invalid?: string;
+}
+
+/** What a button asks for. */
+export function ratingEffect(view: SelfRatingView, type: RatingAction['type']): RatingEffect {
+  const { mine, offers, messages } = view;
+  if (type === 'save') return addedEffect(view);
+  if (type === 'undo') {
+    const isRedo = offers === 'redo';
+    return {
+      undoes: mine ? [mine] : [],
+      announcement: isRedo ? '' : messages.takenBack,
+      focus: isRedo ? 'h3' : '[data-act="undo"]',
+    };
+  }
+  if (type === 'anew') return { discard: /^three$/ };
+  const level = `${mine?.level ?? ''}`;
+  if (type === 'cancel') return { discard: /^(level|change)$/, chosen: level, focus: 'h3' };
+  if (type === 'change') {
+    return {
+      write: { change: 'on' },
+      ...(level && { chosen: level }),
+      focus: ['input[name="level"]:checked', 'input[name="level"]'],
+    };
+  }
+  return ratedEffect(view, type === 'level' ? undefined : type === 'sure');
+}
+
+/** Saves the level that is picked, unless a level or its reason is missing. */
+function ratedEffect(view: SelfRatingView, sure: boolean | undefined): RatingEffect {
+  const { value, config, messages, shared } = view;
+  const level = value ? Number(value) : undefined;
+  if (level === undefined || !levelAt(config.objective, level)) {
+    return { announcement: shared.required, focus: 'input[name="level"]' };
+  }
+  if (lacksReason(view, level)) return { announcement: messages.why, focus: '#why', invalid: '#why' };
+  return {
+    bodies: [ratedBody(view, level, sure)],
+    discard: /^(level|change|why|link|sign:.*|need|own)$/,
+    focus: 'h3',
+  };
+}
+
+/** Saves what was added, unless the link is not one. */
+function addedEffect(view: SelfRatingView): RatingEffect {
+  const link = view.now('link').trim();
+  const field = '[name="link"]';
+  return link && !safeUrl(link)
+    ? { announcement: view.messages.badLink, focus: field, invalid: field }
+    : { bodies: addedBodies(view), discard: /^(?!three$)/, focus: 'h3' };
+}
+
 type RatedBody = Omit<Rated, 'v' | 'id' | 'at' | 'clock'>;
 
 /** A level for the work in hand, as this viewer gives it. It revises the one before while that may be changed. */
-export function ratedBody(view: SelfRatingView, level: number, sure: boolean | undefined): RatedBody {
+function ratedBody(view: SelfRatingView, level: number, sure: boolean | undefined): RatedBody {
   const { mine, editable, by } = view;
   return {
     ...levelBody(view.config, level),
@@ -43,7 +108,7 @@ function reasons({ config, now }: SelfRatingView, level: number | null): Pick<Ra
 }
 
 /** Whether the author asks for a reason that this level does not have yet. */
-export function lacksReason(view: SelfRatingView, level: number): boolean {
+function lacksReason(view: SelfRatingView, level: number): boolean {
   const { requireEvidenceAt = Infinity } = view.config;
   return view.by === 'learner' && level >= requireEvidenceAt && !ratedBody(view, level, true).why;
 }
@@ -56,12 +121,13 @@ export function promptsFor({ config, mine }: SelfRatingView): readonly Reflectio
 }
 
 /** All that was added to the rating and is not saved yet; empty when there is nothing new. */
-export function addedBodies(view: SelfRatingView, newId: () => string): EntryBody[] {
+function addedBodies(view: SelfRatingView): EntryBody[] {
   const { mine, root, now, draft, config, goal, copied, record } = view;
   if (!mine || !root) return [];
   const bodies: EntryBody[] = [];
   const by = 'learner';
   const { id: about } = config.objective;
+  const newId = () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
   const takeBack = (entry: Entry) =>
     record.versionsOf(entry).forEach(({ id }) => bodies.push({ kind: 'retracted', by, about: id }));
   const { v: _v, id, at: _at, clock: _clock, revises: _revises, why, need, ...body } = mine;

@@ -2,27 +2,19 @@
 
 import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { uuidV7 } from '../../core/id.js';
-import { levelAt } from '../../core/objective.js';
-import { safeUrl } from '../../core/safe-url.js';
-import { selfRatingSchema } from './definition.js';
-import type { SelfRatingDefinition } from './definition.js';
-import { wordsIn } from '../../messages/catalogue.js';
-import { selfRating } from './messages/en.js';
 import { FormWidgetElement } from '../../ui/base/form-widget-element.js';
+import { ActionController, pressedButton } from '../../ui/controllers/action-controller.js';
+import { copied } from '../../ui/controllers/copy-text.js';
 import { levelListStyles } from '../../ui/levels/level-list-styles.js';
 import { ReadingTools } from '../../ui/levels/reading-tools.js';
-import { recordAround } from '../../records/record-context.js';
-import { RecordFoot } from '../../ui/record/record-foot.js';
-import { saveLineStyles } from '../../ui/record/save-line-styles.js';
-import { whoseWork } from '../../ui/record/save-line.js';
 import { readScaleMarkup } from '../../ui/levels/scale-markup.js';
+import { saveLineStyles } from '../../ui/record/save-line-styles.js';
 import { sharedStyles } from '../../ui/styles/shared-styles.js';
-import { ActionHistory } from '../../ui/controllers/action-history.js';
-import { copied } from '../../ui/controllers/copy-text.js';
+import { ratingEffect } from './actions.js';
+import type { RatingAction } from './actions.js';
 import { put, takeInput } from './controls.js';
-import { Draft } from '../../ui/controllers/draft.js';
-import { addedBodies, lacksReason, ratedBody } from './actions.js';
+import { selfRatingSchema } from './definition.js';
+import type { SelfRatingDefinition } from './definition.js';
 import { selfRatingStyles } from './styles.js';
 import { changeWord, selfRatingTemplate } from './template.js';
 import { viewOf } from './view.js';
@@ -63,10 +55,11 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
   protected readonly schema = selfRatingSchema;
 
   readonly #tools = new ReadingTools(this);
-  readonly #draft: Draft = new Draft(this, () => this.#found());
-  readonly #acts = new ActionHistory(this);
-  readonly #foot = new RecordFoot(this);
-  #say = '';
+  readonly #actions = new ActionController(
+    this,
+    () => this.session,
+    () => this.#found(),
+  );
 
   protected get requiredMessage(): string {
     const view = this.config && this.#view(this.config);
@@ -80,7 +73,7 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
 
   override formResetCallback(): void {
     super.formResetCallback();
-    this.#draft.discard(/^level$/);
+    this.#actions.draft.discard(/^level$/);
   }
 
   protected override readMarkup(): unknown {
@@ -92,47 +85,40 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
     super.willUpdate(changed);
     if (!this.config) return;
     const { objective, evidence } = this.config;
-    const key = JSON.stringify([this.tag, objective.id, evidence?.id, this.viewer === 'teacher' || undefined]);
-    if (this.#draft.follow(this.session, key)) {
-      super.formResetCallback();
-      this.#acts.forget();
-      this.#say = '';
-    }
-    this.setState('unsaved', this.session?.saveState === 'unsaved');
+    const isTeacher = this.viewer === 'teacher' || undefined;
+    if (this.#actions.follow(this.tag, objective.id, evidence?.id, isTeacher)) super.formResetCallback();
   }
 
   protected override renderWidget(config: SelfRatingDefinition): TemplateResult {
     const view = this.#view(config);
     this.setState('rated', view.mine !== undefined);
-    return selfRatingTemplate(view, this.#tools.render(view.list), this.#footing());
+    const foot = 'keeps' in config ? nothing : this.#actions.foot(this.language);
+    return selfRatingTemplate(view, this.#tools.render(view.list), foot);
   }
 
-  /** Around the widget a `<learning-record>` says all this. */
-  #footing(): TemplateResult | typeof nothing {
-    const { session, language } = this;
-    const isNotSaved = this.config !== undefined && 'keeps' in this.config;
-    if (!session || isNotSaved || recordAround(this) || this.viewer !== 'learner') return nothing;
-    if (session.state !== 'ready') return session.state === 'asking' ? whoseWork(session, language) : nothing;
-    return this.#foot.render(session, language, true);
+  protected override handleInput(event: Event): void {
+    const level = takeInput(event, this.#actions.draft, this.renderRoot);
+    this.#actions.announce('');
+    this.#inside('[aria-invalid]')?.removeAttribute('aria-invalid');
+    if (level !== undefined) this.chose(level);
+  }
+
+  protected override handleClick(event: Event): void {
+    const button = pressedButton<RatingAction>(event);
+    if (!this.config || !button) return;
+    const view = this.#view(this.config);
+    const { action } = button;
+    if (!action) this.#tools.press(event, view.list);
+    else if (action.type === 'put') put(button, this.#inside(`#${action.box}`), view.draft);
+    else if (action.type === 'copy') void this.#copy(view);
+    else this.#run(view, action);
+    this.requestUpdate();
   }
 
   #view(config: SelfRatingDefinition): SelfRatingView {
-    const { viewer, language, shared, session, required, value } = this;
-    return viewOf({
-      config,
-      draft: this.#draft,
-      viewer,
-      messages: wordsIn('self-rating', language, selfRating),
-      shared,
-      language,
-      session,
-      disabled: this.isDisabled,
-      required,
-      value,
-      say: !session || session.state === 'loading' ? shared.loading : this.#say,
-      offers: this.#acts.offers,
-      listOf: (rest) => this.#tools.view(config, this.languages, shared, rest),
-    });
+    const { viewer, languages, language, shared, session, isDisabled, required, value } = this;
+    const own = { actions: this.#actions, tools: this.#tools, isDisabled, required, value };
+    return viewOf({ config, viewer, languages, language, shared, session, ...own });
   }
 
   #inside<E extends HTMLElement>(selector: string): E | undefined {
@@ -141,98 +127,21 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
 
   /** An earlier draft came back: the level that was picked is the selection again, unless there is another by now. */
   #found(): void {
-    const level = this.#draft.get('level');
+    const level = this.#actions.draft.get('level');
     if (level && this.value === (this.getAttribute('value') ?? '')) this.value = level;
     this.requestUpdate();
   }
 
-  protected override handleInput(event: Event): void {
-    const level = takeInput(event, this.#draft, this.renderRoot);
-    this.#say = '';
-    this.#inside('[aria-invalid]')?.removeAttribute('aria-invalid');
-    if (level !== undefined) this.chose(level);
-    this.requestUpdate();
-  }
-
-  protected override handleClick(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    // The second click of a double click lands on what the first one put there.
-    if (!this.config || !button || (event instanceof MouseEvent && event.detail > 1)) return;
-    const view = this.#view(this.config);
-    const { act, put: box } = button.dataset;
-    if (box) put(button, this.#inside(`#${box}`), this.#draft);
-    else if (act === 'sure' || act === 'unsure' || act === 'level') {
-      this.#saveLevel(view, act === 'level' ? undefined : act === 'sure');
-    } else if (act === 'save') this.#saveMore(view);
-    else if (act === 'undo') this.#undo(view);
-    else if (act === 'change') this.#change(view);
-    else if (act === 'cancel') {
-      this.#draft.discard(/^(level|change)$/);
-      this.chose(`${view.mine?.level ?? ''}`);
-      void this.#focus('h3');
-    } else if (act === 'copy') void this.#copy(view);
-    else if (act === 'anew') this.#draft.discard(/^three$/);
-    else this.#tools.press(event, view.list);
-    this.requestUpdate();
-  }
-
-  #saveLevel(view: SelfRatingView, sure: boolean | undefined): void {
-    const { config, messages } = view;
-    const level = this.value ? Number(this.value) : undefined;
-    if (level === undefined || !levelAt(config.objective, level)) {
-      this.#ask(this.shared.required, 'input[name="level"]');
-    } else if (lacksReason(view, level)) {
-      this.#ask(messages.why, '#why');
-    } else if (this.#acts.add(this.session, [ratedBody(view, level, sure)])) {
-      this.#draft.discard(/^(level|change|why|link|sign:.*|need|own)$/);
-      void this.#focus('h3');
-    }
-  }
-
-  #saveMore(view: SelfRatingView): void {
-    const link = view.now('link').trim();
-    if (link && !safeUrl(link)) {
-      this.#ask(view.messages.badLink, '[name="link"]');
-      return;
-    }
-    const bodies = addedBodies(view, () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))));
-    if (bodies.length > 0 && !this.#acts.add(this.session, bodies)) return;
-    this.#draft.discard(/^(?!three$)/);
-    void this.#focus('h3');
-  }
-
-  #change({ mine }: SelfRatingView): void {
-    this.#draft.set('change', 'on');
-    if (mine?.level != null) this.chose(`${mine.level}`);
-    void this.#focus('input[name="level"]:checked, input[name="level"]');
-  }
-
-  #undo({ mine, by, messages }: SelfRatingView): void {
-    if (!this.#acts.undo(this.session, by, mine ? [mine] : [])) return;
-    const isUndone = this.#acts.offers === 'redo';
-    this.#say = isUndone ? messages.takenBack : '';
-    void this.#focus(isUndone ? '[data-act="undo"]' : 'h3');
-  }
-
-  /** Says what is missing and goes there. */
-  #ask(words: string, selector: string): void {
-    this.#say = words;
-    void this.#focus(selector).then(() =>
-      this.#inside(`${selector}:not([type="radio"])`)?.setAttribute('aria-invalid', 'true'),
-    );
-  }
-
-  async #focus(selector: string): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    const target = this.#inside(selector);
-    target?.closest('details')?.setAttribute('open', '');
-    target?.focus();
+  /** Runs an action unless the page refuses it; marks what is missing. */
+  #run(view: SelfRatingView, { type }: RatingAction): void {
+    const effect = ratingEffect(view, type);
+    if (!this.#actions.run(effect)) return;
+    if (effect.chosen !== undefined) this.chose(effect.chosen);
+    if (effect.invalid) this.#inside(effect.invalid)?.setAttribute('aria-invalid', 'true');
   }
 
   async #copy({ messages }: SelfRatingView): Promise<void> {
     const box = this.#inside<HTMLTextAreaElement>('[name="three"]');
-    this.#say = box && (await copied(box)) ? messages.copyDone : messages.copyByHand;
-    this.requestUpdate();
+    this.#actions.announce(box && (await copied(box)) ? messages.copyDone : messages.copyByHand);
   }
 }

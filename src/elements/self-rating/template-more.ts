@@ -6,6 +6,7 @@ import { levelAt, nextLevel, positionsOf } from '../../core/objective.js';
 import type { Text } from '../../core/text.js';
 import { langOf, paragraph, phrases } from '../../ui/levels/reading.js';
 import { promptsFor } from './actions.js';
+import type { RatingAction } from './actions.js';
 import { signsOf } from './view.js';
 import type { SelfRatingView } from './view.js';
 
@@ -132,6 +133,7 @@ function chips(
           html`<button
             type="button"
             data-put=${box}
+            .action=${{ type: 'put', box } satisfies RatingAction}
             lang=${langOf(phrase, list.reading)}
             .textContent=${phrase.text}
           ></button>`,

@@ -8,11 +8,12 @@ import type { SelfRatingMessages } from './messages/en.js';
 import { levelList } from '../../ui/levels/level-list.js';
 import { nextStep } from '../../ui/levels/next-level.js';
 import { paragraph } from '../../ui/levels/reading.js';
+import type { RatingAction } from './actions.js';
 import { addMore, sentence } from './template-more.js';
 import { comparison, earlierRatings, ratingLine, threeSentences } from './template-history.js';
 import type { SelfRatingView } from './view.js';
 
-type Act = 'sure' | 'unsure' | 'level' | 'cancel' | 'change' | 'undo' | 'save' | 'copy' | 'anew';
+type Named = Exclude<RatingAction['type'], 'put'>;
 
 /** Draws all of it; `foot` says where the work is, or asks whose it is. */
 export function selfRatingTemplate(
@@ -59,9 +60,9 @@ export function changeWord({ editable, messages }: SelfRatingView): string {
 
 /** Below the levels: how sure, which saves. */
 function picking(view: SelfRatingView): TemplateResult | typeof nothing {
-  const { config, by, messages, mine, acts, nameOf } = view;
+  const { config, by, messages, mine, canAct, nameOf } = view;
   const from = by === 'learner' && levelAt(config.objective, config.requireEvidenceAt);
-  if (!acts) return nothing;
+  if (!canAct) return nothing;
   return html`${othersOf(view)}
     ${
       from
@@ -81,15 +82,15 @@ function picking(view: SelfRatingView): TemplateResult | typeof nothing {
 
 /** What was saved, what comes next, and what may be added. */
 function rated(view: SelfRatingView, levels: TemplateResult): TemplateResult {
-  const { by, viewer, messages, shared, mine, editable, acts, draft, list, language } = view;
+  const { by, viewer, messages, shared, mine, editable, canAct, draft, list, language } = view;
   // What was typed before the time was up can still be saved.
-  const adds = acts && by === 'learner' && (editable || draft.has(/^(?!three$)/));
+  const adds = canAct && by === 'learner' && (editable || draft.has(/^(?!three$)/));
   const { link } = mine?.why ?? {};
   return html`<section class="mine" part="rating">
       ${mine ? html`<h3 class="line" tabindex="-1">${ratingLine(mine, view)}</h3>` : nothing} ${othersOf(view)}
       <p class="muted" part="comparison" .textContent=${viewer === 'learner' ? comparison(view) : ''}></p>
       <p class="no-print">
-        ${acts ? html`${button(messages, 'change', 'quiet', changeWord(view))}${undo(view)}` : nothing}
+        ${canAct ? html`${button(messages, 'change', 'quiet', changeWord(view))}${undo(view)}` : nothing}
       </p>
     </section>
     ${nextStep(list, language)}
@@ -100,7 +101,7 @@ function rated(view: SelfRatingView, levels: TemplateResult): TemplateResult {
         : nothing
     }
     ${
-      acts && by === 'learner'
+      canAct && by === 'learner'
         ? sentences(view)
         : html`<p class="three" dir="auto" .textContent=${threeSentences(view)}></p>`
     }
@@ -133,6 +134,6 @@ function undo({ messages, offers, mine, editable }: SelfRatingView): TemplateRes
 }
 
 /** A button that is called by what it does. */
-function button(messages: SelfRatingMessages, act: Act, look = 'quiet', words = messages[act]): TemplateResult {
-  return html`<button class=${look} type="button" data-act=${act} .textContent=${words}></button>`;
+function button(messages: SelfRatingMessages, type: Named, look = 'quiet', words = messages[type]): TemplateResult {
+  return html`<button class=${look} type="button" data-act=${type} .action=${{ type }} .textContent=${words}></button>`;
 }

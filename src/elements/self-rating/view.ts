@@ -7,38 +7,42 @@ import type { Goal, Rating } from '../../core/record.js';
 import { defaultEditMinutes } from './definition.js';
 import type { SelfRatingDefinition } from './definition.js';
 import type { Text } from '../../core/text.js';
+import { selfRating } from './messages/en.js';
 import type { SelfRatingMessages } from './messages/en.js';
+import { wordsIn } from '../../messages/catalogue.js';
 import type { SharedMessages } from '../../messages/shared/en.js';
 import { levelName } from '../../ui/levels/level-list.js';
 import type { LevelListView } from '../../ui/levels/level-list.js';
 import { messages as inWords } from '../../ui/levels/reading.js';
 import type { RecordSession } from '../../records/record-session.js';
 import type { Viewer } from '../../ui/base/widget-element.js';
+import type { ActionController } from '../../ui/controllers/action-controller.js';
+import type { ReadingTools } from '../../ui/levels/reading-tools.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 
 /** What the element knows when it draws. */
 interface Situation {
   readonly config: SelfRatingDefinition;
-  readonly draft: Draft;
   readonly viewer: Viewer;
-  readonly messages: SelfRatingMessages;
-  readonly shared: SharedMessages;
+  readonly languages: readonly string[];
   readonly language: string;
+  readonly shared: SharedMessages;
   readonly session: RecordSession | undefined;
-  readonly disabled: boolean;
+  readonly actions: ActionController;
+  readonly tools: ReadingTools;
+  readonly isDisabled: boolean;
   readonly required: boolean;
   /** The level that is picked. */
   readonly value: string;
-  /** What just happened, or what is missing. */
-  readonly say: string;
-  /** What the last act of this page leaves to take back, or to put back. */
-  readonly offers: 'undo' | 'redo' | undefined;
-  /** Makes the list of levels as the reader wants it. */
-  readonly listOf: (rest: Partial<LevelListView>) => LevelListView;
 }
 
 /** What the pieces of a self-rating are drawn from. Ratings that are hidden from the viewer are nowhere in it. */
 export interface SelfRatingView extends Situation {
+  readonly messages: SelfRatingMessages;
+  readonly draft: Draft;
+  /** What just happened, or what is missing. */
+  readonly say: string;
+  readonly offers: 'undo' | 'redo' | undefined;
   /** Whether the record may be shown; it is empty until then. */
   readonly isReady: boolean;
   readonly record: LearningRecord;
@@ -69,12 +73,14 @@ export interface SelfRatingView extends Situation {
   /** Whether a level is being chosen. */
   readonly picks: boolean;
   /** Whether this viewer can do anything now. */
-  readonly acts: boolean;
+  readonly canAct: boolean;
 }
 
 /** What is shown in this situation. */
 export function viewOf(situation: Situation): SelfRatingView {
-  const { config, draft, viewer, messages, shared, session, disabled, language } = situation;
+  const { config, viewer, languages, language, shared, session, actions, tools, isDisabled } = situation;
+  const { draft } = actions;
+  const messages = wordsIn('self-rating', language, selfRating);
   const { objective, evidence, editMinutes = defaultEditMinutes } = config;
   const isReady = session?.state === 'ready';
   const record = isReady ? session.record : new LearningRecord();
@@ -102,17 +108,21 @@ export function viewOf(situation: Situation): SelfRatingView {
   for (const { prompt, text, rating } of record.reflectionsOn(objective.id)) {
     if (rating === first?.id) saved.set(`prompt:${prompt}`, text);
   }
-  const list = situation.listOf({
+  const list = tools.view(config, languages, shared, {
     ...(viewer !== 'learner' && { words: { ...shared, you: messages.student } }),
     ...(isFamily && { plain: true }),
     current: placeOf(student),
     teacher: placeOf(teacher),
     target: picks ? undefined : goal?.target,
     chosen: picks ? situation.value : undefined,
-    disabled,
+    disabled: isDisabled,
   });
   return {
     ...situation,
+    messages,
+    draft,
+    say: !session || session.state === 'loading' ? shared.loading : actions.announcement,
+    offers: actions.offers,
     isReady,
     record,
     by,
@@ -129,7 +139,7 @@ export function viewOf(situation: Situation): SelfRatingView {
     gaps: gapsIn(visible),
     goal,
     picks,
-    acts: isReady && !disabled && !isFamily && !('keeps' in config),
+    canAct: isReady && !isDisabled && !isFamily && !('keeps' in config),
   };
 }
 
