@@ -67,6 +67,7 @@ const launchers = {
         ],
       },
       createBrowserContext: ({ browser }) => browser.newContext({ locale: 'en-US', deviceScaleFactor: 1 }),
+      createPage: async ({ context }) => watched(await context.newPage()),
     }),
 
   // Playwright cannot drive a Firefox that it did not patch; puppeteer can, with one page at a time.
@@ -110,6 +111,22 @@ const launchers = {
     return launcher;
   },
 };
+
+/**
+ * Prints why a page is lost: the runner itself knows only, ten minutes later, that its tests did not finish.
+ * @param {import('playwright-core').Page} page
+ */
+function watched(page) {
+  let first = '';
+  page.on('crash', () => console.error(`The page crashed: ${first}`));
+  page.on('framenavigated', (frame) => {
+    const url = frame.url();
+    if (frame !== page.mainFrame() || !url.startsWith('http') || url.split('#')[0] === first) return;
+    if (first) console.error(`The page left its tests: from ${first} to ${url}`);
+    first ||= url;
+  });
+  return page;
+}
 
 async function browsers() {
   try {

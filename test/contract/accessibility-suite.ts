@@ -43,28 +43,29 @@ const whole: readonly Setting[] = (['en', 'es'] as const).flatMap((lang) =>
   ),
 );
 
-/** Runs a piece of a check on an element in a state, where the page is English, light and wide unless it says otherwise. */
+/** Runs a piece of a check on an element in a state, where the page is English, light and wide. */
 export function inState(
   contract: Contract,
   { bring }: State,
   work: (element: Widget, place: HTMLElement) => Promise<void>,
-  around: Setting = pairs[0] ?? setting('en', 'light', 'ltr', '1000px'),
 ): Promise<void> {
   return onPage(async (place) => {
     const element = make(contract);
     // The page is English until the state is reached, since states are brought about by English words.
-    place.style.cssText = `color-scheme: ${around.scheme}; background: Canvas; inline-size: ${around.width}; max-inline-size: 100%`;
-    place.dir = around.dir;
+    put(place, pairs[0] ?? setting('en', 'light', 'ltr', '1000px'));
     place.append(element);
     element.style.contentVisibility = 'visible';
     await contract.drawn(element);
     await bring?.(element);
     await contract.drawn(element);
-    place.lang = around.lang;
-    await nextFrame();
-    await element.updateComplete;
     await work(element, place);
   });
+}
+
+function put(place: HTMLElement, { lang, scheme, dir, width }: Setting): void {
+  place.style.cssText = `color-scheme: ${scheme}; background: Canvas; inline-size: ${width}; max-inline-size: 100%`;
+  place.dir = dir;
+  place.lang = lang;
 }
 
 async function inEveryState(
@@ -76,13 +77,18 @@ async function inEveryState(
   }
 }
 
-/** axe in every setting; a state is a test of its own, since there are many. */
-export async function axeIn(contract: Contract, state: State): Promise<void> {
-  for (const around of settings.whole ? whole : pairs) {
-    await inState(contract, state, (_, place) => accessible(place), around).catch((error: Error) => {
-      throw new Error(`${Object.values(around).join(', ')}: ${error.message}`);
-    });
-  }
+/** axe in every setting, one after the other around the same element; a state is a test, since there are many. */
+export function axeIn(contract: Contract, state: State): Promise<void> {
+  return inState(contract, state, async (element, place) => {
+    for (const around of settings.whole ? whole : pairs) {
+      put(place, around);
+      await nextFrame();
+      await element.updateComplete;
+      await accessible(place).catch((error: Error) => {
+        throw new Error(`${Object.values(around).join(', ')}: ${error.message}`);
+      });
+    }
+  });
 }
 
 /** What is told in a state: that of the contract where it says so, and never something to act on without a name. */
