@@ -1,4 +1,5 @@
-// `competency-widgets/core`: reads definitions, entries and records, and calculates levels, without showing anything. It needs no DOM.
+// `competency-widgets/core`: parses definitions, entries and records, and calculates levels. It shows nothing and needs
+// no DOM.
 
 // Definitions: `parseDefinition(schema, json)` with the schema of a tag.
 export { parseDefinition, parseJson } from './core/definition.js';
@@ -25,7 +26,7 @@ export type { SelfRatingDefinition } from './elements/self-rating/definition.js'
 export { trafficLightCheckpointSchema } from './elements/traffic-light-checkpoint/definition.js';
 export type { TrafficLightCheckpointDefinition } from './elements/traffic-light-checkpoint/definition.js';
 
-// What people did: entries, the record made of them, and the file it is kept in.
+// Entries, the record they form, and the file that stores a record.
 export { isKind, makeEntry, parseEntry } from './core/entry.js';
 export type { By, Entry, EntryBody, EntryKind, EntryMoment, EntryOf } from './core/entry.js';
 export { hybridTime, localClock } from './core/clock.js';
@@ -35,7 +36,7 @@ export type { Goal, Rating, Step } from './core/record.js';
 export { parseRecordFile, writeRecordFile } from './core/record-file.js';
 export type { BadEntry, ReadRecordFile, RecordFile } from './core/record-file.js';
 
-// Levels and what comes of them.
+// Levels and what follows from them.
 export {
   isProficient,
   levelAt,

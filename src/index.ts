@@ -1,4 +1,4 @@
-// Everything a program can import: the classes of the elements, their events, the stores and the core. It registers nothing.
+// All public exports: the element classes, their events, the stores and the core. Importing it registers no tag.
 
 export * from './core.js';
 export * from './elements/choice-board/choice-board.js';

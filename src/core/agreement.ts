@@ -1,8 +1,8 @@
 /** Compares a student's own ratings with the teacher's. */
 
-/** Both shares are 0–1; every number is null where there is nothing, or not enough variety, to say it from. */
+/** Both shares are 0–1. A number is null when there are no pairs, or not enough variety, to calculate it. */
 export interface Agreement {
-  /** How many pairs there are: both rated, both on the scale. */
+  /** The number of pairs in which both ratings are on the scale. */
   readonly n: number;
   /** Share of pairs with the same level. */
   readonly exact: number | null;
@@ -12,18 +12,19 @@ export interface Agreement {
   readonly bias: number | null;
   /** Mean distance, in levels. */
   readonly meanAbsoluteDifference: number | null;
-  /** Quadratic weighted kappa; null when either of the two gave everything the same level. */
+  /** Quadratic weighted kappa; null when one of the two lists has only one level. */
   readonly kappa: number | null;
 }
 
 /**
- * Compares two lists of ratings, pair by pair; a pair counts when both have a value that is a step of the scale.
+ * Compares two lists of ratings pair by pair. A pair counts when both values are steps of the scale.
  *
- * Kappa is 1 − ΣwO/ΣwE with w = ((i − j)/(k − 1))², by steps of the scale (Cohen 1968, Weighted kappa). The tables O and E
- * need not be built: ΣwO is the mean squared difference of the pairs, ΣwE that of everyone with everyone, which is the sum of
- * the two variances and the squared difference of the means; (k − 1)² cancels out.
+ * Kappa is 1 − ΣwO/ΣwE with w = ((i − j)/(k − 1))², by steps of the scale (Cohen 1968, Weighted kappa). It needs no
+ * tables O and E: ΣwO is the mean squared difference of the pairs; ΣwE is the sum of both variances and the squared
+ * difference of the means; (k − 1)² cancels out.
  *
- * `agreement([3, 3], [3, 2], { min: 1, max: 4, increment: 1 })` has `exact` 0.5, `adjacent` 1, `bias` 0.5, `kappa` null.
+ * `agreement([3, 3], [3, 2], { min: 1, max: 4, increment: 1 })` has `exact` 0.5, `adjacent` 1, `bias` 0.5, `kappa`
+ * null.
  */
 export function agreement(
   self: readonly (number | null)[],

@@ -1,4 +1,4 @@
-/** Checkpoints: what an author writes about one, and the status of a student at it. */
+/** Checkpoints: what an author defines, and the status of a student at one. */
 
 import { array, boolean, check, exactOptional, looseObject, picklist, pipe, string } from 'valibot';
 import type { GenericSchema } from 'valibot';
@@ -13,7 +13,7 @@ import type { Text } from './text.js';
 /** Red: stop. Yellow: check. Green: go. */
 export type Light = 'red' | 'yellow' | 'green';
 
-/** The lights in the one order in which they always stand. */
+/** The lights in the order in which they are always shown. */
 export const lights: readonly Light[] = ['red', 'yellow', 'green'];
 
 /** One line of a self-check. */
@@ -22,44 +22,46 @@ export interface CheckItem {
   readonly text: Text;
 }
 
-/** A release word, of which a definition carries only the stretched hash: a door latch, not a lock. */
+/** A release code. The definition holds only its hash, which slows guessing but is not a security boundary. */
 export interface ReleaseCode {
   /** At least 12 random bytes, as base64url. */
   readonly salt: string;
-  /** PBKDF2 with SHA-256 over the word as `plainWord` gives it: 32 bytes, as base64url. */
+  /** PBKDF2 with SHA-256 over the word as `plainWord` returns it: 32 bytes, as base64url. */
   readonly hash: string;
-  /** The rounds of PBKDF2, 200,000 at the least. */
+  /** The iterations of PBKDF2, at least 200,000. */
   readonly iterations: number;
-  /** How often it may be tried before a pause; 3 when left out. */
+  /** How many tries are allowed before a pause; 3 by default. */
   readonly tries?: number;
-  /** How long the pause is, in minutes; 5 when left out. */
+  /** The length of the pause, in minutes; 5 by default. */
   readonly pauseMinutes?: number;
 }
 
-/** A place where students look up from their work; alone on a page, or a part of a path. */
+/** A point where students stop and check before they go on; alone on a page or part of a path. */
 export interface Checkpoint {
   readonly id: string;
   /** Green: go on. Yellow: check yourself, then go on. Red: stop and see your teacher. */
   readonly signal: Light;
   readonly title: Text;
   readonly text?: Text;
-  /** The self-check; a general one when left out. */
+  /** The items of the self-check; a general one by default. */
   readonly checks?: readonly CheckItem[];
   /** How to reach the teacher. */
   readonly reach?: Text;
-  /** Beginnings of a sentence for a call for help; general ones when left out. */
+  /** Sentence starters for a call for help; general ones by default. */
   readonly frames?: readonly Text[];
   readonly wordBank?: readonly Text[];
-  /** What comes after it, where it stands alone on a page. */
+  /** What comes after the checkpoint, when it is alone on a page. */
   readonly next?: { readonly text: Text; readonly href?: string };
-  /** In a path: whether what lies behind a red light is left out (`hard`) or dimmed and explained (`soft`, the default). */
+  /**
+   * In a path: whether the steps after a red light are hidden (`hard`) or dimmed and explained (`soft`, the default).
+   */
   readonly lock?: 'hard' | 'soft';
-  /** Whether a student's own red turns the author's yellow into a red. */
+  /** Whether a student's own red turns the author's yellow into red. */
   readonly escalate?: boolean;
   readonly release?: ReleaseCode;
 }
 
-/** The bounds of a latch: rounds of PBKDF2, tries, and minutes of pause. */
+/** The limits of a release code: iterations of PBKDF2, tries, and minutes of pause. */
 export const releaseCodeLimits = {
   leastIterations: 200_000,
   mostIterations: 5_000_000,
@@ -80,7 +82,7 @@ const pattern = (form: RegExp) =>
     check((text) => form.test(text), 'wrongFormat'),
   );
 
-/** The schema of a checkpoint, for the tag that shows one and for a path. */
+/** The schema of a checkpoint, for `traffic-light-checkpoint` and for a path. */
 export const checkpointSchema: GenericSchema<Checkpoint> = pipe(
   looseObject({
     id: idSchema,
@@ -107,31 +109,31 @@ export const checkpointSchema: GenericSchema<Checkpoint> = pipe(
   rule((checkpoint) => duplicateIds(listIn(checkpoint, 'checks'), 'checks')),
 );
 
-/** How a student stands at a checkpoint. */
+/** The status of a student at a checkpoint. */
 export interface CheckpointStatus {
-  /** The latest thing the student said about their own understanding. */
+  /** The student's latest signal about their own understanding. */
   readonly signal: Signaled | undefined;
-  /** What the author's signal amounts to, now that the student has spoken. */
+  /** The light that applies: the author's signal, combined with the student's. */
   readonly light: Light;
-  /** The release that is in force. */
+  /** The release in effect. */
   readonly released: Released | undefined;
-  /** Every release, oldest first, those in force no more included: a word that was passed on shows here. */
+  /** Every release, oldest first, including those taken back, so that a shared release code is visible. */
   readonly releases: readonly Released[];
-  /** Whether the student is to stop here. */
+  /** Whether the student has to stop here. */
   readonly stopped: boolean;
-  /** Where the student's call for help is. */
+  /** The status of the student's call for help. */
   readonly help: 'none' | 'waiting' | 'seen' | 'helped';
-  /** The signal with which the call began; undefined when none is open. */
+  /** The signal that opened the call; undefined when none is open. */
   readonly since: Signaled | undefined;
-  /** What the teacher said about the call last. */
+  /** The teacher's latest answer to the call. */
   readonly answer: Helped | undefined;
 }
 
 /**
- * How the student of a record stands at a checkpoint. An author's yellow becomes a red when the student is at red and the
+ * The status of a record's student at a checkpoint. An author's yellow becomes red when the student is at red and the
  * checkpoint escalates. A red signal, or one with words, calls for help until the teacher has helped or released.
  *
- * For a red checkpoint and an empty record, `standingAt(checkpoint, record).stopped` is true.
+ * For a red checkpoint and an empty record, `statusAt(checkpoint, record).stopped` is true.
  */
 export function statusAt({ id, signal: authored, escalate }: Checkpoint, record: LearningRecord): CheckpointStatus {
   const signals = record.shown('signaled', id, 'learner');
@@ -165,7 +167,7 @@ export function statusAt({ id, signal: authored, escalate }: Checkpoint, record:
   };
 }
 
-/** Whether a signal asks the teacher to come: every red one does, and every one with words. */
+/** Whether a signal asks the teacher to come: every red one and every one with words does. */
 export function callsForHelp({ understanding, words }: Signaled): boolean {
   return understanding === 'red' || Boolean(words?.trim());
 }

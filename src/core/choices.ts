@@ -1,4 +1,4 @@
-/** Reads from a record what a student chose, with whom, how far the work is, and what they proposed. */
+/** Reads from a record what a student chose, with whom, the progress of the work, and what they proposed. */
 
 import { isKind } from './entry.js';
 import type { Chosen, Decided, Entry, GaveFeedback, Partner, Progressed, Proposed, Unchosen } from './entry.js';
@@ -6,59 +6,59 @@ import { compareEntries } from './record.js';
 import type { LearningRecord } from './record.js';
 import type { Text } from './text.js';
 
-/** With how many a student works. */
+/** How many people work together. */
 export type WorkingMode = 'solo' | 'partner' | 'group';
 
-/** Where an own idea stands. */
+/** The status of a student's own idea. */
 export type ProposalState = 'proposed' | 'approved' | 'changesAsked' | 'declined';
 
-/** A student's choices as the rules see them. */
+/** A student's choices in the form that the rules check. */
 export interface BoardSelection {
-  /** Ids of options and own ideas, in the order they were chosen. */
+  /** Ids of options and of the student's own ideas, in the order they were chosen. */
   readonly chosen: readonly string[];
   readonly proposals?: readonly { readonly id: string; readonly state: ProposalState }[];
-  /** Those that are under way, and so are not replaced unasked. */
+  /** The choices in progress, which are only replaced when the student confirms it. */
   readonly started?: readonly string[];
 }
 
-/** The options that everybody does, and what those need. */
+/** The options that everybody does, including those they need. */
 export function mustDosOf({ rules = {} }: Pick<Offer, 'rules'>): ReadonlySet<string> {
   const ids = new Set<string>(rules.mustDo);
-  // A set hands out what is added while it is walked through.
+  // Iterating a set also visits values that are added during the loop.
   for (const id of ids) for (const { option, needs } of rules.prerequisite ?? []) if (option === id) ids.add(needs);
   return ids;
 }
 
-/** How far the work on a choice is; `chosen` until it is started. */
+/** The progress of a choice; `chosen` until it is started. */
 export type Progress = 'chosen' | Progressed['state'];
 
-/** One thing that is chosen, or that everybody does. */
+/** A chosen option or idea, or one that everybody does. */
 export interface BoardChoice {
-  /** The id of an option or of an own idea. */
+  /** The id of an option or of the student's own idea. */
   readonly id: string;
-  /** What it was called when it was chosen; undefined where the entry does not say, or nobody chose it. */
+  /** Its label when it was chosen; undefined when the entry has none or nobody chose it. */
   readonly label: Text | undefined;
   readonly with: WorkingMode | undefined;
   readonly partners: readonly Partner[];
   readonly progress: Progress;
   readonly helped: GaveFeedback['helped'] | undefined;
-  /** Whether it is no longer on the board. */
+  /** Whether it has been removed from the board. */
   readonly archived: boolean;
 }
 
-/** An idea of the student's own, and what the teacher said to it. */
+/** A student's own idea and the teacher's answer. */
 export interface BoardProposal {
   readonly id: string;
   readonly title: string;
   readonly how: string;
   readonly state: ProposalState;
   readonly note: string | undefined;
-  /** The entry that says it now, and all that it went through, oldest first. */
+  /** The entry that holds its present wording, and all its versions, oldest first. */
   readonly entry: Proposed;
   readonly versions: readonly Entry[];
 }
 
-/** What offers a choice: a board, or a step of a path. */
+/** Something with options: a board, or a step of a path. */
 export interface Offer {
   readonly id: string;
   readonly rules?: {
@@ -68,17 +68,17 @@ export interface Offer {
   readonly options: readonly { readonly id: string }[];
 }
 
-/** Everything a record says about one board. */
+/** The state of a board according to a record. */
 export interface BoardState {
   readonly selection: BoardSelection;
-  /** The must-dos, then what was chosen, oldest first. */
+  /** The must-dos, then the chosen options, oldest first. */
   readonly choices: readonly BoardChoice[];
   readonly proposals: readonly BoardProposal[];
 }
 
 /**
- * What the record says about the board. A teacher's answer to an idea counts until the idea is written anew; one that is not
- * a yes ends the choice of it. A choice of something that is no longer on the board is kept as archived.
+ * The state of a board. A teacher's answer to an idea counts until the student rewrites the idea; any answer but
+ * approval ends the choice of it. A choice of something that was removed from the board is marked as archived.
  *
  * After `chosen` about `a`, `boardState(board, record).selection.chosen` is `['a']`; after `unchosen` about it, `[]`.
  */
@@ -118,7 +118,7 @@ export function boardState(board: Offer, record: LearningRecord): BoardState {
   };
 }
 
-/** The choice of something that stands: since when, and what was said about it last. */
+/** The current choice of an option: the entry that began it and the latest one about it. */
 function heldIn(record: LearningRecord, board: string, id: string): { since: Chosen; latest: Chosen } | undefined {
   const acts: (Chosen | Unchosen | Decided)[] = [
     ...record.shown('chosen', id, 'learner').filter((entry) => entry.board === board),

@@ -6,15 +6,15 @@ import type { Parsed, Problem } from './problem.js';
 import { member, placeIn, problemsOf } from './schema.js';
 
 /**
- * The most a definition may hold: characters of its JSON, members of a list, characters of one text, levels of nesting; and
- * the most problems that are told about it.
+ * The limits of a definition: characters of its JSON, items of a list, characters of one text, levels of nesting, and
+ * the number of problems that are reported.
  */
 export const definitionLimits = { size: 262_144, list: 500, text: 5000, depth: 12, problems: 100 } as const;
 
 /**
  * Reads JSON text of at most `definitionLimits.size` characters.
  *
- * `parseJson('{"a":}')` gives the problem `notJson`, with `line` and `column` in the browsers that tell them.
+ * `parseJson('{"a":}')` gives the problem `notJson`, with `line` and `column` where the browser reports them.
  */
 export function parseJson(text: string): Parsed<unknown> {
   if (text.length > definitionLimits.size) return { ok: false, problems: [tooBig] };
@@ -26,9 +26,9 @@ export function parseJson(text: string): Parsed<unknown> {
 }
 
 /**
- * Checks a definition, given as JSON text or as what such text holds, and answers a clean copy of it, or every problem at
- * once. It never throws. The copy is plain data: members that are not known are kept; `__proto__`, `constructor` and
- * `prototype` are dropped; `levels` are ascending. The size of an object is an estimate of its JSON, in characters.
+ * Checks a definition, given as JSON text or as parsed JSON. Returns a clean copy of it, or every problem at once;
+ * never throws. The copy is plain data: unknown members are kept; `__proto__`, `constructor` and `prototype` are
+ * dropped; `levels` are ascending. The size of an object is an estimate of its JSON, in characters.
  *
  * `parseDefinition(objectiveSchema, '{"id":"o1"}')` gives two problems `missing`, at `title` and at `levels`.
  */
@@ -41,12 +41,12 @@ export function parseDefinition<S extends GenericSchema>(schema: S, json: unknow
   const problems: Problem[] = [];
   const levels: unknown[][] = [];
   const copy = plainCopy(json, problems, levels);
-  // What is checked and returned is this copy, not the one that valibot makes: a page may have setters on Object.prototype.
+  // Checks and returns this copy, not valibot's: a page may have setters on Object.prototype.
   if (is(schema, copy) && problems.length === 0) {
     for (const list of levels) list.sort((a, b) => Number(member(a, 'value')) - Number(member(b, 'value')));
     return { ok: true, value: copy };
   }
-  // A copy that broke off lacks members that may be there.
+  // An incomplete copy may lack members that are in the input.
   const issues = copy === broken ? [] : (safeParse(schema, copy).issues ?? []);
   return { ok: false, problems: [...problems, ...problemsOf(issues)].slice(0, definitionLimits.problems) };
 }
@@ -55,7 +55,7 @@ const broken = Symbol('broken off');
 const tooBig: Problem = { path: '', code: 'tooBig', params: { expected: definitionLimits.size } };
 const unwanted: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** A copy of JSON's kinds of data alone. It adds what is wrong to `problems`, and every list of levels to `levels`. */
+/** Copies plain JSON data. Adds what is wrong to `problems`, and every list of levels to `levels`. */
 function plainCopy(json: unknown, problems: Problem[], levels: unknown[][]): unknown {
   let room: number = definitionLimits.size;
   let place = '';
@@ -112,7 +112,9 @@ function hasValue(level: unknown): boolean {
   return typeof member(level, 'value') === 'number';
 }
 
-/** Line and column from the browser's own message: Chromium tells a position, Firefox a line and a column, others nothing. */
+/**
+ * Line and column from the browser's message: Chromium reports a position, Firefox a line and a column, others nothing.
+ */
 function placeOf(message: string, text: string): { line?: number; column?: number } {
   const told = /line (\d+) column (\d+)/.exec(message);
   if (told) return { line: Number(told[1]), column: Number(told[2]) };

@@ -4,16 +4,16 @@ import { exactOptional, picklist } from 'valibot';
 import { objectiveSchema } from './objective.js';
 import { idSchema } from './schema.js';
 
-/** Which level comes first on the screen. It changes nothing that is kept. */
+/** Which level comes first on the screen. It does not affect what is stored. */
 export type LevelOrder = 'ascending' | 'descending';
 
-/** How levels are laid out; `auto` chooses by the room there is. */
+/** The layout of levels; `auto` chooses by the available width. */
 export type ScaleLayout = 'auto' | 'table' | 'cards' | 'one';
 
-/** How an author's two languages are shown. */
+/** How a definition's two languages are shown. */
 export type LanguageDisplay = 'off' | 'stacked' | 'side-by-side' | 'swap';
 
-/** The members that every widget showing one objective's levels has. */
+/** The members of every widget that shows the levels of one objective. */
 export const scaleMembers = {
   id: exactOptional(idSchema),
   record: exactOptional(idSchema),

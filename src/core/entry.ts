@@ -27,10 +27,10 @@ import type { Text } from './text.js';
 /** The newest version of the entry format that this code writes and understands. */
 export const entryVersion = 1;
 
-/** Who did it. A convention, not a proof. */
+/** Who made the entry. This is a convention, not a proof. */
 export type By = 'learner' | 'teacher' | 'peer' | 'family' | 'assessment';
 
-/** What every entry of a known kind says. */
+/** The members of every entry of a known kind. */
 interface EntryBase {
   readonly v: 1;
   readonly id: string;
@@ -39,13 +39,13 @@ interface EntryBase {
   /** What the device's clock showed; the only time that is shown. See `localClock`. */
   readonly clock: string;
   readonly by: By;
-  /** The id of what it concerns: an objective, a criterion, a goal, another entry … */
+  /** The id of what the entry is about: an objective, a criterion, a goal, another entry … */
   readonly about: string;
-  /** The id of an earlier entry of the same kind and about the same thing, which this one replaces in what is shown. */
+  /** The id of an earlier entry of the same kind and about the same thing, which this one replaces on the screen. */
   readonly revises?: string;
 }
 
-/** The piece of work a rating was made after. */
+/** The piece of work that a rating follows. */
 export interface RatedEvidence {
   readonly id: string;
   readonly title: Text;
@@ -55,17 +55,17 @@ export interface RatedEvidence {
   readonly independence?: 'independent' | 'withHelp' | 'group' | 'observation' | 'conversation';
 }
 
-/** A level was given, or the lack of one was said. */
+/** Somebody gave a level, or said that there is none. */
 export interface Rated extends EntryBase {
   readonly kind: 'rated';
-  /** Null is no level, which is not zero. */
+  /** Null means no level, which is not zero. */
   readonly level: number | null;
   readonly code?: 'insufficientEvidence' | 'missing' | 'exempt' | 'absent';
-  /** The scale it was made against. */
+  /** The scale at the time of the rating. */
   readonly of: { readonly min: number; readonly max: number; readonly proficientAt: number };
-  /** What the level was called then. */
+  /** The level's label at the time of the rating. */
   readonly label?: Text;
-  /** The version of the objective it was made against. */
+  /** The version of the objective at the time of the rating. */
   readonly version?: number;
   readonly evidence?: RatedEvidence;
   readonly sure?: boolean;
@@ -73,15 +73,15 @@ export interface Rated extends EntryBase {
   readonly need?: readonly string[];
   /** The learner copied a level that a teacher gave. */
   readonly copied?: boolean;
-  /** The day the level was given, as in `2026-11-20`, where that is not the day it was written down here. */
+  /** The day the level was given, as in `2026-11-20`, when it is earlier than the day of the entry. */
   readonly assessedOn?: string;
-  /** A teacher lets the learner see it. */
+  /** Whether a teacher lets the learner see it. */
   readonly released?: boolean;
-  /** It was made against a changed expectation. */
+  /** Whether it was made against a modified expectation. */
   readonly modified?: boolean;
 }
 
-/** A prompt was answered. */
+/** The learner answered a prompt. */
 export interface Reflected extends EntryBase {
   readonly kind: 'reflected';
   readonly prompt: string;
@@ -91,17 +91,17 @@ export interface Reflected extends EntryBase {
   readonly rating?: string;
 }
 
-/** Somebody else wrote something about it. */
+/** Somebody else commented. */
 export interface Commented extends EntryBase {
   readonly kind: 'commented';
   readonly text: string;
 }
 
-/** A goal began; `about` is its new id. */
+/** The learner set a goal; `about` is its new id. */
 export interface GoalSet extends EntryBase {
   readonly kind: 'goal-set';
   readonly objective: string;
-  /** The level it starts from; null when there is none yet. */
+  /** The starting level; null when there is none yet. */
   readonly from: number | null;
   readonly target: number;
   /** The day to reach it by, as in `2026-11-20`. */
@@ -110,7 +110,7 @@ export interface GoalSet extends EntryBase {
   readonly closesBy?: 'any' | 'teacher' | 'calculated';
 }
 
-/** Something about a goal changed; what is left out stays. */
+/** Somebody changed a goal; members that are left out keep their value. */
 export interface GoalChanged extends EntryBase {
   readonly kind: 'goal-changed';
   readonly target?: number;
@@ -118,18 +118,18 @@ export interface GoalChanged extends EntryBase {
   readonly why?: string;
   readonly state?: 'active' | 'met' | 'notYet' | 'archived';
   readonly review?: 'requested' | 'inReview' | 'approved';
-  /** Where it stands among its goals: lower stands first. */
+  /** The position among the goals; lower comes first. */
   readonly rank?: number;
 }
 
-/** A step of a plan was written; `about` is its new id. */
+/** The learner wrote a step of a plan; `about` is its new id. */
 export interface StepSet extends EntryBase {
   readonly kind: 'step-set';
-  /** The id of the goal it leads to. */
+  /** The id of the goal that the step belongs to. */
   readonly goal: string;
   readonly what: string;
   readonly on?: string;
-  /** Where no day is known: before the next test. */
+  /** Set when the day is not known: before the next test. */
   readonly when?: 'nextTest';
   readonly where?: string;
   readonly who?: string;
@@ -138,101 +138,104 @@ export interface StepSet extends EntryBase {
   readonly suggested?: boolean;
 }
 
-/** A step of a plan moved on, or to another place in its plan; what is left out stays. */
+/** Somebody changed the status or the position of a step; members that are left out keep their value. */
 export interface StepChanged extends EntryBase {
   readonly kind: 'step-changed';
   readonly state?: 'todo' | 'done' | 'blocked';
   readonly note?: string;
-  /** Where it stands in its plan: lower stands first. */
+  /** The position in the plan; lower comes first. */
   readonly rank?: number;
 }
 
-/** Somebody said how a goal is going. */
+/** Somebody reported how a goal is going. */
 export interface CheckedIn extends EntryBase {
   readonly kind: 'checked-in';
   readonly text: string;
 }
 
-/** A teacher settled a level, whatever was calculated. */
+/** A teacher decided on a level, overriding or confirming the calculated one. */
 export interface Determined extends EntryBase {
   readonly kind: 'determined';
   readonly level: number | null;
-  /** What was calculated then. */
+  /** The level calculated at that time. */
   readonly suggested: number | null;
-  /** The calculated level, kept as it was then; or another one. */
+  /** `snapshot` keeps the calculated level; `override` replaces it. */
   readonly how: 'snapshot' | 'override';
   readonly reason?: string;
 }
 
-/** One question of a test, as the student looked at it afterwards. */
+/** One question of a test, as the student reviewed it. */
 export interface TestedQuestion {
   /** Its number or name. */
   readonly question: string;
-  /** The id of the objective it asked about. */
+  /** The id of the objective that the question is about. */
   readonly objective: string;
   readonly right: boolean;
   readonly cause?: 'simpleMistake' | 'dontUnderstandYet' | 'ranOutOfTime';
 }
 
-/** The learner looked back on a test; `about` is the reflection sheet. */
+/** The learner reflected on a test; `about` is the reflection sheet. */
 export interface Tested extends EntryBase {
   readonly kind: 'tested';
-  /** What the test was called then. */
+  /** The name of the test at that time. */
   readonly test: string;
-  /** The id of the test, where the author of the sheet lists it. */
+  /** The id of the test, when the author of the sheet lists it. */
   readonly testId?: string;
   /** The day of the test, as in `2026-11-20`. */
   readonly on?: string;
-  /** As it was given; never converted. */
+  /** The result as the teacher gave it; never converted. */
   readonly result?: { readonly level: number } | { readonly points: number; readonly of: number };
-  /** Whether the goal of the sheet before was reached, as the learner sees it. */
+  /** Whether the learner reached the goal of the previous sheet, in their own view. */
   readonly metLastGoal?: boolean;
   readonly goal?: string;
   readonly plan?: string;
   readonly errors?: readonly TestedQuestion[];
 }
 
-/** The learner says that they are ready for an assessment. */
+/** The learner reports being ready for an assessment. */
 export interface AskedReady extends EntryBase {
   readonly kind: 'asked-ready';
   readonly words?: string;
 }
 
-/** Somebody a student works with: first name or initials, and whether they have agreed. */
+/** A person that a student works with: first name or initials, and whether they have agreed. */
 export interface Partner {
   readonly label: string;
   readonly agreed: boolean;
 }
 
-/** An option of a board, or an own idea, was chosen; chosen again, the latest says with whom. */
+/**
+ * The learner chose an option of a board or an idea of their own; of several such entries, the latest names the
+ * partners.
+ */
 export interface Chosen extends EntryBase {
   readonly kind: 'chosen';
   /** The id of the board's definition. */
   readonly board: string;
-  /** What it was called then. */
+  /** The option's label at that time. */
   readonly label?: Text;
   readonly with?: 'solo' | 'partner' | 'group';
   readonly partners?: readonly Partner[];
 }
 
-/** An option or an own idea was given up. */
+/** The learner gave up an option or an idea of their own. */
 export interface Unchosen extends EntryBase {
   readonly kind: 'unchosen';
   readonly board: string;
 }
 
-/** Work on an option or a step of a path moved on. */
+/** The learner changed the progress of an option or of a step of a path. */
 export interface Progressed extends EntryBase {
   readonly kind: 'progressed';
   readonly state: 'started' | 'submitted' | 'done';
 }
 
-/** A student had an idea of their own; `about` is its new id. */
+/** The learner proposed an idea of their own; `about` is its new id. */
 export interface Proposed extends EntryBase {
   readonly kind: 'proposed';
   readonly board: string;
   readonly title: string;
-  /** How it shows what was learned. */
+  /** How the idea shows what was learned. */
   readonly how: string;
 }
 
@@ -243,28 +246,28 @@ export interface Decided extends EntryBase {
   readonly note?: string;
 }
 
-/** The learner said whether an option or a step helped them learn. */
+/** The learner reported whether an option or a step helped them learn. */
 export interface GaveFeedback extends EntryBase {
   readonly kind: 'gave-feedback';
   readonly helped: 'yes' | 'some' | 'no';
   readonly text?: string;
 }
 
-/** The learner said how well they understand, at a checkpoint. */
+/** The learner reported how well they understand, at a checkpoint. */
 export interface Signaled extends EntryBase {
   readonly kind: 'signaled';
   readonly understanding: 'green' | 'yellow' | 'red';
   /** A call for help, in the learner's words. */
   readonly words?: string;
-  /** The ids of what the learner ticked in the self-check. */
+  /** The ids of the checked items of the self-check. */
   readonly checks?: readonly string[];
 }
 
-/** A teacher lets the learner go on past a checkpoint. */
+/** A teacher lets the learner pass a checkpoint. */
 export interface Released extends EntryBase {
   readonly kind: 'released';
   readonly note?: string;
-  /** It was done by the release word, on the learner's own device. */
+  /** Whether it was done with the release code, on the learner's own device. */
   readonly word?: boolean;
 }
 
@@ -274,35 +277,35 @@ export interface Relocked extends EntryBase {
   readonly note?: string;
 }
 
-/** A teacher saw a call for help, or helped; about a checkpoint, or about a help queue that was saved. */
+/** A teacher saw a call for help, or helped; about a checkpoint or a saved help queue. */
 export interface Helped extends EntryBase {
   readonly kind: 'helped';
   readonly state: 'seen' | 'helped';
   readonly note?: string;
-  /** In a queue: the seat or the initials that were signed in. */
+  /** In a queue: the seat or the initials on the list. */
   readonly who?: string;
-  /** In a queue: what for. */
+  /** In a queue: the kind of help. */
   readonly need?: 'red' | 'question';
-  /** In a queue: the words that were written. */
+  /** In a queue: the student's words. */
   readonly words?: string;
-  /** In a queue: how long it took, in whole minutes. */
+  /** In a queue: the waiting time, in whole minutes. */
   readonly waited?: number;
 }
 
-/** The record was shown to somebody, such as `mother` or `otherAdult`. */
+/** The learner showed the record to somebody, such as `mother` or `otherAdult`. */
 export interface Shown extends EntryBase {
   readonly kind: 'shown';
   readonly to: string;
 }
 
-/** The entries up to and including `through` were handed over. */
+/** The learner turned in the entries up to and including `through`. */
 export interface TurnedIn extends EntryBase {
   readonly kind: 'turned-in';
   readonly through: string;
   readonly how: 'copy' | 'form' | 'file';
 }
 
-/** The entry whose id is `about` was taken back. */
+/** Somebody took back the entry whose id is `about`. */
 export interface Retracted extends EntryBase {
   readonly kind: 'retracted';
 }
@@ -334,7 +337,7 @@ export type KnownEntry =
   | TurnedIn
   | Retracted;
 
-/** An entry of a kind or a version that this code does not know: kept, handed on, and otherwise ignored. */
+/** An entry of a kind or a version that this code does not know. It is stored and exported, and otherwise ignored. */
 export interface UnknownEntry {
   readonly v: number;
   readonly id: string;
@@ -346,7 +349,7 @@ export interface UnknownEntry {
   readonly revises?: string;
 }
 
-/** One thing somebody did: frozen, only ever added. It may hold members that no type here names. */
+/** One recorded action. Entries are frozen and only ever added. An entry may have members that no type here names. */
 export type Entry = KnownEntry | UnknownEntry;
 
 /** A kind this code understands. */
@@ -355,22 +358,22 @@ export type EntryKind = KnownEntry['kind'];
 /** The entries of one kind. */
 export type EntryOf<K extends EntryKind> = Extract<KnownEntry, { readonly kind: K }>;
 
-/** What the one who makes an entry says; the rest follows from the moment. */
+/** An entry without the members that `makeEntry` adds. */
 export type EntryBody = KnownEntry extends infer E
   ? E extends KnownEntry
     ? Omit<E, 'v' | 'id' | 'at' | 'clock'>
     : never
   : never;
 
-/** When an entry is made, and what makes its id its own. */
+/** The time of an entry, and the random bytes of its id. */
 export interface EntryMoment {
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Minutes, as `Date#getTimezoneOffset` gives them. */
   readonly offset: number;
-  /** The `at` of the latest entry seen, or of the one before in the same act. */
+  /** The `at` of the latest known entry, or of the previous entry of the same action. */
   readonly latest: string | undefined;
-  /** At least ten random bytes, fresh for every entry. */
+  /** At least ten random bytes, new for every entry. */
   readonly random: Uint8Array;
 }
 
@@ -381,7 +384,7 @@ const maybeNumber = exactOptional(number());
 
 const atSchema = pipe(text, check(isHybridTime, 'notDate'));
 
-/** What even an entry of a newer version must have to be kept. */
+/** The members that every entry needs, even one of a newer version. */
 const envelopeSchema = looseObject({
   v: pipe(
     number(),
@@ -402,8 +405,8 @@ const base = {
 };
 
 /**
- * The schema of each kind of entry. Lists of words are closed: a new word in one needs a new version of the format, so that
- * older code keeps the entry instead of failing on it.
+ * The schema of each kind of entry. Word lists are closed: adding a word needs a new version of the format, so that
+ * older code stores the entry instead of failing on it.
  */
 export const entrySchemas: ReadonlyMap<string, GenericSchema> = new Map<EntryKind, GenericSchema>([
   [
@@ -571,8 +574,8 @@ export const entrySchemas: ReadonlyMap<string, GenericSchema> = new Map<EntryKin
 ]);
 
 /**
- * A new entry, complete and frozen. An act of several entries makes them one after the other, each with the `at` of the one
- * before as `latest`. Throws when the body holds what JSON cannot.
+ * Creates a complete, frozen entry. An action with several entries creates them in turn, each with the `at` of the
+ * previous one as `latest`. Throws when the body holds something that JSON cannot.
  *
  * `makeEntry({ kind: 'commented', by: 'peer', about: 'o1', text: 'Clear!' }, moment).kind` is `'commented'`.
  */
@@ -588,8 +591,8 @@ export function makeEntry(body: EntryBody, { now, offset, latest, random }: Entr
 }
 
 /**
- * Reads an entry from what was stored or sent: a frozen copy of it, or every problem. It never throws, and a text may have
- * any length. An entry of an unknown kind or a newer version is good when it has an id, a time and a kind; members that no
+ * Parses a stored or received entry. Returns a frozen copy of it, or every problem; never throws. A text may have any
+ * length. An entry of an unknown kind or a newer version is valid when it has an id, a time and a kind. Members that no
  * schema names are kept; `__proto__`, `constructor` and `prototype` are dropped.
  *
  * `parseEntry({})` gives the problem `missing` at `v`, `id`, `at` and `kind`.
@@ -598,7 +601,7 @@ export function parseEntry(json: unknown): Parsed<Entry> {
   try {
     const entry = frozenCopy(json, '', 0);
     const known = member(entry, 'v') === entryVersion && entrySchemas.get(`${member(entry, 'kind')}`);
-    // What was checked is the copy itself, not the one that valibot makes: a page may have setters on Object.prototype.
+    // Checks and returns this copy, not valibot's: a page may have setters on Object.prototype.
     if (isEnvelope(entry) && (!known || is(known, entry))) return { ok: true, value: entry };
     return { ok: false, problems: problemsOf(safeParse(known || envelopeSchema, entry).issues ?? []) };
   } catch (error) {
@@ -610,7 +613,7 @@ function isEnvelope(value: unknown): value is Entry {
   return is(envelopeSchema, value);
 }
 
-/** Whether an entry is of a kind, and of a version of it that this code understands. */
+/** Whether an entry is of a kind, in a version that this code understands. */
 export function isKind<K extends EntryKind>(entry: Entry, kind: K): entry is EntryOf<K> {
   return entry.kind === kind && entry.v === entryVersion;
 }
@@ -621,8 +624,8 @@ export function isNewer(entry: Entry): boolean {
 }
 
 /**
- * JSON in the one form in which equal data are equal text: members by name, no space. A `toJSON` that a page put on a
- * prototype has no say in it.
+ * Canonical JSON: equal data give equal text, with members sorted by name and no space. It ignores any `toJSON` that a
+ * page puts on a prototype.
  *
  * `canonicalJson({ b: 1, a: [true] })` is `'{"a":[true],"b":1}'`.
  */
@@ -641,7 +644,7 @@ class Unfit extends Error {
   }
 }
 
-/** No entry nests deeper; what does is a loop or an attack. */
+/** The deepest nesting of an entry; deeper data is a loop or an attack. */
 const deepest = 32;
 
 function frozenCopy(value: unknown, path: string, depth: number): unknown {

@@ -1,4 +1,4 @@
-/** Evidence of learning: how a definition names a piece of work, and which ratings count. */
+/** Evidence of learning: pieces of work in a definition, and the selection of ratings that count. */
 
 import { check, exactOptional, looseObject, picklist, pipe, string } from 'valibot';
 import type { GenericSchema } from 'valibot';
@@ -6,10 +6,10 @@ import { idSchema } from './schema.js';
 import { nameSchema } from './text.js';
 import type { Text } from './text.js';
 
-/** What sort of work it is. */
+/** The kind of work. */
 export type EvidenceKind = 'assignment' | 'assessment' | 'project' | 'practice';
 
-/** A piece of work, as a definition names it. */
+/** A piece of work in a definition. */
 export interface Evidence {
   readonly id: string;
   readonly title: Text;
@@ -18,7 +18,7 @@ export interface Evidence {
   readonly on?: string;
 }
 
-/** The schema of a named piece of work. */
+/** The schema of a piece of work. */
 export const evidenceSchema: GenericSchema<Evidence> = looseObject({
   id: idSchema,
   title: nameSchema,
@@ -26,20 +26,20 @@ export const evidenceSchema: GenericSchema<Evidence> = looseObject({
   on: exactOptional(pipe(string(), check(isDay, 'notDate'))),
 });
 
-/** Whether this is a day that the calendar has, written as in `2026-11-20`. `isDay('2026-02-30')` is false. */
+/** Whether a text is an existing calendar day, as in `2026-11-20`. `isDay('2026-02-30')` is false. */
 export function isDay(text: string): boolean {
   const moment = momentOf(text);
-  // Date.parse takes the 30th of February in some browsers, as the 2nd of March; a real day comes back as it was written.
+  // Date.parse reads February 30 as March 2 in some browsers, so compares the result with the input.
   return moment !== undefined && new Date(moment).toISOString().slice(0, 10) === text;
 }
 
-/** How much of it was the student's own. */
+/** How independently the student worked. */
 export type Independence = 'independent' | 'withHelp' | 'group' | 'observation' | 'conversation';
 
 /** Why there is no level. */
 export type NoLevelCode = 'notAssessed' | 'insufficientEvidence' | 'missing' | 'exempt' | 'absent';
 
-/** Which of a piece of work's times puts it in order. */
+/** The time by which evidence is ordered. */
 export type EvidenceOrder = 'assessedAt' | 'submittedAt' | 'dueAt';
 
 /** One rating of one piece of work, with what decides whether it counts. Times are ISO 8601. */
@@ -51,21 +51,23 @@ export interface RatedEvidence {
   readonly assessedAt: string;
   readonly submittedAt?: string;
   readonly dueAt?: string;
-  /** The work this is one attempt at; attempts at the same work share it. Without it, it stands alone. */
+  /**
+   * The work that this is an attempt at; attempts at the same work share it. Without it, the rating is its own work.
+   */
   readonly work?: string;
-  /** `independent` when left out. */
+  /** `independent` by default. */
   readonly independence?: Independence;
 }
 
-/** What a school decided to count. */
+/** A school's rules about which evidence counts. */
 export interface EvidencePolicy {
-  /** `assessedAt` when left out. Work without that time is placed by `assessedAt`. */
+  /** `assessedAt` by default. Evidence without the chosen time is ordered by `assessedAt`. */
   readonly order?: EvidenceOrder;
-  /** Whether every attempt at the same work counts (when left out), only the last, or only the best (of equals the last). */
+  /** Which attempts at the same work count: all (the default), the latest, or the best (the latest of equals). */
   readonly attempts?: 'keepAll' | 'latest' | 'best';
   /** Kinds of independence that do not count. */
   readonly drop?: readonly Independence[];
-  /** Work taken out by a person: the reason in their words, by id. */
+  /** Reasons for excluding evidence by hand, in a person's words, by id. */
   readonly exclude?: Readonly<Record<string, string>>;
 }
 
@@ -75,36 +77,39 @@ export type ExclusionReason = 'byHand' | NoLevelCode | Independence | 'laterAtte
 /** A rating that does not count, and why. */
 export interface ExcludedEvidence<E> {
   readonly evidence: E;
-  /** A code of no level, a kind of independence that is dropped, an attempt that another replaces, or a person's decision. */
+  /**
+   * A code for no level, a kind of independence that does not count, an attempt that another replaces, or a person's
+   * decision.
+   */
   readonly reason: ExclusionReason;
-  /** With `byHand`: the person's words. */
+  /** With `byHand`: the person's reason. */
   readonly words?: string;
   /** With `laterAttempt` and `betterAttempt`: the id of the attempt that counts instead. */
   readonly instead?: string;
 }
 
-/** What counts, in order from the oldest, and what does not. */
+/** Evidence that counts, oldest first, and evidence that does not. */
 export interface SelectedEvidence<E> {
   readonly used: readonly E[];
   readonly excluded: readonly ExcludedEvidence<E>[];
   readonly order: EvidenceOrder;
-  /** Ids of what was placed by `assessedAt` because it lacks the time of `order`. */
+  /** Ids of evidence ordered by `assessedAt` because it lacks the time of `order`. */
   readonly placedByAssessedAt: readonly string[];
 }
 
 /**
- * Decides which ratings count, in which order; nothing is lost, what does not count comes back with its reason. The answer
- * does not depend on the order they are given in. An attempt is only replaced by one that counts itself.
+ * Selects the ratings that count and orders them. Ratings that do not count are returned with a reason. The result does
+ * not depend on the order of the input. Only an attempt that itself counts replaces another one.
  *
- * With `{ attempts: 'latest' }`, two ratings of `work: 'quiz-1'` leave the later one in `used`; the other is in `excluded`
- * with the reason `laterAttempt`.
+ * With `{ attempts: 'latest' }`, two ratings of `work: 'quiz-1'` leave the later one in `used`; the other is in
+ * `excluded` with the reason `laterAttempt`.
  */
 export function selectEvidence<E extends RatedEvidence>(
   evidence: readonly E[],
   policy: EvidencePolicy = {},
 ): SelectedEvidence<E> {
   const { order = 'assessedAt', attempts = 'keepAll', drop = [], exclude = {} } = policy;
-  // Reading a time costs more than all else here, so each is read once.
+  // Parses each time once, since parsing is the slowest part.
   const unplaced = new Set<E>();
   const inOrder = evidence
     .map((item) => {

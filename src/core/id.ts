@@ -1,8 +1,8 @@
-/** New ids: UUIDs of version 7 (RFC 9562), which sort roughly by creation time. */
+/** Creates ids: UUIDs of version 7 (RFC 9562), which sort roughly by creation time. */
 
 /**
- * A UUID v7 from a time in milliseconds since 1970 and at least ten random bytes. A time that 48 bits cannot hold is clamped.
- * Nothing may read the time back out of it.
+ * Creates a UUID v7 from a time in milliseconds since 1970 and at least ten random bytes. A time that does not fit into
+ * 48 bits is clamped. Do not read the time back from an id.
  *
  * `uuidV7(0, new Uint8Array(10))` is `'00000000-0000-7000-8000-000000000000'`.
  */

@@ -1,11 +1,12 @@
 /**
- * Calculates one number from many ratings, by every method a school may use, and returns the steps of the calculation.
+ * Calculates one number from several ratings, by any of the methods that schools use, and returns the steps of the
+ * calculation.
  */
 
 import type { EvidenceOrder } from './evidence.js';
 import type { Parsed, Problem } from './problem.js';
 
-/** The ways to make one number from many; what each does is told at `calculateMastery`. */
+/** The calculation methods; `calculateMastery` describes each. */
 export const masteryMethods = [
   'average',
   'median',
@@ -20,41 +21,41 @@ export const masteryMethods = [
   'best-fit',
 ] as const;
 
-/** The name of a way to make one number from many. */
+/** The name of a calculation method. */
 export type MasteryMethod = (typeof masteryMethods)[number];
 
-/** A line or curve laid through the scores, and the plain average that `best-fit` compares them with. */
+/** A line or curve fitted to the scores, or the plain average that `best-fit` compares them with. */
 export type FitMethod = 'average' | 'linear-trend' | 'power-law';
 
-/** What the methods need to know. */
+/** Options of the calculation methods. */
 export interface MasteryOptions {
-  /** `weighted-average` 1–99, `decaying-average` 50–99: percent given to the newest score; 65 when left out. */
+  /** `weighted-average` 1–99, `decaying-average` 50–99: the weight of the newest score, in percent; 65 by default. */
   readonly weight?: number;
   /** `n-mastery`: how many scores must reach `mastery`, 1–10. */
   readonly times?: number;
   /** `n-mastery`: the score to reach. */
   readonly mastery?: number;
-  /** `power-law`, `linear-trend`, `best-fit`: the range their result is kept in. */
+  /** `power-law`, `linear-trend`, `best-fit`: the range to which the result is clamped. */
   readonly scale?: { readonly min: number; readonly max: number };
-  /** The order the scores are in, as `selectEvidence` told it; it is only repeated in the steps. */
+  /** The time by which `selectEvidence` ordered the scores; only copied into the steps. */
   readonly order?: EvidenceOrder;
 }
 
 /**
- * One step of the calculation, in codes and exact numbers; positions count from 1, the oldest score. The last step before
- * `rounded` holds the exact result.
+ * One step of the calculation, in codes and exact numbers. Positions count from 1, the oldest score. The last step
+ * before `rounded` holds the exact result.
  */
 export type MasteryStep =
-  /** What was taken: the scores that count, oldest first, and how many empty ones were left out. */
+  /** The input: the scores that count, oldest first, and the number of nulls that were dropped. */
   | {
       readonly code: 'took';
       readonly scores: readonly number[];
       readonly leftOut: number;
       readonly order?: EvidenceOrder;
     }
-  /** Nothing counts, so there is no number. */
+  /** There are no scores, so there is no number. */
   | { readonly code: 'noScores' }
-  /** `value` = `sum` / `count`; of all scores, the earlier ones (all but the newest), or those that reached mastery. */
+  /** `value` = `sum` / `count`, over all scores, the earlier ones (all but the newest), or those that reach mastery. */
   | {
       readonly code: 'mean';
       readonly of: 'all' | 'earlier' | 'reached';
@@ -62,14 +63,14 @@ export type MasteryStep =
       readonly count: number;
       readonly value: number;
     }
-  /** The scores from low to high, and the one in the middle or the two whose mean is `value`. */
+  /** The scores from low to high, and the middle one or the two whose mean is `value`. */
   | {
       readonly code: 'middle';
       readonly sorted: readonly number[];
       readonly middle: readonly number[];
       readonly value: number;
     }
-  /** How often each score came, and those that came most often; of several, the most recent is `value`. */
+  /** The frequency of each score, and the most frequent ones; of several, the most recent is `value`. */
   | {
       readonly code: 'mostFrequent';
       readonly counts: readonly { readonly score: number; readonly times: number }[];
@@ -80,7 +81,7 @@ export type MasteryStep =
   | { readonly code: 'newest'; readonly position: number; readonly value: number }
   /** The highest score. */
   | { readonly code: 'highest'; readonly value: number }
-  /** `value` = (`weight` · `newest` + (100 − `weight`) · `before`) / 100, at the score in this position. */
+  /** `value` = (`weight` · `newest` + (100 − `weight`) · `before`) / 100, for the score at this position. */
   | {
       readonly code: 'blended';
       readonly position: number;
@@ -89,7 +90,7 @@ export type MasteryStep =
       readonly before: number;
       readonly value: number;
     }
-  /** The scores at or above `mastery`, and whether they are the `needed` many; if not, there is no number. */
+  /** The scores at or above `mastery`, and whether there are at least `needed` of them; if not, there is no number. */
   | {
       readonly code: 'reached';
       readonly mastery: number;
@@ -97,9 +98,12 @@ export type MasteryStep =
       readonly scores: readonly number[];
       readonly enough: boolean;
     }
-  /** The scores in these positions are 0 or less, where a power curve has no value; they were left out, and their places kept. */
+  /**
+   * The scores at these positions are 0 or less, where a power curve has no value; they are left out and keep their
+   * positions.
+   */
   | { readonly code: 'zerosLeftOut'; readonly positions: readonly number[] }
-  /** Too few scores for a trend, so the average was taken. */
+  /** There are too few scores for a trend, so the average is used. */
   | { readonly code: 'fellBack'; readonly to: 'average'; readonly count: number; readonly needed: number }
   /** A straight line by least squares: `value` = `start` + `slope` · `at`. */
   | {
@@ -117,18 +121,18 @@ export type MasteryStep =
       readonly at: number;
       readonly value: number;
     }
-  /** How far each way lies from the scores in total; the least is `chosen`. */
+  /** The total error of each fit; `chosen` has the smallest. */
   | {
       readonly code: 'compared';
       readonly errors: readonly { readonly method: FitMethod; readonly error: number }[];
       readonly chosen: FitMethod;
     }
-  /** The result lay outside the scale and was moved to its end. */
+  /** The result was outside the scale and is clamped to its end. */
   | { readonly code: 'clamped'; readonly from: number; readonly value: number }
   /** Rounded once, to two decimals. */
   | { readonly code: 'rounded'; readonly from: number; readonly value: number };
 
-/** A calculated number and how it came about; `value` is null when there is not enough to calculate from. */
+/** A calculated number and its steps; `value` is null when there are not enough scores. */
 export interface Mastery {
   readonly value: number | null;
   readonly method: MasteryMethod;
@@ -136,16 +140,17 @@ export interface Mastery {
 }
 
 /**
- * Makes one number from scores in time order, oldest first. Nulls (nothing assessed) are dropped before anything else. A
- * method that is not known, or an option that is missing or out of range, is a problem with its name.
+ * Calculates one number from scores in time order, oldest first. Nulls (nothing assessed) are dropped first. An unknown
+ * method, or an option that is missing or out of range, is returned as a problem.
  *
  * - `average`, `median` (of an even count the mean of the two in the middle), `latest`, `highest`
  * - `mode`: the most frequent; of several, the most recent
- * - `weighted-average`: the newest by its weight, and the mean of the earlier ones; Canvas: `decaying_average`
- * - `decaying-average`: each score by its weight, and what came before; Canvas: `standard_decaying_average`
- * - `n-mastery`: the mean of the scores that reach mastery, if they are enough; Canvas: `n_mastery`
- * - `power-law`, `linear-trend`: least squares, read at the newest score; fewer than 3 scores give the average
- * - `best-fit`: whichever of average, line and curve lies nearest to the scores in total
+ * - `weighted-average`: the newest score by its weight, and the mean of the earlier ones; Canvas: `decaying_average`
+ * - `decaying-average`: in turn, each score by its weight, and the result before it; Canvas:
+ *   `standard_decaying_average`
+ * - `n-mastery`: the mean of the scores that reach mastery, when there are enough of them; Canvas: `n_mastery`
+ * - `power-law`, `linear-trend`: least squares, evaluated at the newest score; the average for fewer than 3 scores
+ * - `best-fit`: the average, line or curve with the smallest total error
  *
  * `calculateMastery('weighted-average', [1, 4, 2, 3, 5, 3, 6])` has the value 4.95.
  */
@@ -172,8 +177,8 @@ export function calculateMastery(
 }
 
 /**
- * Rounds a number ≥ 0 to two decimals as Canvas's server does (Ruby's `Float#round`), so that a district sees the same number
- * twice: a decimal half goes up even where its binary form lies just below.
+ * Rounds a number ≥ 0 to two decimals as Canvas's server does (Ruby's `Float#round`), so that both show the same
+ * number: a decimal half is rounded up even when its binary form is slightly lower.
  *
  * `roundAsCanvas(1.275)` is 1.28, where `Math.round(1.275 * 100) / 100` is 1.27.
  */
@@ -192,7 +197,7 @@ interface Settings {
 
 const noScores: MasteryStep = { code: 'noScores' };
 
-/** Each takes at least one score, oldest first, and ends with the step that holds the exact result, if there is one. */
+/** Each takes at least one score, oldest first. The last step holds the exact result, if there is one. */
 const ways: Readonly<Record<MasteryMethod, (scores: readonly number[], settings: Settings) => readonly MasteryStep[]>> =
   {
     average: (scores) => [mean('all', scores)],
@@ -251,7 +256,7 @@ const ways: Readonly<Record<MasteryMethod, (scores: readonly number[], settings:
         method,
         error: sum(scores.map((score, index) => Math.abs(at(index + 1) - score))),
       }));
-      // Where two ways fit alike but for the last bits, the simpler one is told.
+      // When two fits differ only by rounding errors, chooses the simpler one.
       const least = Math.min(...errors.map(({ error }) => error));
       const index = errors.findIndex(({ error }) => error <= least + 1e-9);
       const best = fits[index];
@@ -260,7 +265,7 @@ const ways: Readonly<Record<MasteryMethod, (scores: readonly number[], settings:
     },
   };
 
-/** A trend through fewer scores than this would be a guess. */
+/** The smallest number of scores for a trend. */
 const fewest = 3;
 
 function line(scores: readonly number[]): readonly MasteryStep[] {
@@ -332,7 +337,7 @@ function ascending(scores: readonly number[]): number[] {
   return [...scores].sort((a, b) => a - b);
 }
 
-/** Added from low to high, so that the same numbers in any order give the same sum to the last bit. */
+/** Adds from low to high, so that the same numbers in any order give exactly the same sum. */
 function sum(numbers: readonly number[]): number {
   return ascending(numbers).reduce((total, number) => total + number, 0);
 }

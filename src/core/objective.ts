@@ -8,11 +8,11 @@ import { duplicateIds, idSchema, listIn, member, rule } from './schema.js';
 import { nameSchema, textSchema } from './text.js';
 import type { Text } from './text.js';
 
-/** One observable sign of a level, a "look-for". */
+/** An observable sign of a level, also called a "look-for". */
 export interface Indicator {
   readonly id: string;
   readonly text: Text;
-  /** Whether the level needs it; it does unless this is false. */
+  /** Whether the level requires it; true by default. */
   readonly required?: boolean;
 }
 
@@ -36,40 +36,40 @@ export interface Level {
   readonly exemplars?: readonly Exemplar[];
 }
 
-/** A point halfway between two written levels; nobody wrote words for it, so it is told by its neighbours. */
+/** A point halfway between two levels. It has no label of its own, so it is described by its neighbors. */
 export interface HalfLevel {
   readonly value: number;
   readonly between: readonly [below: Level, above: Level];
 }
 
-/** What students should know or be able to do, and the scale for it. */
+/** What students should know or be able to do, and its scale. */
 export interface Objective {
   readonly id: string;
   readonly title: Text;
   /** "I can …" */
   readonly statement?: Text;
-  /** The district's or state's code for it. */
+  /** The code of the district or state. */
   readonly code?: string;
-  /** At least two, no two of the same value; ascending after `parseDefinition`. */
+  /** At least two, with different values; ascending after `parseDefinition`. */
   readonly levels: readonly Level[];
   /** The level that meets the objective; see `proficientAt` for the default. */
   readonly proficientAt?: number;
-  /** 0.5 where ratings may lie halfway between two levels; 1 by default. */
+  /** 0.5 when a rating may be halfway between two levels; 1 by default. */
   readonly increment?: 1 | 0.5;
-  /** Raised when levels come, go or change their meaning; a better wording keeps it. */
+  /** Raise it when levels are added, removed or change their meaning, not when they are only reworded. */
   readonly version?: number;
-  /** Ids of the competencies it belongs to. */
+  /** Ids of the competencies that it belongs to. */
   readonly competencies?: readonly string[];
 }
 
-/** The shape of a common scale, without its words. */
+/** The numbers of a common scale, without its labels. */
 export interface Preset {
   readonly values: readonly number[];
   readonly increment: 1 | 0.5;
   readonly proficientAt: number;
 }
 
-/** Common scales to begin with. */
+/** Common scales to start from. */
 export const presets: Readonly<Record<'zero-to-four-halves' | 'one-to-four' | 'three-level' | 'met-not-yet', Preset>> =
   {
     'zero-to-four-halves': { values: [0, 1, 2, 3, 4], increment: 0.5, proficientAt: 3 },
@@ -79,7 +79,7 @@ export const presets: Readonly<Record<'zero-to-four-halves' | 'one-to-four' | 't
   };
 
 /**
- * All values a rating may take, ascending: the written levels and, with an increment of 0.5, the points halfway between
+ * All values that a rating may have, ascending: the levels and, with an increment of 0.5, the points halfway between
  * two levels that are 1 apart.
  *
  * Levels 1, 2 and 4 with increment 0.5 give `[1, 1.5, 2, 4]`.
@@ -89,8 +89,8 @@ export function positionsOf(objective: Objective): readonly number[] {
 }
 
 /**
- * What a value stands for: the written level, the point between two of them, or undefined when the scale has no such value
- * or there is no value (`null` is "not yet assessed", which is not level 0).
+ * The level at a value, or the point between two levels. Undefined when the scale does not have the value, or when
+ * there is none (`null` means "not yet assessed", which is not level 0).
  *
  * `levelAt(objective, 2.5)` is `{ value: 2.5, between: [level 2, level 3] }` where half points exist.
  */
@@ -105,7 +105,7 @@ export function levelAt(objective: Objective, value: number | null | undefined):
 }
 
 /**
- * The next written level above a value; the lowest one when there is no value yet; undefined at the top.
+ * The next level above a value; the lowest one when there is no value yet; undefined at the top.
  *
  * `nextLevel(objective, 2.5)` is level 3.
  */
@@ -116,8 +116,8 @@ export function nextLevel(objective: Objective, value: number | null): Level | u
 }
 
 /**
- * The value that meets the objective. Unless its author says, it is 3 or, where the scale has no 3, the highest value below;
- * on a scale that lies above 3 as a whole it is the top, so that nobody is called proficient too early.
+ * The value that meets the objective: what the author set, else 3, else the highest value below 3. On a scale that is
+ * entirely above 3 it is the top, so that no student is called proficient too early.
  *
  * `proficientAt` of a scale with levels 0 and 1 is 1.
  */
@@ -127,7 +127,7 @@ export function proficientAt(objective: Objective): number {
   return positions.filter((position) => position <= 3).at(-1) ?? positions.at(-1) ?? 3;
 }
 
-/** What a rating keeps of the scale it is made against, so that it can be read when the scale has changed. */
+/** The facts of the scale that a rating stores, so that it stays readable when the scale changes. */
 export function scaleFacts(
   objective: Objective,
   value: number | null,
@@ -145,15 +145,15 @@ export function scaleFacts(
   };
 }
 
-/** Whether a value meets the objective; no value does not. `isProficient(objective, null)` is false. */
+/** Whether a value meets the objective; null and undefined do not. `isProficient(objective, null)` is false. */
 export function isProficient(objective: Objective, value: number | null | undefined): boolean {
   return value != null && value >= proficientAt(objective);
 }
 
 /**
- * The level that the met indicators speak for: the highest whose own and all lower required indicators are met. A level
- * without required indicators cannot be spoken for, so `level` is null when nothing, or not enough, is met. `aberrant` tells
- * that a higher level is met while a lower one is not, which needs a person's look rather than an average.
+ * The level that the met indicators support: the highest one for which its own and all lower required indicators are
+ * met. A level without required indicators has no support, so `level` is null when nothing, or not enough, is met.
+ * `aberrant` is true when a higher level is met and a lower one is not, which a person should review.
  *
  * All of level 3 met but not all of level 2 gives `{ level: null, aberrant: true }`.
  */
@@ -175,8 +175,8 @@ export function suggestLevel(
 }
 
 /**
- * The named members of a definition that hold a level its objective does not have, as problems. It takes any shape, since it
- * is asked beside other checks.
+ * Problems for the named members of a definition that hold a level which its objective does not have. The arguments may
+ * have any shape, since other checks may have failed.
  */
 export function* offScale(holder: unknown, objective: unknown, ...names: string[]): Generator<Problem> {
   const positions = positionsIn(objective);
@@ -218,7 +218,7 @@ function* objectiveProblems(objective: unknown): Generator<Problem> {
   yield* offScale(objective, objective, 'proficientAt');
 }
 
-/** An address that `safeUrl` lets through, alone or relative to the page. */
+/** A link that `safeUrl` accepts, absolute or relative to the page. */
 export const linkSchema = pipe(
   string(),
   check((href) => safeUrl(href, 'https://relative.invalid') !== undefined, 'unsafeLink'),

@@ -1,89 +1,89 @@
-/** Problems with input: a path, a code and parameters. `messages/` makes the sentences. */
+/** Problems with input: a path, a code and parameters. `messages/` turns them into sentences. */
 
 /**
- * Every way something given to us can be wrong. Beside each code are its `params`; `found` is left out when it is long or not
- * a number or text.
+ * Every problem that input can have. The comment on each code names its `params`; `found` is left out when it is long,
+ * or neither a number nor text.
  */
 export type ProblemCode =
-  /** The text is not JSON. `line`, `column` (from 1) where the browser tells. */
+  /** The text is not JSON. `line`, `column` (from 1) where the browser reports them. */
   | 'notJson'
-  /** A file that could not be fetched. `found`: the HTTP status, 0 without an answer. */
+  /** A file could not be fetched. `found`: the HTTP status, or 0 when there was no response. */
   | 'notLoaded'
-  /** Reading it failed, for example because a getter threw. */
+  /** Reading failed, for example because a getter threw. */
   | 'unreadable'
   /** A value that JSON cannot hold, such as a function or NaN. `found`: its JavaScript type. */
   | 'notData'
-  /** The whole is too big. `expected`: the most characters allowed. */
+  /** The input is too big. `expected`: the maximum number of characters. */
   | 'tooBig'
-  /** Lists and objects too deep inside each other. `expected`: the most levels allowed. */
+  /** Lists and objects are nested too deeply. `expected`: the maximum depth. */
   | 'tooDeep'
-  /** A list is too long. `found`: its length, `expected`: the greatest allowed. */
+  /** A list is too long. `found`: its length, `expected`: the maximum. */
   | 'tooMany'
-  /** A text is too long. `found`: its characters, `expected`: the most allowed. */
+  /** A text is too long. `found`: its characters, `expected`: the maximum. */
   | 'tooLong'
-  /** A member that must be there is not. */
+  /** A required member is missing. */
   | 'missing'
   /** `expected`: `string`, `number`, `boolean`, `array`, `object`, `text` (a string, or an object of languages) or `null`. `found`. */
   | 'wrongType'
-  /** `expected`: the allowed words, as in `a | b`. `found`. */
+  /** `expected`: the allowed values, as in `a | b`. `found`. */
   | 'notOneOf'
-  /** Nothing but space where words are needed. */
+  /** A required text is empty or blank. */
   | 'empty'
-  /** A key that is no language tag, such as `en` or `es-US`. `found`. */
+  /** A key is not a language tag such as `en` or `es-US`. `found`. */
   | 'notLanguage'
-  /** Not a calendar date or a moment in ISO 8601. `found`. */
+  /** Not an existing day or an ISO 8601 time. `found`. */
   | 'notDate'
-  /** A link that is not https, http, mailto or relative. `found`. */
+  /** A link is not https, http, mailto or relative. `found`. */
   | 'unsafeLink'
-  /** Fewer levels than a scale needs. `expected`: 2. */
+  /** A scale has too few levels. `expected`: 2. */
   | 'tooFewLevels'
   /** Two levels have this value. `found`. */
   | 'duplicateLevel'
-  /** A level between the steps of the scale. `found`, `expected`: the increment, 1 or 0.5. */
+  /** A level is not on a step of the scale. `found`, `expected`: the increment, 1 or 0.5. */
   | 'offIncrement'
-  /** A level that the scale does not have. `found`. */
+  /** The scale does not have this level. `found`. */
   | 'unknownLevel'
   /** Two things have this id. `found`. */
   | 'duplicateId'
-  /** An id with a space in it, where ids stand beside each other in one text. `found`. */
+  /** An id contains a space, where a text holds several ids separated by spaces. `found`. */
   | 'spaceInId'
-  /** A name of something that is not there. `found`. */
+  /** A reference to something that does not exist. `found`. */
   | 'unknownId'
-  /** A least number above the greatest. `found`: the least, `expected`: the greatest. */
+  /** A minimum is above the maximum. `found`: the minimum, `expected`: the maximum. */
   | 'minAboveMax'
-  /** Fewer options than are to be chosen. `found`, `expected`. */
+  /** There are fewer options than have to be chosen. `found`, `expected`. */
   | 'tooFewOptions'
-  /** Not the number of options that make a square. `found`, `expected`. */
+  /** The number of options does not form a square. `found`, `expected`. */
   | 'wrongCount'
-  /** Something that needs itself, by way of others. `found`: its id. */
+  /** Something requires itself, directly or through others. `found`: its id. */
   | 'cycle'
-  /** A step that nobody can ever get to, because it waits for what stands behind it. `found`: its id. */
+  /** No student can reach this step, because it waits for a later one. `found`: its id. */
   | 'unreachable'
-  /** A choice with nothing to choose, or a branch without a step. `found`: its id. */
+  /** A choice without options, or a branch without steps. `found`: its id. */
   | 'emptyBranch'
-  /** Something that must be done and may be left out. `found`: its id. */
+  /** A step is both required and optional. `found`: its id. */
   | 'mustAndMay'
-  /** What everybody must do breaks another rule already. `found`: how many must be done. */
+  /** The must-dos alone already break another rule. `found`: the number of must-dos. */
   | 'mustDosBreakRule'
-  /** Rules that cannot all be kept, whatever is chosen. */
+  /** No selection can satisfy all rules. */
   | 'noWayToFinish'
-  /** A number outside its range. `found`; `min`, `max` where there is one. */
+  /** A number is out of range. `found`; `min`, `max` where there is one. */
   | 'outOfRange'
-  /** A number that must be whole. `found`. */
+  /** A number is not an integer. `found`. */
   | 'notWhole'
-  /** A file of another kind. `expected`, `found`. */
+  /** A file has another format. `expected`, `found`. */
   | 'wrongFormat'
-  /** Made by a newer version than this one knows. `found`, `expected`: the newest version known. */
+  /** The format is newer than this code understands. `found`, `expected`: the newest known version. */
   | 'newerVersion';
 
-/** One thing that is wrong: where, what, and the numbers and words to tell it with. */
+/** One problem: its place, its code, and the parameters of its message. */
 export interface Problem {
-  /** The place as an author would write it: `objective.levels[1].value`; empty for the whole. */
+  /** The place in the definition, as in `objective.levels[1].value`; empty for the definition as a whole. */
   readonly path: string;
   readonly code: ProblemCode;
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-/** Either the value, or every problem that was found. */
+/** The value, or every problem found. */
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };

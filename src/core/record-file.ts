@@ -1,50 +1,50 @@
-/** Record files: what a learner saves, turns in and opens on another computer, and what a teacher sends back. */
+/** Record files: what a learner exports, turns in and opens on another computer, and what a teacher sends back. */
 
 import { canonicalJson, parseEntry } from './entry.js';
 import type { Entry } from './entry.js';
 import type { Parsed, Problem } from './problem.js';
 import { listIn, member, placeIn } from './schema.js';
 
-/** What the `format` of every record file says. */
+/** The `format` of every record file. */
 export const recordFormat = 'competency-widgets/record';
 
-/** The newest version of the file that this code writes and understands. */
+/** The newest version of the file format that this code writes and understands. */
 export const recordVersion = 1;
 
-/** A record as a file holds it. */
+/** The contents of a record file. */
 export interface RecordFile {
   readonly format: typeof recordFormat;
   readonly v: typeof recordVersion;
   /** The record's name, one per class. */
   readonly record: string;
-  /** Whose it is; the label is what a person chose to be called, if they did. */
+  /** The learner; the label is a name that a person chose, if they did. */
   readonly learner: { readonly key: string; readonly label?: string };
   readonly entries: readonly Entry[];
 }
 
-/** An entry of a file that could not be read: where it stood, what was there, and why. */
+/** An entry of a file that cannot be read: its position, its JSON, and the problems. */
 export interface BadEntry {
   readonly index: number;
   readonly raw: unknown;
   readonly problems: readonly Problem[];
 }
 
-/** What was read from a record file. */
+/** The result of reading a record file. */
 export interface ReadRecordFile {
   readonly file: RecordFile;
-  /** The good entries, as in `file`. */
+  /** The valid entries, also in `file`. */
   readonly entries: readonly Entry[];
-  /** The others, to be kept aside and told. */
+  /** The invalid ones, to be stored separately and reported. */
   readonly bad: readonly BadEntry[];
-  /** The version of the file, when it is newer than this code: there may be more in it than was read. */
+  /** The version of the file, when it is newer than this code; some of its contents may not have been read. */
   readonly newer?: number;
-  /** The record's name, when another one was expected. */
+  /** The record's name, when it differs from the expected one. */
   readonly otherRecord?: string;
 }
 
 /**
- * The text of a record file, one entry a line. The same record gives the same text, to the byte, whatever a page did to the
- * prototypes of JavaScript.
+ * The text of a record file, one entry per line. The same record gives exactly the same text, even when a page changes
+ * the prototypes of JavaScript.
  *
  * `writeRecordFile({ record: 'r', learner: { key: 'k' }, entries: [] })` is
  * `'{"format":"competency-widgets/record","v":1,"record":"r","learner":{"key":"k"},"entries":[]}\n'`.
@@ -56,9 +56,9 @@ export function writeRecordFile({ record, learner, entries }: Omit<RecordFile, '
 }
 
 /**
- * Reads a record file from what its JSON holds. Only something that is no record file is refused; entries are read one by
- * one, a bad one is set aside and the rest is kept. A file of another record, when `expected` is given, and one made by a newer
- * version are read and said to be so. It never throws.
+ * Reads a record file from parsed JSON. Fails only when it is not a record file; invalid entries are set aside one by
+ * one and the rest is kept. A file of another record than `expected`, or of a newer version, is read and flagged. Never
+ * throws.
  *
  * `parseRecordFile({ format: 'csv' })` gives the problem `wrongFormat` at `format`.
  */

@@ -1,7 +1,4 @@
-/**
- * A record: the entries of one learner for one class, which merge in any order, and the questions that widgets ask of
- * them.
- */
+/** A record: the entries of one learner for one class, which merge in any order, and the queries that widgets use. */
 
 import { canonicalJson, isKind, isNewer } from './entry.js';
 import type {
@@ -17,7 +14,7 @@ import type {
   StepSet,
 } from './entry.js';
 
-/** A rating as it is shown: the entry that stands for it now, taken-back ones left out. */
+/** A rating as it is shown: the latest revision, when it is not taken back. */
 export type Rating = Rated;
 
 /** A goal with all its changes applied. */
@@ -31,28 +28,30 @@ export interface Goal {
   readonly closesBy: 'any' | 'teacher' | 'calculated';
   readonly state: 'active' | 'met' | 'notYet' | 'archived';
   readonly review: 'requested' | 'inReview' | 'approved' | undefined;
-  /** Where somebody moved it to among its goals; lower stands first. */
+  /** The position among the goals; lower comes first. */
   readonly rank: number | undefined;
-  /** The entry that began it, and those that changed it, oldest first. */
+  /** The entry that set it, and those that changed it, oldest first. */
   readonly set: GoalSet;
   readonly changes: readonly GoalChanged[];
 }
 
-/** A step of a plan with its latest state. */
+/** A step of a plan in its present state. */
 export interface Step {
   readonly id: string;
   readonly goal: string;
   readonly what: string;
   readonly state: 'todo' | 'done' | 'blocked';
   readonly note: string | undefined;
-  /** Where somebody moved it to in its plan; lower stands first. */
+  /** The position in the plan; lower comes first. */
   readonly rank: number | undefined;
-  /** The entry that wrote it, which holds when, where, who, proof and obstacle, and those that moved it on, oldest first. */
+  /**
+   * The entry that wrote it, which holds when, where, who, proof and obstacle, and those that changed it, oldest first.
+   */
   readonly set: StepSet;
   readonly changes: readonly StepChanged[];
 }
 
-/** Two different entries that claim one id. */
+/** Different entries with the same id. */
 export interface Conflict {
   readonly id: string;
   readonly kept: Entry;
@@ -60,21 +59,21 @@ export interface Conflict {
   readonly dropped: readonly Entry[];
 }
 
-/** All entries about one thing, and what of them is shown. */
+/** All entries about one thing, and those of them that are shown. */
 interface Story {
   readonly all: Entry[];
-  /** Whether what is shown may differ from all in order: one revises another, or counts from an earlier day. */
+  /** Whether the shown entries may differ from `all`: one revises another, or counts from an earlier day. */
   moves: boolean;
-  /** Worked out when it is asked for; `all` itself while nothing is left out. */
+  /** Calculated on first use; `all` itself while nothing is left out. */
   shown: Entry[] | undefined;
-  /** The count of retractions that `shown` knows of. */
+  /** The number of retractions when `shown` was calculated. */
   retractions: number;
 }
 
-/** Kinds that are words alone: when they were revised twice, both stay. */
+/** Kinds that consist of words only: of two revisions of the same entry, both are shown. */
 const wordKinds: ReadonlySet<string> = new Set<EntryKind>(['reflected', 'commented']);
 
-/** The order of entries, as `Array#sort` wants it: by `at`, then by `id`. */
+/** Compares entries for `Array#sort`: by `at`, then by `id`. */
 export function compareEntries(a: Entry, b: Entry): number {
   return isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0;
 }
@@ -84,8 +83,8 @@ function isBefore(a: Entry, b: Entry): boolean {
 }
 
 /**
- * When a rating counts from, for comparing with the `at` of entries: when it was made or, where it was given on an earlier
- * day, the end of that day.
+ * The time from which a rating counts, comparable with the `at` of entries: when it was made or, when it was given on
+ * an earlier day, the end of that day.
  *
  * With `at: '2026-11-20T10:00:00.000Z', assessedOn: '2026-11-05'` it is `'2026-11-05T23:59:59.999Z'`.
  */
@@ -95,22 +94,22 @@ export function ratedAt({ at, assessedOn }: Rating): string {
   return Date.parse(end) < Date.parse(at) ? end : at;
 }
 
-/** The day a rating was given, as in `2026-11-20`, as the device showed it. */
+/** The day a rating was given, as in `2026-11-20`, in the device's local time. */
 export function ratedOn({ clock, assessedOn }: Rating): string {
   return assessedOn ?? clock.slice(0, 10);
 }
 
 /**
- * The set of one learner's entries. Adding the same entries in any order, in any parts, any number of times gives the same
- * answers. Adding an entry that sorts last takes constant time.
+ * The set of one learner's entries. Adding the same entries in any order, in any batches, any number of times gives the
+ * same results. Adding an entry that sorts last takes constant time.
  *
  * After `record.add([rated3, rated4])`, `record.latestRating('o1')?.level` is `4`.
  */
 export class LearningRecord {
   #entries: Entry[] = [];
-  // UUIDs of version 7 are nearly always made in ascending order, so the index by id is a sorted list, and a map for the rest:
-  // a hash table of a million ids takes six times as long to fill. While entries come in order and with ascending ids, the
-  // list is that of the entries itself.
+  // UUIDs of version 7 are nearly always created in ascending order, so the index by id is a sorted list, plus a map
+  // for the rest: filling a hash table with a million ids takes six times as long. While entries arrive in order and
+  // with ascending ids, the list is the list of entries itself.
   #ascending = this.#entries;
   #others = new Map<string, Entry>();
   #stories = new Map<string, Story>();
@@ -126,22 +125,22 @@ export class LearningRecord {
     this.add(entries);
   }
 
-  /** Every entry, in order, the taken-back and unknown ones included. */
+  /** Every entry in order, including retracted and unknown ones. */
   get entries(): readonly Entry[] {
     return this.#entries;
   }
 
-  /** The `at` of the last entry; what `hybridTime` wants to know. */
+  /** The `at` of the last entry, for `hybridTime`. */
   get latestAt(): string | undefined {
     return this.#entries.at(-1)?.at;
   }
 
-  /** How many entries were made by a newer version and are kept without being understood. */
+  /** The number of entries of a newer version, which are stored but not understood. */
   get newerCount(): number {
     return this.#newer;
   }
 
-  /** Ids that came with more than one body, by id. Of each the first in canonical JSON order is kept. */
+  /** Ids with more than one body, by id. Of each, the first body in canonical JSON order is used. */
   get conflicts(): readonly Conflict[] {
     return [...this.#rivals.keys()].sort().flatMap((id) => {
       const bodies = [...(this.#rivals.get(id) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -150,9 +149,9 @@ export class LearningRecord {
     });
   }
 
-  /** Adds what is not there yet, and answers which entries were new, in the order they were given. */
+  /** Adds the entries that are not in the record yet, and returns them in the order of the input. */
   add(entries: readonly Entry[]): readonly Entry[] {
-    // Nearly always all are new: then there is nothing to collect one by one.
+    // Nearly always all entries are new, and no second list is needed.
     let added: Entry[] | undefined;
     let taken = 0;
     let last = this.#entries.at(-1);
@@ -188,14 +187,14 @@ export class LearningRecord {
     return place === undefined ? this.#others.get(id) : this.#ascending[place];
   }
 
-  /** Whether an entry was taken back, and that was not itself taken back. */
+  /** Whether a valid retraction takes back this entry. */
   isOut(entry: Entry): boolean {
     return this.#outAbout(entry.about)?.has(entry.id) ?? false;
   }
 
   /**
-   * The entries of a kind about something that are shown, oldest first: those taken back left out, those revised replaced, in
-   * the place of what they revise; ratings of an earlier day by that day.
+   * The entries of a kind about something that are shown, oldest first: retracted ones are left out, a revision takes
+   * the place of the entry it revises, and ratings of an earlier day are ordered by that day.
    */
   shown<K extends EntryKind>(kind: K, about: string, by?: By): readonly EntryOf<K>[] {
     return this.#shownAbout(about).filter(
@@ -203,29 +202,29 @@ export class LearningRecord {
     );
   }
 
-  /** The ratings of an objective or criterion, by everyone or by one, oldest first. */
+  /** The ratings of an objective or criterion, by everyone or by one role, oldest first. */
   ratingsOf(about: string, by?: By): readonly Rating[] {
     return this.shown('rated', about, by);
   }
 
-  /** The latest of `ratingsOf`. */
+  /** The latest rating of `ratingsOf`. */
   latestRating(about: string, by?: By): Rating | undefined {
     return this.#shownAbout(about).findLast(
       (entry): entry is Rated => isKind(entry, 'rated') && (by === undefined || entry.by === by),
     );
   }
 
-  /** What the learner wrote about an objective or a piece of evidence, oldest first. */
+  /** The learner's reflections on an objective or a piece of evidence, oldest first. */
   reflectionsOn(about: string): readonly EntryOf<'reflected'>[] {
     return this.shown('reflected', about);
   }
 
-  /** What others wrote about something, oldest first. */
+  /** The comments of others on something, oldest first. */
   commentsOn(about: string): readonly EntryOf<'commented'>[] {
     return this.shown('commented', about);
   }
 
-  /** The goals on an objective, in the order they were set, each as it is now. */
+  /** The goals on an objective in their present state, in the order they were set. */
   goalsOn(objective: string): readonly Goal[] {
     return distinct(this.#goals, objective, 'objective').flatMap((id) => {
       const goal = this.goal(id);
@@ -233,7 +232,7 @@ export class LearningRecord {
     });
   }
 
-  /** The goal with this id, as it is now. */
+  /** The goal with this id, in its present state. */
   goal(id: string): Goal | undefined {
     const set = this.shown('goal-set', id).at(-1);
     if (!set) return undefined;
@@ -257,7 +256,7 @@ export class LearningRecord {
     };
   }
 
-  /** The steps of a goal's plan, in the order they were written, each as it is now. */
+  /** The steps of a goal's plan in their present state, in the order they were written. */
   stepsOf(goal: string): readonly Step[] {
     return distinct(this.#steps, goal, 'goal').flatMap((id) => {
       const set = this.shown('step-set', id).at(-1);
@@ -270,15 +269,17 @@ export class LearningRecord {
   }
 
   /**
-   * What something that is shown went through: the entry itself, what it revises and what else revises that, oldest first,
-   * taken-back ones left out. The first tells when it was first said.
+   * All versions of a shown entry, oldest first, without retracted ones: the entry, what it revises, and other
+   * revisions of that. The first version holds the original time.
    */
   versionsOf(entry: Entry): readonly Entry[] {
     const roots = this.#rootsOf((entry.about !== undefined && this.#stories.get(entry.about)?.all) || []);
     return [...roots.keys()].filter((other) => roots.get(other) === roots.get(entry) && !this.isOut(other));
   }
 
-  /** Ratings, words and goals about things that an author has removed: not about any of the ids that are known, in order. */
+  /**
+   * Ratings, words and goals about things that an author has removed, that is, about none of the `known` ids, in order.
+   */
   archived(known: ReadonlySet<string>): readonly KnownEntry[] {
     const goneNow = (entry: Entry): entry is KnownEntry =>
       isKind(entry, 'goal-set')
@@ -304,7 +305,7 @@ export class LearningRecord {
     if (!moves) return out ? all.filter(isIn) : all;
 
     const roots = this.#rootsOf(all);
-    // Backwards, so that what revises an entry is met before it. A revision that was taken back hands on what revises it.
+    // Goes backwards, so that a revision comes before what it revises. A retracted revision passes on what revises it.
     const replaced = new Set<Entry>();
     const settled = new Set<Entry>();
     const leaves: { readonly entry: Entry; readonly root: Entry; readonly from: string }[] = [];
@@ -339,7 +340,7 @@ export class LearningRecord {
     return fits ? before : undefined;
   }
 
-  /** For each of these entries, in order, the one that its revisions began with. */
+  /** Maps each of these entries, in order, to the one at the start of its revisions. */
   #rootsOf(all: readonly Entry[]): ReadonlyMap<Entry, Entry> {
     const roots = new Map<Entry, Entry>();
     for (const entry of all) {
@@ -349,11 +350,11 @@ export class LearningRecord {
     return roots;
   }
 
-  /** The ids of the entries about something that are out. */
+  /** The ids of the retracted entries about something. */
   #outAbout(about: string | undefined): ReadonlySet<string> | undefined {
     if (this.#outKnown !== this.#retractions.length) {
       const out = new Map<string | undefined, Set<string>>();
-      // Backwards, so that whether a retraction is itself in is known before it counts.
+      // Goes backwards, so that a retraction is known to be valid before it is applied.
       for (const retraction of this.#retractions.toReversed()) {
         if (out.get(retraction.about)?.has(retraction.id)) continue;
         const entry = retraction.about === undefined ? undefined : this.get(retraction.about);
@@ -369,7 +370,7 @@ export class LearningRecord {
     return this.#out.get(about);
   }
 
-  /** Keeps both bodies of an id on file, and answers whether the new one takes the place of the known one. */
+  /** Stores both bodies of an id, and returns whether the new one replaces the known one. */
   #contest(known: Entry, entry: Entry): boolean {
     const [a, b] = [canonicalJson(known), canonicalJson(entry)];
     if (a === b) return false;
@@ -395,7 +396,7 @@ export class LearningRecord {
     return this.#ascending[low]?.id === id ? low : undefined;
   }
 
-  /** Takes in an entry that sorts after all before it: nothing that is there can revise it or take it back. */
+  /** Adds an entry that sorts last: no existing entry can revise it or take it back. */
   #tell(entry: Entry): void {
     if (isNewer(entry)) {
       this.#newer += 1;
@@ -417,7 +418,7 @@ export class LearningRecord {
     }
   }
 
-  /** From here on the order and the index are two lists. */
+  /** Separates the index from the list of entries, which are the same list until then. */
   #part(): void {
     if (this.#ascending === this.#entries) this.#ascending = [...this.#entries];
   }

@@ -1,9 +1,9 @@
-/** How release codes are compared, how often one may be tried, and how long the pause is after that. */
+/** Release codes: how they are compared, the number of tries, and the pause after that. */
 
 import type { ReleaseCode } from './checkpoint.js';
 import { member } from './schema.js';
 
-/** How often the release word was tried; kept as a draft, so that a reload does not forget it. */
+/** The tries of a release code; stored as a draft, so that a reload does not reset them. */
 export interface Tries {
   readonly failed: number;
   /** When the pause ends, in milliseconds since 1970. */
@@ -11,10 +11,10 @@ export interface Tries {
 }
 
 /**
- * One try more, counted before it is known whether it was right. The last one that is allowed begins the pause. `before` is
- * what was kept, of whatever shape; `now` is in milliseconds since 1970.
+ * Counts a try before its result is known. The last allowed try starts the pause. `before` is the stored draft, of any
+ * shape; `now` is in milliseconds since 1970.
  *
- * With three tries allowed, `countTry({ failed: 2, until: 0 }, latch, 0)` is `{ failed: 0, until: 300_000 }`.
+ * With three tries allowed, `countTry({ failed: 2, until: 0 }, code, 0)` is `{ failed: 0, until: 300_000 }`.
  */
 export function countTry(before: unknown, { tries = 3, pauseMinutes = 5 }: ReleaseCode, now: number): Tries {
   const failed = (Number(member(before, 'failed')) || 0) + 1;
@@ -22,10 +22,10 @@ export function countTry(before: unknown, { tries = 3, pauseMinutes = 5 }: Relea
 }
 
 /**
- * How long the pause still is, in milliseconds; 0 when the word may be tried. A pause that ends later than one begun now
- * comes from a clock that was wrong, and does not count.
+ * The remaining time of the pause, in milliseconds; 0 when a try is allowed. A pause that ends later than one started
+ * now comes from a wrong clock and does not count.
  *
- * `pauseLeft({ failed: 0, until: 90_000 }, latch, 30_000)` is `60_000`.
+ * `pauseLeft({ failed: 0, until: 90_000 }, code, 30_000)` is `60_000`.
  */
 export function pauseLeft(kept: unknown, { pauseMinutes = 5 }: ReleaseCode, now: number): number {
   const left = (Number(member(kept, 'until')) || 0) - now;
@@ -33,7 +33,8 @@ export function pauseLeft(kept: unknown, { pauseMinutes = 5 }: ReleaseCode, now:
 }
 
 /**
- * A word as it is hashed: without case, accents, spaces and signs, so that a student's keyboard makes no difference.
+ * The form of a word that is hashed: without case, accents, spaces and punctuation, so that it does not depend on the
+ * student's keyboard.
  *
  * `plainWord(' Río  Tambor ')` is `'riotambor'`.
  */

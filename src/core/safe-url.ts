@@ -1,10 +1,11 @@
-/** Checks which links of an author may be followed. */
+/** Checks which links in a definition are safe to follow. */
 
 /**
- * The address as the browser would go to it, or undefined when it is not https, http or mailto, cannot be resolved, or hides
- * control or invisible characters (which browsers drop, so that `java&#10;script:` becomes a script).
+ * The URL as the browser resolves it, or undefined when it is not https, http or mailto, cannot be resolved, or
+ * contains control or invisible characters (browsers drop these, which turns `java&#10;script:` into a script).
  *
- * `safeUrl('javascript:alert(1)')` is undefined; `safeUrl('work.pdf', 'https://school.org/')` is `https://school.org/work.pdf`.
+ * `safeUrl('javascript:alert(1)')` is undefined; `safeUrl('work.pdf', 'https://school.org/')` is
+ * `https://school.org/work.pdf`.
  */
 export function safeUrl(href: string, base?: string): string | undefined {
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(href)) return undefined;

@@ -7,7 +7,7 @@ import type { Problem, ProblemCode } from './problem.js';
 /** A string that is not empty. */
 export const idSchema = pipe(string(), minLength(1, 'empty'));
 
-/** A whole number from `least` to `most`. */
+/** An integer from `least` to `most`. */
 export function wholeSchema(least: number, most: number): GenericSchema<number> {
   return pipe(
     number(),
@@ -16,8 +16,8 @@ export function wholeSchema(least: number, most: number): GenericSchema<number> 
 }
 
 /**
- * A rule that spans members, for the end of a pipe. It is asked even when other members are bad, so that an author sees
- * every problem at once; what it is given may therefore be of any shape. Paths start at the value the rule is for.
+ * A rule that spans members, for the end of a pipe. It also runs when other members are invalid, so that an author sees
+ * every problem at once; its input may therefore have any shape. Paths start at the value that the rule checks.
  */
 export function rule<T>(find: (value: unknown) => Iterable<Problem>): RawCheckAction<T> {
   return rawCheck(({ dataset, addIssue }) => {
@@ -31,18 +31,18 @@ export function rule<T>(find: (value: unknown) => Iterable<Problem>): RawCheckAc
   });
 }
 
-/** The named member of anything; undefined when there is none. */
+/** The named member of any value; undefined when there is none. */
 export function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-/** A member that is a list, else an empty list. */
+/** A member that is an array, else an empty array. */
 export function listIn(value: unknown, name: string): readonly unknown[] {
   const list = member(value, name);
   return Array.isArray(list) ? list : [];
 }
 
-/** The ids that come a second time in a list of things with an `id`, as problems; `path` is where the list stands. */
+/** Problems for the repeated ids in a list of objects with an `id`; `path` is the place of the list. */
 export function* duplicateIds(list: readonly unknown[], path: string, seen = new Set<unknown>()): Generator<Problem> {
   for (const [index, item] of list.entries()) {
     const id = member(item, 'id');
@@ -52,12 +52,14 @@ export function* duplicateIds(list: readonly unknown[], path: string, seen = new
   }
 }
 
-/** A place with one more step: `placeIn('levels', 1)` is `levels[1]`, `placeIn('levels[1]', 'value')` is `levels[1].value`. */
+/** Extends a path: `placeIn('levels', 1)` is `levels[1]`, `placeIn('levels[1]', 'value')` is `levels[1].value`. */
 export function placeIn(path: string, key: unknown): string {
   return typeof key === 'number' ? `${path}[${key}]` : path && key ? `${path}.${key}` : `${path}${key}`;
 }
 
-/** Valibot's issues as our problems. Checks carry their code as the message; a `rule` carries its params as the input. */
+/**
+ * Converts valibot's issues to problems. Checks have their code as the message; a `rule` has its params as the input.
+ */
 export function problemsOf(issues: readonly BaseIssue<unknown>[]): Problem[] {
   return issues.map(({ type, kind, received, expected, message, input, requirement, path: steps = [] }) => {
     const path = steps.reduce((place, { key }) => placeIn(place, key), '');

@@ -1,14 +1,14 @@
 /** Writes rows as CSV that Sheets and Excel open without running formulas. */
 
-/** What one cell holds; null is an empty one, which is not zero. */
+/** The value of a cell; null is an empty cell, which is not zero. */
 export type Cell = string | number | null;
 
-/** What a spreadsheet takes for the start of a formula, the wide forms of Japanese keyboards included. */
+/** The start of a formula in a spreadsheet, including the full-width characters of Japanese keyboards. */
 const formula = /^[\s\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /**
- * Rows as CSV (RFC 4180), with the mark at its start that tells Excel it is UTF-8. Words that a spreadsheet would run as a
- * formula get an apostrophe before them, as OWASP advises; numbers stay numbers.
+ * Rows as CSV (RFC 4180), starting with a byte order mark so that Excel reads UTF-8. Text that a spreadsheet would run
+ * as a formula gets a leading apostrophe, as OWASP advises; numbers stay numbers.
  *
  * `writeCsv([['Level', 3], ['=1+1', null]])` is `'\uFEFFLevel,3\r\n\'=1+1,\r\n'`.
  */

@@ -1,4 +1,4 @@
-/** Author text in one language or several, and the choice of which to show. */
+/** Author text in one or several languages, and the choice of the language to show. */
 
 import { custom, pipe } from 'valibot';
 import type { GenericSchema } from 'valibot';
@@ -7,18 +7,18 @@ import { rule } from './schema.js';
 /** A BCP 47 language tag, such as `en` or `es-US`. */
 export type LanguageTag = string;
 
-/** Words of an author: plain, in a language that was not said, or by language. */
+/** Author text: a string in an unspecified language, or an object of languages. */
 export type Text = string | Readonly<Record<LanguageTag, string>>;
 
-/** Words in one language; `lang` is undefined when the author did not say which. */
+/** Text in one language; `lang` is undefined when the author did not specify it. */
 export interface Phrase {
   readonly text: string;
   readonly lang: LanguageTag | undefined;
 }
 
 /**
- * The words to show to someone who reads these languages, best first: the same tag, then the same language of another
- * region, then English, then the first written. A language left blank counts as not written.
+ * The text for a reader of these languages, best first: the same tag, then the same language of another region, then
+ * English, then the first in the object. A blank text counts as missing.
  *
  * `phraseIn({ en: 'Safe', es: 'Seguro' }, ['es-MX'])` is `{ text: 'Seguro', lang: 'es' }`.
  */
@@ -33,8 +33,8 @@ export function phraseIn(text: Text, languages: readonly LanguageTag[]): Phrase 
 }
 
 /**
- * The same words in a second language, if the author wrote one: in `wanted` when that is given, else in the first language
- * that is not the one shown.
+ * The same text in a second language, if there is one: in `wanted` when it is given, else in the first language that is
+ * not `shown`.
  *
  * `otherPhrase({ en: 'Safe', es: 'Seguro' }, 'en')` is `{ text: 'Seguro', lang: 'es' }`.
  */
@@ -69,8 +69,8 @@ function isText(value: unknown): value is Text {
 }
 
 /**
- * Words that may be blank: a string, or an object of languages. It is one hand-made check because a union of a record and a
- * string costs a page eight times as much; `textJsonSchema` says the same to other tools.
+ * Text that may be blank: a string, or an object of languages. It is one custom check because a union of a record and a
+ * string costs eight times as much; `textJsonSchema` describes the same for other tools.
  */
 export const textSchema: GenericSchema<Text> = pipe(
   custom<Text>(isText),
@@ -82,7 +82,7 @@ export const textSchema: GenericSchema<Text> = pipe(
   }),
 );
 
-/** Words that name something, and so must say something. */
+/** Text that names something and therefore must not be blank. */
 export const nameSchema: GenericSchema<Text> = pipe(
   textSchema,
   rule(function* (text) {

@@ -1,6 +1,6 @@
 /** Loads the code of a widget when its tag first appears on the page. */
 
-/** How each is loaded, by its tag. */
+/** The loader of each tag. */
 const lazy: Readonly<Record<string, () => Promise<unknown>>> = {
   'choice-board': () => import('./lazy/choice-board.js'),
   'goal-tracker': () => import('./lazy/goal-tracker.js'),
@@ -14,8 +14,8 @@ const lazy: Readonly<Record<string, () => Promise<unknown>>> = {
 const awaited = new Map(Object.entries(lazy));
 
 /**
- * Loads what stands in a place. What cannot be loaded is tried again when another of its kind comes or the network is back;
- * until then the page shows what its author wrote inside the tag.
+ * Loads the widgets inside `place`. When loading fails, it is tried again when another element with the tag appears or
+ * the network is back; until then the page shows the content that the author wrote inside the tag.
  */
 function look(place: Document | Element): void {
   for (const [tag, load] of awaited) {
@@ -29,7 +29,7 @@ function look(place: Document | Element): void {
   }
 }
 
-/** Watches a page for the tags whose code it does not hold yet. */
+/** Watches a page for tags whose code is not loaded yet. */
 export function loadLazily(page: Document): void {
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {

@@ -1,6 +1,6 @@
 /**
- * The script for a page without a bundler, in English and Spanish: scale, self-rating and record at once, other widgets
- * when needed.
+ * The script for a page without a bundler, in English and Spanish. It includes scale, self-rating and record, and loads
+ * other widgets when needed.
  */
 
 import '../elements/learning-record/define.js';

@@ -1,8 +1,8 @@
 /** Reads and writes the rows that people paste from a spreadsheet. */
 
 /**
- * The rows in what was pasted from a spreadsheet or saved as CSV: cells between tabs if there is a tab outside of quotation
- * marks, else between commas. Cells are trimmed and rows without a word left out. It reads anything and never throws.
+ * Parses rows pasted from a spreadsheet or saved as CSV. Cells are separated by tabs if there is a tab outside of
+ * quotation marks, else by commas. Cells are trimmed and blank rows dropped. Accepts any text; never throws.
  *
  * `readRows('a\tb\n"c\nd"\t')` is `[['a', 'b'], ['c\nd', '']]`.
  */
@@ -41,7 +41,7 @@ export function readRows(text: string): string[][] {
 }
 
 /**
- * Rows as they stand in what is pasted, so that those that could not be read can be put right and read again.
+ * Formats rows as pasted text, so that rows with errors can be corrected and read again.
  *
  * `writeRows([['a', 'b'], ['c\nd', '']])` is `'a\tb\n"c\nd"\t'`.
  */

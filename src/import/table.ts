@@ -5,16 +5,16 @@ import { levelAt } from '../core/objective.js';
 import type { Objective } from '../core/objective.js';
 import type { Text } from '../core/text.js';
 
-/** The words, in small letters, by which a first row names each column. */
+/** The lowercase headings by which a first row names each column. */
 export type Headings<C extends string> = Readonly<Record<C, readonly string[]>>;
 
-/** A row with its cells by their columns; a cell that is not there is empty. */
+/** A row with its cells by column; a missing cell is empty. */
 export interface TableRow<C extends string> {
   readonly cells: readonly string[];
   readonly get: (column: C) => string;
 }
 
-/** A row that could not be read, which of its cells is to blame, and why. */
+/** A row that could not be read, the cell with the problem, and the reason. */
 export interface Unread<B extends string> {
   readonly cells: readonly string[];
   readonly cell: string;
@@ -22,8 +22,8 @@ export interface Unread<B extends string> {
 }
 
 /**
- * Finds out which column is which: by the first row, if two of its cells or more are known headings, else by the usual order.
- * The first row that names the columns is `heading`.
+ * Finds the columns: by the first row, if at least two of its cells are known headings, else by their usual order.
+ * `heading` is the first row when it names the columns.
  *
  * With the headings `{ a: ['a'], b: ['b'] }`, `[['B', 'A'], ['1', '2']]` gives one row with `get('a') === '2'`.
  */
@@ -46,17 +46,17 @@ export function readTable<C extends string>(
   };
 }
 
-/** A cell as it is compared: without the space around it, in small letters. */
+/** Normalizes a cell for comparison: trimmed, lowercase. */
 export function plain(cell: string): string {
   return cell.trim().toLowerCase();
 }
 
-/** Every wording of a text, as cells are compared. */
+/** Every language version of a text, normalized like a cell. */
 export function wordings(text: Text): readonly string[] {
   return (typeof text === 'string' ? [text] : Object.values(text)).map((words) => plain(words ?? ''));
 }
 
-/** The objective that a cell names by its id, its code or its title in any language. */
+/** The objective with this id, code or title, in any language. */
 export function objectiveCalled<O extends Objective>(objectives: readonly O[], name: string): O | undefined {
   const wanted = plain(name);
   if (!wanted) return undefined;
@@ -64,10 +64,10 @@ export function objectiveCalled<O extends Objective>(objectives: readonly O[], n
 }
 
 /**
- * The level of the scale that a cell names: by its number, by its name in any language, or by both. Undefined when the scale
- * has no such level; 0 is a level only where the scale has one.
+ * The level that a cell names: by number, by label in any language, or by both. Undefined when the scale has no such
+ * level; 0 is a level only where the scale has one.
  *
- * `2`, `2,0`, `Developing` and `2 · Developing` are all 2, `2.5` only where there are half points.
+ * `2`, `2,0`, `Developing` and `2 · Developing` are all 2; `2.5` is a level only where there are half points.
  */
 export function levelCalled(objective: Objective, cell: string): number | undefined {
   const found = objective.levels.find(({ label }) => wordings(label).includes(plain(cell)));
@@ -78,8 +78,9 @@ export function levelCalled(objective: Objective, cell: string): number | undefi
 }
 
 /**
- * Reads days as spreadsheets write them: `2026-11-20`, `11/20/2026`, `11/20/26`, with a time after it or not. The month comes
- * first, as in the United States, unless one of these cells shows that the day does. No such day is undefined.
+ * Returns a function that parses days as spreadsheets write them: `2026-11-20`, `11/20/2026`, `11/20/26`, with or
+ * without a time. The month comes first, as in the United States, unless one of `cells` can only have the day first.
+ * Anything else is undefined.
  *
  * `dayReader(['11/20/2026'])('9/3/2026')` is `'2026-09-03'`.
  */

@@ -16,7 +16,7 @@ import type { SelfRatingMessages } from '../elements/self-rating/messages/en.js'
 import type { SharedMessages } from './shared/en.js';
 import type { TrafficLightCheckpointMessages } from './traffic-light-checkpoint/en.js';
 
-/** What each tag says; `shared` is what several of them say. */
+/** The messages of each tag; `shared` has those that several tags use. */
 export interface Catalogues {
   readonly shared: SharedMessages;
   readonly 'save-line': SaveLineMessages;
@@ -37,12 +37,12 @@ export interface Catalogues {
 
 const languages = new Map<string, Partial<Catalogues>>();
 
-/** Adds a language for every widget, those on the page included once they next draw. `addLanguage('es', spanish)`. */
+/** Adds a language for all widgets; widgets on the page use it from their next update. `addLanguage('es', spanish)`. */
 export function addLanguage(language: string, catalogues: Partial<Catalogues>): void {
   languages.set(language, { ...languages.get(language), ...catalogues });
 }
 
-/** The best language that has words for this tag, out of those a reader understands, best first; English when none has. */
+/** The best language with messages for this tag, out of `wanted`, best first; English when there is none. */
 export function languageFor(tag: keyof Catalogues, wanted: readonly string[]): string {
   for (const tagged of wanted) {
     const language = tagged.toLowerCase().replace(/-.*/, '');
@@ -51,12 +51,12 @@ export function languageFor(tag: keyof Catalogues, wanted: readonly string[]): s
   return 'en';
 }
 
-/** Every language that has words for this tag, English first. */
+/** Every language with messages for this tag, English first. */
 export function languagesOf(tag: keyof Catalogues): readonly string[] {
   return ['en', ...[...languages.keys()].filter((language) => language !== 'en' && languages.get(language)?.[tag])];
 }
 
-/** The words of a tag in a language that `languageFor` named. */
+/** The messages of a tag in a language that `languageFor` returned. */
 export function wordsIn<T extends keyof Catalogues>(tag: T, language: string, english: Catalogues[T]): Catalogues[T] {
   return languages.get(language)?.[tag] ?? english;
 }

@@ -1,4 +1,4 @@
-/** Adds Spanish to every widget on the page; import it for that alone. */
+/** Importing this module adds Spanish to every widget on the page. */
 
 import { addLanguage } from './catalogue.js';
 import { choiceBoard } from '../elements/choice-board/messages/es.js';

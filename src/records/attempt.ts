@@ -1,6 +1,6 @@
-/** Runs something that may fail or never finish. */
+/** Runs an action that may fail or never finish. */
 
-/** What an action answers; undefined when it throws, rejects, or says nothing within so many milliseconds. */
+/** The result of an action; undefined when it throws, rejects, or takes longer than `within` milliseconds. */
 export async function attempt<T>(action: () => T | Promise<T>, within?: number): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {

@@ -1,4 +1,4 @@
-/** A store in memory, for previews, tests and browsers without storage. Nothing outlives the page. */
+/** A store in memory, for previews, tests and browsers without storage. Its data last until the page closes. */
 
 import { canonicalJson } from '../core/entry.js';
 import type { Entry } from '../core/entry.js';
@@ -31,7 +31,7 @@ export function createMemoryStore(): EntryStore {
   };
 }
 
-/** A copy of a draft as plain data that nobody else holds; undefined when it is no such data. */
+/** A separate copy of a draft as plain data; undefined when it is not plain data. */
 export function cloned(json: unknown): unknown {
   try {
     return JSON.parse(canonicalJson(json));
@@ -40,7 +40,7 @@ export function cloned(json: unknown): unknown {
   }
 }
 
-/** Of two entries with one id the one a record keeps: the first in canonical JSON order. */
+/** The one of two entries with the same id that a record uses: the first in canonical JSON order. */
 export function firstOf(known: Entry | undefined, entry: Entry): Entry {
   return known === undefined || canonicalJson(entry) < canonicalJson(known) ? entry : known;
 }

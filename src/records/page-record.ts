@@ -1,4 +1,4 @@
-/** The records of widgets outside any `<learning-record>`: one session for each name, shared by the page. */
+/** The records of widgets outside any `<learning-record>`: one session per name, shared by the page. */
 
 import { openBrowserRecord } from './browser-store/browser-store.js';
 import type { EntryStore } from './entry-store.js';
@@ -11,14 +11,14 @@ import { RecordSession } from './record-session.js';
 const sessions = new Map<string | undefined, RecordSession>();
 const sharing = new Set<string>();
 
-/** Lets every widget on the page find a record, from now on. */
+/** Provides a record to every widget on the page. */
 export function keepPageRecords(): void {
   answerUncaught(pageRecord);
 }
 
 /**
- * The session of a record, the same one for the same name. Without a name it is the one of the page's address; a page
- * without an address keeps to memory. Whether students share computers is what anyone says before the record is opened.
+ * The session of a record, one per name. Without a name, the page's address is the name; on a page without an address
+ * the record is in memory. Computers count as shared if any widget asks for that before the record is opened.
  */
 export function pageRecord({ recordName, sharedComputers }: RecordRequest): RecordSession {
   const name = recordName ?? pageAddress();
@@ -30,7 +30,7 @@ export function pageRecord({ recordName, sharedComputers }: RecordRequest): Reco
 
 const brought = new WeakMap<EntryStore, RecordSession>();
 
-/** The session of a store that a page brings itself, the same one for the same store. */
+/** The session of a store that a page provides, one per store. */
 export function storeRecord(store: EntryStore, name: string | undefined): RecordSession {
   let session = brought.get(store);
   if (!session) brought.set(store, (session = new RecordSession(name, async () => inPlace(store))));
@@ -39,17 +39,17 @@ export function storeRecord(store: EntryStore, name: string | undefined): Record
 
 async function open(name: string | undefined): Promise<RecordHandle> {
   if (name === undefined) return inPlace(createMemoryStore());
-  // The other widgets that are there already ask in this same task.
+  // Other widgets that are already on the page make their requests in this task.
   await new Promise((resolve) => setTimeout(resolve));
   return openBrowserRecord(name, { sharedComputers: sharing.has(name) });
 }
 
-/** A record that is opened without a question; another learner finds an empty one that lasts as long as the page. */
+/** A record that opens without asking whose work it is. Another learner gets an empty record in memory. */
 function inPlace(store: EntryStore): RecordHandle {
   return { store, welcome: { kind: 'go' }, keepGoing() {}, startFresh: async () => inPlace(createMemoryStore()) };
 }
 
-/** Origin and path. A document that has neither, or whose origin nobody shares, is not the same place twice. */
+/** Origin and path; undefined for a document without an address or with an opaque origin. */
 function pageAddress(): string | undefined {
   const { protocol, origin, pathname } = location;
   if (protocol === 'file:') return `file://${pathname}`;

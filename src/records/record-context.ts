@@ -1,4 +1,4 @@
-/** Finds the record of a widget: that of the nearest `<learning-record>`, or the one that the page shares. */
+/** Finds the record of a widget: that of the nearest `<learning-record>`, or the shared record of the page. */
 
 import { ContextEvent, createContext } from '@lit/context';
 import type { RecordSession } from './record-session.js';
@@ -6,16 +6,16 @@ import type { RecordSession } from './record-session.js';
 /** The key of the context; the number is the format's major version, so that two versions on a page never mix. */
 export const recordContext = createContext<RecordSession>('competency-widgets/record/v1');
 
-/** What a widget says about the record it wants when no `<learning-record>` is around it. */
+/** The record that a widget asks for when it is not inside a `<learning-record>`. */
 export interface RecordRequest {
   readonly recordName: string | undefined;
   readonly sharedComputers: boolean;
 }
 
-/** Answers for the page, once there is a script that does. */
+/** Answers requests for the whole page, after `answerUncaught`. */
 let answerForPage: ((event: Event) => void) | undefined;
 
-/** Takes the answer to every request that no `<learning-record>` caught. */
+/** Answers every request that no `<learning-record>` answered. */
 export function answerUncaught(answer: (request: RecordRequest) => RecordSession): void {
   answerForPage ??= (event) => {
     if (!isRequest(event)) return;
@@ -23,20 +23,20 @@ export function answerUncaught(answer: (request: RecordRequest) => RecordSession
     const { recordName, sharedComputers = false }: Element & Partial<RecordRequest> = event.contextTarget;
     event.callback(answer({ recordName, sharedComputers }), () => {});
   };
-  // Where a server draws pages there is no document, and nothing to answer.
+  // There is no document during server-side rendering.
   globalThis.document?.addEventListener('context-request', answerForPage);
 }
 
 /**
- * Asks for the record around an element and calls back with it, and with another whenever that changes. A widget inside a
- * `<learning-record>` that has no script yet waits for it. The answered function ends the asking.
+ * Requests the record around an element, and calls back with it and whenever it changes. A widget inside a
+ * `<learning-record>` that is not defined yet waits for it. Returns a function that ends the request.
  */
 export function askForRecord(element: HTMLElement, found: (session: RecordSession) => void): () => void {
   let asking = true;
   let leave: (() => void) | undefined;
   const ask = () => {
     if (!asking || recordAround(element)?.matches(':not(:defined)')) return;
-    // The element may have been adopted by a document that no script has spoken to.
+    // The element may have been adopted by a document without this listener.
     if (answerForPage) element.ownerDocument.addEventListener('context-request', answerForPage);
     element.dispatchEvent(
       new ContextEvent(
@@ -61,11 +61,11 @@ export function askForRecord(element: HTMLElement, found: (session: RecordSessio
   };
 }
 
-/** Who asked before there was an answer. A promise would hold on to widgets that are long gone, a set lets go of them. */
+/** Requests that had no answer yet. Unlike reactions to a promise, they can be removed with their widget. */
 const early = new Set<() => void>();
 let waiting = false;
 
-/** Every script that keeps entries defines `<learning-record>`, so whoever asked too early asks again then. */
+/** Every script that stores entries defines `<learning-record>`, so requests are repeated then. */
 function askAgainLater(ask: () => void): void {
   if (customElements.get('learning-record')) return;
   if (!waiting) {
@@ -79,7 +79,7 @@ function isRequest(event: Event): event is ContextEvent<typeof recordContext> {
   return 'context' in event && event.context === recordContext;
 }
 
-/** The nearest `<learning-record>` around an element, across shadow roots and slots, whether its script has run or not. */
+/** The nearest `<learning-record>` around an element, across shadow roots and slots, whether it is defined or not. */
 export function recordAround(element: Element): Element | undefined {
   let place: Element | null = element;
   do {

@@ -1,27 +1,27 @@
-/** What a session needs from the store in which a record was opened. */
+/** The interface between a session and the store of its record. */
 
 import type { EntryStore, StoreFailure } from './entry-store.js';
 
-/** Whether whoever comes may see the work at once; `since` is when it was last touched, in milliseconds since 1970. */
+/** Whether the work may be shown at once; `since` is the last activity in it, in milliseconds since 1970. */
 export type Welcome = { readonly kind: 'go' } | { readonly kind: 'ask'; readonly since: number };
 
-/** A record as a place opens it. */
+/** An opened record. */
 export interface RecordHandle {
   readonly store: EntryStore & {
-    /** What could not be read, as it was found. */
+    /** The stored values that could not be read, unchanged. */
     quarantined?(): Promise<readonly unknown[]>;
   };
-  /** A random key for the learner on this device, for the copies they save. */
+  /** A random key for the learner on this device, for exported copies. */
   readonly slot?: string;
   readonly welcome: Welcome;
-  /** Why nothing is kept beyond memory, where something should be. */
+  /** Why everything is in memory only, where it should be stored. */
   readonly failure?: StoreFailure | undefined;
   keepGoing(): void;
   startFresh(): Promise<RecordHandle>;
-  /** When work that was put away by "That's not me" was last touched, in milliseconds since 1970. */
+  /** The last activity in the work that "That's not me" hid, in milliseconds since 1970. */
   readonly left?: number | undefined;
-  /** Back to that work; answers itself where it could not be opened. */
+  /** Opens that work again; returns this handle when it cannot be opened. */
   goBack?(): Promise<RecordHandle>;
-  /** Looks, when the page is shown again, whether it is still the same person. */
+  /** When the page becomes visible again, checks whether the same person is using it. */
   checkSitting?(): Promise<Welcome>;
 }

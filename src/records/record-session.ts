@@ -1,5 +1,5 @@
 /**
- * One learner's record while a page is open: loads entries, stamps and adds new ones, and reports whether they are
+ * One learner's record while a page is open: loads entries, creates and adds new ones, and reports whether they are
  * saved.
  */
 
@@ -12,77 +12,77 @@ import { SaveQueue, storeTimeoutMs } from './save-queue.js';
 import type { SaveState } from './save-queue.js';
 import type { RecordHandle } from './record-handle.js';
 
-/** Whether work may be shown: `asking` until somebody said that it is theirs. */
+/** Whether work may be shown: `asking` until somebody has said that it is theirs. */
 export type SessionState = 'loading' | 'asking' | 'ready';
 
-/** What widgets ask, and what they tell, about the record they share. Nothing here throws or rejects. */
+/** The record that several widgets share, with its state. No method throws or rejects. */
 export class RecordSession {
-  /** Nothing that was stored is in it until the state is `ready`. */
+  /** It has no stored entries until the state is `ready`. */
   record = new LearningRecord();
   state: SessionState = 'loading';
-  /** How many stored things could not be read and were put aside. */
+  /** The number of stored values that could not be read and are quarantined. */
   quarantined = 0;
-  /** When the work that is asked about was last touched, in milliseconds since 1970. */
+  /** While `asking`: the last activity in the work, in milliseconds since 1970. */
   since = 0;
-  /** Whether the work was erased since the page was opened, here or in another tab. */
+  /** Whether the work has been erased since the page was opened, here or in another tab. */
   erased = false;
-  /** Whether the browser's data were cleared from outside while the page was open. */
+  /** Whether the browser's data have been cleared from outside while the page was open. */
   gone = false;
 
-  /** The record's name; undefined where nothing outlives the page. */
+  /** The record's name; undefined where nothing is stored. */
   readonly name: string | undefined;
 
   #opened: RecordHandle | undefined;
   #unfollow: (() => void) | undefined;
-  /** What was added before anybody knew where to. */
+  /** Entries added before the store was ready. */
   #early: Entry[] = [];
   #saveQueue: SaveQueue | undefined;
   readonly #listeners = new Set<() => void>();
 
-  /** Opens the record at once; what it finds is told to those who subscribe. */
+  /** Opens the record immediately, and notifies subscribers of the result. */
   constructor(name: string | undefined, open: () => Promise<RecordHandle>) {
     this.name = name;
     void this.#begin(open);
   }
 
-  /** How long what is kept stays; undefined while the record is being opened. */
+  /** How long stored data lasts; undefined while the record is being opened. */
   get durability(): Durability | undefined {
     return this.#opened?.store.durability ?? (this.state === 'ready' ? 'memory' : undefined);
   }
 
-  /** Where what was added is. */
+  /** Whether the added entries are saved. */
   get saveState(): SaveState {
     return this.#saveQueue?.state ?? 'nothing';
   }
 
-  /** How many acts have become safe since the work was opened. */
+  /** The number of actions saved since the work was opened. */
   get saves(): number {
     return this.#saveQueue?.saves ?? 0;
   }
 
-  /** Why the store failed last, as long as that matters. */
+  /** Why the store failed last, while that is still relevant. */
   get failure(): StoreFailure | undefined {
     return this.#saveQueue?.failure;
   }
 
-  /** Names the learner on this device, for the copies they save. */
+  /** A key for the learner on this device, for exported copies. */
   get slot(): string {
     return this.#opened?.slot ?? '';
   }
 
-  /** Unfinished work by key; undefined until the work may be shown. */
+  /** Drafts by key; undefined until the work may be shown. */
   get drafts(): EntryStore['drafts'] | undefined {
     return this.state === 'ready' ? this.#opened?.store.drafts : undefined;
   }
 
-  /** Calls back whenever an answer may be another, until the answered function is called. */
+  /** Calls the listener whenever anything may have changed. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void {
     const own = () => listener();
     this.#listeners.add(own);
     return () => void this.#listeners.delete(own);
   }
 
-  /** The entries of one act, stamped with this moment and in order, not added yet. */
+  /** Creates the entries of one action, at the present time and in order, without adding them. */
   stamp(bodies: readonly EntryBody[]): readonly Entry[] {
     const now = new Date();
     const moment = { now: now.getTime(), offset: now.getTimezoneOffset() };
@@ -95,8 +95,8 @@ export class RecordSession {
   }
 
   /**
-   * Shows the entries at once and keeps them in the store. What comes while nobody knows yet whose work this is waits for the
-   * answer. Resolves when the store has answered for the first time.
+   * Shows the entries immediately and saves them in the store. Entries added before it is known whose work this is are
+   * saved afterwards. Resolves with the store's first answer.
    */
   async add(entries: readonly Entry[]): Promise<void> {
     this.record.add(entries);
@@ -106,7 +106,7 @@ export class RecordSession {
     return undefined;
   }
 
-  /** "Yes, that is my work." */
+  /** Confirms "Yes, that is my work." */
   async keepGoing(): Promise<void> {
     const opened = this.#opened;
     if (this.state !== 'asking' || !opened) return;
@@ -116,22 +116,22 @@ export class RecordSession {
     await this.#load(opened);
   }
 
-  /** "That's not me": the other work is put away, neither shown nor deleted. */
+  /** "That's not me": hides the other work without deleting it. */
   async startFresh(): Promise<void> {
     await this.#turnTo((opened) => opened.startFresh());
   }
 
-  /** When the work that was put away was last touched, for as long as nothing new is here; undefined without any. */
+  /** The last activity in the hidden work, as long as this record is empty; undefined when there is none. */
   get left(): number | undefined {
     return this.state === 'ready' && this.record.entries.length === 0 ? this.#opened?.left : undefined;
   }
 
-  /** "That was me after all": opens again what was put away. */
+  /** "That was me after all": opens the hidden work again. */
   async goBack(): Promise<void> {
     await this.#turnTo((opened) => opened.goBack?.() ?? opened, this.#opened);
   }
 
-  /** Deletes everything here: entries, drafts, second copies. Answers whether the store could. */
+  /** Deletes everything here: entries, drafts, journal. Returns whether the store succeeded. */
   async clear(): Promise<boolean> {
     const store = this.#opened?.store;
     const cleared = !store || (await attempt(() => store.clear().then(() => true), storeTimeoutMs)) === true;
@@ -139,7 +139,7 @@ export class RecordSession {
     return cleared;
   }
 
-  /** What was stored and could not be read, for a person to keep. */
+  /** The stored values that could not be read, for a person to keep. */
   async unreadable(): Promise<readonly unknown[]> {
     return (await attempt(() => this.#opened?.store.quarantined?.(), storeTimeoutMs)) ?? [];
   }
@@ -164,7 +164,7 @@ export class RecordSession {
     await this.#load((await attempt(() => other(before), storeTimeoutMs)) ?? otherwise);
   }
 
-  /** Nothing of the work is shown until it is answered whose it is. */
+  /** Shows nothing of the work until somebody says whose it is. */
   #ask(since: number): void {
     this.since = since;
     this.state = 'asking';
@@ -181,12 +181,12 @@ export class RecordSession {
     const opened = this.#opened;
     const welcome = await attempt(() => opened?.checkSitting?.());
     if (opened !== this.#opened || this.state !== 'ready' || welcome?.kind !== 'ask') return;
-    // What is not safe yet stays with its store, which keeps trying.
+    // The store keeps unsaved entries and tries to write them again.
     this.#forget();
     this.#ask(welcome.since);
   }
 
-  /** Without an opened record everything stays in memory, and `durability` says so. */
+  /** Without an opened record everything is in memory, which `durability` reports. */
   async #load(opened: RecordHandle | undefined): Promise<void> {
     this.#unfollow?.();
     this.#unfollow = undefined;
@@ -208,7 +208,7 @@ export class RecordSession {
     this.#saveQueue = store && new SaveQueue(store, failure, () => this.#tell());
   }
 
-  /** What a store finds counts even when it comes late. */
+  /** Uses the loaded entries even when they come after the time limit. */
   #found(opened: RecordHandle, entries: readonly Entry[] | undefined): void {
     if (opened !== this.#opened || this.state === 'asking') return;
     if (entries) this.record.add(entries);
@@ -226,7 +226,7 @@ export class RecordSession {
   }
 
   #follow(change: StoreChange): void {
-    // While it is asked whose work this is, what other tabs add is none of it.
+    // While it is not known whose work this is, entries from other tabs are ignored.
     if (change.kind === 'added' && this.state === 'ready') this.record.add(change.entries);
     else if (change.kind === 'cleared') this.#cleared();
     else if (change.kind === 'quarantined') this.quarantined += change.count;

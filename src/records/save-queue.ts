@@ -4,17 +4,17 @@ import type { Entry } from '../core/entry.js';
 import { StoreError } from './entry-store.js';
 import type { EntryStore, StoreFailure } from './entry-store.js';
 
-/** Where what was added is: `unsaved` tells that the store failed, and that it is tried again. */
+/** Whether entries are saved: `unsaved` means that the store failed and will try again. */
 export type SaveState = 'nothing' | 'saving' | 'saved' | 'unsaved';
 
-/** How long a store may keep silent before that is told, in milliseconds. Its answer counts whenever it comes. */
+/** After how long without an answer a store counts as failed, in milliseconds. A later answer still counts. */
 export const storeTimeoutMs = 5000;
 
-/** The entries of one learner on their way into one store. Nothing here rejects. */
+/** Tracks the entries of one learner until one store has saved them. No method rejects. */
 export class SaveQueue {
-  /** Why the store failed last, as long as that matters. */
+  /** Why the store failed last, while that is still relevant. */
   failure: StoreFailure | undefined;
-  /** How many acts have become safe. */
+  /** The number of saved actions. */
   saves = 0;
 
   readonly #store: EntryStore;
@@ -22,7 +22,7 @@ export class SaveQueue {
   readonly #tell: () => void;
   readonly #unsafe = new Set<Entry>();
 
-  /** `always` is why the store keeps nothing beyond memory, if so; `tell` is called at every change. */
+  /** `always` is the reason why the store is in memory only, if it is; `tell` is called at every change. */
   constructor(store: EntryStore, always: StoreFailure | undefined, tell: () => void) {
     this.#store = store;
     this.#always = always;
@@ -35,7 +35,7 @@ export class SaveQueue {
     return this.saves > 0 ? 'saved' : 'nothing';
   }
 
-  /** Hands over the entries of one act; resolves when the store has answered for the first time. */
+  /** Passes the entries of one action to the store; resolves with the store's first answer. */
   async add(entries: readonly Entry[]): Promise<void> {
     entries.forEach((entry) => this.#unsafe.add(entry));
     this.#tell();
@@ -49,21 +49,21 @@ export class SaveQueue {
     clearTimeout(slow);
   }
 
-  /** The store has caught up with everything. */
+  /** Marks everything as saved. */
   caughtUp(): void {
     this.#kept([...this.#unsafe]);
     this.failure = this.#always;
   }
 
   #kept(entries: readonly Entry[]): void {
-    // What is safe already is not told again: an answer may come late, and a second time.
+    // Ignores a repeated answer: a store may answer late, and twice.
     if (entries.filter((entry) => this.#unsafe.delete(entry)).length === 0) return;
     this.saves += 1;
     if (this.#unsafe.size === 0) this.failure = this.#always;
     this.#tell();
   }
 
-  /** The store tries again by itself, and tells when it has caught up. */
+  /** The store tries again by itself, and reports when everything is saved. */
   #failed(reason: StoreFailure): void {
     if (this.#unsafe.size === 0) return;
     this.failure = reason;

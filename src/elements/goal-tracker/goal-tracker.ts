@@ -6,8 +6,8 @@ import { today } from '../../ui/base/today.js';
 import { WidgetElement } from '../../ui/base/widget-element.js';
 import { ActionController, pressedButton } from '../../ui/controllers/action-controller.js';
 import { familyPageStyles } from '../../ui/family/family-page-styles.js';
-import { FamilyLater } from '../../ui/family/lazy-family-page.js';
-import { PasteLater } from '../../ui/paste/lazy-paste-panel.js';
+import { LazyFamilyPage } from '../../ui/family/lazy-family-page.js';
+import { LazyPastePanel } from '../../ui/paste/lazy-paste-panel.js';
 import { download } from '../../ui/record/record-copy.js';
 import { saveLineStyles } from '../../ui/record/save-line-styles.js';
 import { sharedStyles } from '../../ui/styles/shared-styles.js';
@@ -55,8 +55,8 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
   protected readonly schema = goalTrackerSchema;
 
   readonly #actions = new ActionController(this, () => this.session);
-  readonly #family = new FamilyLater(this);
-  readonly #paste = new PasteLater<GoalView>(this, () => import('./paste.js'));
+  readonly #family = new LazyFamilyPage(this);
+  readonly #paste = new LazyPastePanel<GoalView>(this, () => import('./paste.js'));
   readonly #known = new KnownGoals();
   #problems: readonly FieldProblem[] = [];
   #file: string | undefined;

@@ -6,9 +6,9 @@ import { writeCsv } from '../../core/spreadsheet.js';
 import { WidgetElement } from '../../ui/base/widget-element.js';
 import { ActionController, pressedButton } from '../../ui/controllers/action-controller.js';
 import { familyPageStyles } from '../../ui/family/family-page-styles.js';
-import { FamilyLater } from '../../ui/family/lazy-family-page.js';
+import { LazyFamilyPage } from '../../ui/family/lazy-family-page.js';
 import { levelListStyles } from '../../ui/levels/level-list-styles.js';
-import { PasteLater } from '../../ui/paste/lazy-paste-panel.js';
+import { LazyPastePanel } from '../../ui/paste/lazy-paste-panel.js';
 import { download } from '../../ui/record/record-copy.js';
 import { saveLineStyles } from '../../ui/record/save-line-styles.js';
 import { fieldStyles } from '../../ui/styles/field-styles.js';
@@ -70,8 +70,8 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
   protected readonly schema = masteryTrackerSchema;
 
   readonly #actions = new ActionController(this, () => this.session);
-  readonly #family = new FamilyLater(this);
-  readonly #paste = new PasteLater<TrackerView>(this, () => import('./paste.js'));
+  readonly #family = new LazyFamilyPage(this);
+  readonly #paste = new LazyPastePanel<TrackerView>(this, () => import('./paste.js'));
   readonly #disclosures = new Disclosures(this);
   readonly #known = new KnownProgress();
   #missing: MissingField | undefined;

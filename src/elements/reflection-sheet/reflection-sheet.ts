@@ -10,7 +10,7 @@ import { WidgetElement } from '../../ui/base/widget-element.js';
 import { ActionHistory } from '../../ui/controllers/action-history.js';
 import { Draft } from '../../ui/controllers/draft.js';
 import { familyPageStyles } from '../../ui/family/family-page-styles.js';
-import { FamilyLater } from '../../ui/family/lazy-family-page.js';
+import { LazyFamilyPage } from '../../ui/family/lazy-family-page.js';
 import { RecordFoot } from '../../ui/record/record-foot.js';
 import { saveLineStyles } from '../../ui/record/save-line-styles.js';
 import { whoseWork } from '../../ui/record/save-line.js';
@@ -67,7 +67,7 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
   /** What the last thing done left to be told. */
   #told: Action = {};
   #text = '';
-  readonly #family = new FamilyLater(this);
+  readonly #family = new LazyFamilyPage(this);
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();

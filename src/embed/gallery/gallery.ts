@@ -1,4 +1,4 @@
-/** The first page a visitor opens: the widgets, live, on samples that a teacher would recognise. */
+/** The gallery of all widgets, live, with samples that a teacher would recognize. */
 
 import '../../define.js';
 import '../../messages/es.js';
@@ -23,13 +23,13 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-words]')) {
   english.set(place, place.textContent?.trim() ?? '');
 }
 
-// The gallery's own class, so that trying it leaves no trace in a real one.
+// A record of its own, so that trying the gallery does not change the record of a real class.
 for (const scale of document.querySelectorAll('proficiency-scale[data-sample]')) {
   if (!(scale instanceof HTMLElement)) continue;
   const { record: _, ...definition } = { ...sampled(scales, scale.dataset['sample']) };
   Object.assign(scale, { definition: { ...definition, languages: scale.dataset['languages'] ?? 'off' } });
 }
-// Each kind keeps to a record of the gallery, inside whose element it stands.
+// Each kind of widget has its own record, provided by the element around it.
 const samples: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   'self-rating': selfRatings,
   'choice-board': boards,

@@ -1,4 +1,7 @@
-/** What the gallery says in Spanish; its English stands in the page itself, so that it is there before the script. */
+/**
+ * The Spanish text of the gallery. The English text is in the page itself, so that it is visible before the script
+ * runs.
+ */
 
 export const spanish: Readonly<Record<string, string>> = {
   language: 'Idioma',

@@ -1,4 +1,4 @@
-/** The choice board and its Spanish, for the one script to load when a page first holds one. */
+/** `<choice-board>` and its Spanish messages, loaded on first use. */
 
 import '../../elements/choice-board/define.js';
 import { addLanguage } from '../../messages/catalogue.js';

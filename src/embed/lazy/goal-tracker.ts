@@ -1,4 +1,4 @@
-/** The goals and their Spanish, for the one script to load when a page first holds one. */
+/** `<goal-tracker>` and its Spanish messages, loaded on first use. */
 
 import '../../elements/goal-tracker/define.js';
 import { addLanguage } from '../../messages/catalogue.js';

@@ -1,4 +1,4 @@
-/** The help queue and its Spanish, for the one script to load when a page first holds one. */
+/** `<help-queue>` and its Spanish messages, loaded on first use. */
 
 import '../../elements/help-queue/define.js';
 import { addLanguage } from '../../messages/catalogue.js';

@@ -1,4 +1,4 @@
-/** The path and its Spanish, for the one script to load when a page first holds one. */
+/** `<learning-path>` and its Spanish messages, loaded on first use. */
 
 import '../../elements/learning-path/define.js';
 import { addLanguage } from '../../messages/catalogue.js';

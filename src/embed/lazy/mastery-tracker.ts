@@ -1,4 +1,4 @@
-/** The tracker of progress and its Spanish, for the one script to load when a page first holds one. */
+/** `<mastery-tracker>` and its Spanish messages, loaded on first use. */
 
 import '../../elements/mastery-tracker/define.js';
 import { addLanguage } from '../../messages/catalogue.js';

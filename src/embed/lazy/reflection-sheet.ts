@@ -1,4 +1,4 @@
-/** The reflection sheet and its Spanish, for the one script to load when a page first holds one. */
+/** `<reflection-sheet>` and its Spanish messages, loaded on first use. */
 
 import '../../elements/reflection-sheet/define.js';
 import { addLanguage } from '../../messages/catalogue.js';

@@ -1,4 +1,4 @@
-/** The checkpoint and its Spanish, for the one script to load when a page first holds one. */
+/** `<traffic-light-checkpoint>` and its Spanish messages, loaded on first use. */
 
 import '../../elements/traffic-light-checkpoint/define.js';
 import { addLanguage } from '../../messages/catalogue.js';

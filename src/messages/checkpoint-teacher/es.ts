@@ -1,4 +1,4 @@
-/** What a checkpoint says to a teacher, at the desk and on a student’s device, in Spanish. */
+/** Messages of a checkpoint for teachers, on their own screen and on a student's device, in Spanish. */
 
 import type { CheckpointDeskMessages } from './en.js';
 

@@ -1,4 +1,4 @@
-/** What a family reads, in English: said by the student, to whoever reads it with them. */
+/** Messages of the family page, in English; the student speaks, to the people who read it together. */
 
 export const familyPage = {
   /** The language's own name. */
@@ -9,7 +9,7 @@ export const familyPage = {
   inLanguage: 'Language of this page',
   heading: 'What I am learning',
   learning: 'We are learning this:',
-  /** `level` is a number, written. */
+  /** `level` is a formatted number. */
   means: (level: string, label: string) => `The goal for everyone is level ${level}, ${label}. It means:`,
   meansAlone: (level: string, label: string) => `The goal for everyone is level ${level}, ${label}.`,
   iAm: (level: string, label: string) => `I think I am at level ${level}, ${label}.`,

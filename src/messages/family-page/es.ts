@@ -1,4 +1,4 @@
-/** What a family reads, in Spanish: said by the student, who speaks to the family with respect. */
+/** Messages of the family page, in Spanish; the student speaks to the family, in the polite form. */
 
 import type { FamilyPageMessages } from './en.js';
 

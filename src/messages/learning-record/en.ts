@@ -1,4 +1,4 @@
-/** What `<learning-record>`, and the foot of a widget without one, say in English. */
+/** Messages of `<learning-record>`, and of the foot of a widget without one, in English. */
 
 const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers`);
 

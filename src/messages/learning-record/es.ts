@@ -1,4 +1,4 @@
-/** What `<learning-record>`, and the foot of a widget without one, say in Spanish. */
+/** Messages of `<learning-record>`, and of the foot of a widget without one, in Spanish. */
 
 import type { LearningRecordMessages } from './en.js';
 

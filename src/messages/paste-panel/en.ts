@@ -1,4 +1,4 @@
-/** What is said where rows are pasted from a spreadsheet, in English. */
+/** Messages of the panel for rows pasted from a spreadsheet, in English. */
 
 import type { GoalFault, GoalWords } from '../../elements/goal-tracker/paste-rows.js';
 import type { RatingFault, RatingWords } from '../../elements/mastery-tracker/paste-rows.js';

@@ -1,4 +1,4 @@
-/** What is said where rows are pasted from a spreadsheet, in Spanish. */
+/** Messages of the panel for rows pasted from a spreadsheet, in Spanish. */
 
 import type { PasteRowsMessages } from './en.js';
 

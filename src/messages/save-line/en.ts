@@ -1,4 +1,4 @@
-/** What every widget says about where work is, in English. */
+/** Messages of every widget about whether work is saved, in English. */
 
 export const saveLine = {
   saved: 'Saved on this computer.',

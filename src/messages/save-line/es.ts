@@ -1,4 +1,4 @@
-/** What every widget says about where work is, in Spanish. */
+/** Messages of every widget about whether work is saved, in Spanish. */
 
 import type { SaveLineMessages } from './en.js';
 

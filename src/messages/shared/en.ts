@@ -1,4 +1,4 @@
-/** What several widgets say, in English. */
+/** Messages that several widgets use, in English. */
 
 import type { Problem } from '../../core/problem.js';
 

@@ -1,4 +1,4 @@
-/** What several widgets say, in Spanish. */
+/** Messages that several widgets use, in Spanish. */
 
 import type { Problem } from '../../core/problem.js';
 import type { SharedMessages } from './en.js';

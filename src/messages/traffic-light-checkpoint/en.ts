@@ -1,4 +1,4 @@
-/** What a checkpoint says, in English: alone on a page, and in a path. */
+/** Messages of a checkpoint, alone on a page or in a path, in English. */
 
 export const trafficLightCheckpoint = {
   light: { red: 'Stop', yellow: 'Check', green: 'Go' },

@@ -1,4 +1,4 @@
-/** What a checkpoint says, in Spanish. */
+/** Messages of a checkpoint, alone on a page or in a path, in Spanish. */
 
 import type { TrafficLightCheckpointMessages } from './en.js';
 

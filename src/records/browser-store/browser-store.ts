@@ -1,4 +1,4 @@
-/** The default store: this browser, with a slot for each learner who uses the computer. */
+/** The default store: this browser's storage, with one slot for each learner who uses the computer. */
 
 import { parseEntry } from '../../core/entry.js';
 import { uuidV7 } from '../../core/id.js';
@@ -11,50 +11,55 @@ import type { JournalPiece } from './journal.js';
 import { StoreError } from '../entry-store.js';
 import type { StoreFailure } from '../entry-store.js';
 
-/** After how many milliseconds away somebody is asked whether the work is theirs: half an hour. */
+/** After how long an absence the learner is asked whether the work is theirs, in milliseconds: half an hour. */
 export const awayAfter = 30 * 60_000;
 
-/** Whether to go on with the work that is here, or to ask first, with when somebody was last active (milliseconds since 1970). */
+/** Whether to show the stored work, or to ask first; `since` is the last activity, in milliseconds since 1970. */
 export type Welcome = { readonly kind: 'go' } | { readonly kind: 'ask'; readonly since: number };
 
-/** How a record is opened. */
+/** Options of `openBrowserRecord`. */
 export interface BrowserRecordOptions {
-  /** Whether students share computers, so that work lasts for one sitting. */
+  /** Whether students share computers, so that work is stored for one sitting only. */
   readonly sharedComputers?: boolean;
-  /** The time in milliseconds since 1970. */
+  /** Returns the time in milliseconds since 1970. */
   readonly now?: () => number;
-  /** The longest that the browser's storage may take for anything, in milliseconds: 2000. */
+  /** The time limit of every storage operation, in milliseconds; 2000 by default. */
   readonly storeTimeoutMs?: number;
-  /** How long another tab has to say that it is in the same sitting, in milliseconds: 150. */
+  /** How long to wait for another tab of the same sitting to answer, in milliseconds; 150 by default. */
   readonly answerWithin?: number;
-  /** After how long to try again what could not be written, in milliseconds: 30,000. */
+  /** How long to wait before a failed write is tried again, in milliseconds; 30,000 by default. */
   readonly retryAfter?: number;
 }
 
 /** A record in this browser, for one learner at a time. */
 export interface BrowserRecord {
   readonly store: BrowserStore;
-  /** The learner slot; empty when nothing can be kept. */
+  /** The learner slot; empty when nothing can be stored. */
   readonly slot: string;
-  /** While it is `ask`, neither show nor load anything of the store. */
+  /** While it is `ask`, do not show or load anything from the store. */
   readonly welcome: Welcome;
-  /** Why everything is kept in memory only, when it is. */
+  /** Why everything is in memory only, if it is. */
   readonly failure: StoreFailure | undefined;
-  /** "Yes, that is my work." */
+  /** Confirms "Yes, that is my work." */
   keepGoing(): void;
-  /** "That's not me": puts the work away, neither shown nor deleted, and begins an empty slot. This record is closed then. */
+  /** "That's not me": hides the work without deleting it, and opens an empty slot. Closes this record. */
   startFresh(): Promise<BrowserRecord>;
-  /** When the work that "That's not me" put away was last touched, in milliseconds since 1970; undefined without any. */
+  /**
+   * The last activity in the work that "That's not me" hid, in milliseconds since 1970; undefined when there is none.
+   */
   readonly left: number | undefined;
-  /** Back to that work, by somebody who said so by mistake. This record is closed then. */
+  /** Opens that work again, for a learner who chose "That's not me" by mistake. Closes this record. */
   goBack(): Promise<BrowserRecord>;
-  /** For a page that is shown again: the welcome as it is now. Never rejects. */
+  /** The present welcome, for a page that becomes visible again. Never rejects. */
   checkSitting(): Promise<Welcome>;
-  /** Writes down what is not safe yet, and lets go of everything. */
+  /** Writes unsaved work to the journal and releases all resources. */
   close(): void;
 }
 
-/** Opens a record in this browser. Never rejects: where nothing can be kept, `failure` says why and memory has to do. */
+/**
+ * Opens a record in this browser. Never rejects: when nothing can be stored, `failure` has the reason and the record is
+ * in memory.
+ */
 export async function openBrowserRecord(record: string, options: BrowserRecordOptions = {}): Promise<BrowserRecord> {
   const {
     sharedComputers = false,
@@ -88,7 +93,7 @@ export async function openBrowserRecord(record: string, options: BrowserRecordOp
       });
       return new OpenRecord(place, next, 0, failure, { kind: 'go' });
     } catch {
-      // Not erased is then asked for, as if computers were not shared.
+      // When erasing fails, asks whose work it is, as on a computer that is not shared.
     }
   }
   const welcome: Welcome = !held || (same && recent) ? { kind: 'go' } : { kind: 'ask', since: last };
@@ -96,7 +101,7 @@ export async function openBrowserRecord(record: string, options: BrowserRecordOp
   return new OpenRecord(place, { ...sitting, last, shared }, generation, failure, welcome);
 }
 
-/** What all sittings of a record have in common. */
+/** What all sittings of a record share. */
 interface Place {
   readonly record: string;
   readonly database: BrowserDatabase;
@@ -109,12 +114,14 @@ interface Place {
 interface Beginning {
   readonly sitting: Sitting;
   readonly generation: number;
-  /** Whether there is work in the slot. */
+  /** Whether the slot has work in it. */
   readonly held: boolean;
   readonly failure: StoreFailure | undefined;
 }
 
-/** Finds out, once, what can be kept here and whose turn it is, and takes over what the journal holds. Never rejects. */
+/**
+ * Finds out what can be stored here and whose sitting it is, and moves the journal into the database. Never rejects.
+ */
 async function begin(place: Place): Promise<Beginning> {
   const { database, journal } = place;
   const fresh = newSitting(place);
@@ -177,11 +184,11 @@ function newSitting({ now, shared }: Place): Sitting {
   return { slot: id(), sitting: id(), last: now(), shared, away: [] };
 }
 
-/** What the tabs of a record say to each other, beside what their stores say. */
+/** The messages between tabs of a record, besides those of their stores. */
 interface Call {
-  /** Is somebody in this sitting? */
+  /** Asks whether a tab is in this sitting. */
   readonly ask?: string;
-  /** Yes. */
+  /** Answers that this tab is in the sitting. */
   readonly held?: string;
 }
 
@@ -202,7 +209,7 @@ function say(channel: BroadcastChannel | undefined, message: Message | Call): vo
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no other origin
     channel?.postMessage(message);
   } catch {
-    // It is closed: whoever listens looks for themselves when they are back.
+    // The channel is closed. Other tabs read the database when they become visible again.
   }
 }
 
@@ -268,7 +275,7 @@ class OpenRecord implements BrowserRecord {
     const next: Sitting = {
       ...newSitting(this.#place),
       away: shared && wasShared ? [...away, slot] : away,
-      // Where computers are shared, the work of a sitting is nobody else's to open.
+      // On shared computers, nobody may open the work of a previous sitting.
       ...(!shared && !wasShared && { left: before }),
     };
     let { failure } = this;
@@ -299,7 +306,7 @@ class OpenRecord implements BrowserRecord {
       this.close();
       return new OpenRecord(this.#place, sitting, generation, undefined, { kind: 'go' });
     } catch {
-      // It stays where it is, and can be tried again.
+      // The work stays hidden, and the learner can try again.
       return this;
     }
   }
@@ -359,7 +366,8 @@ class OpenRecord implements BrowserRecord {
       () => (document.visibilityState === 'hidden' ? this.store.leave() : comeBack()),
       { signal },
     );
-    // An open connection can keep a page from being kept for the back button; a page that is kept wakes up by `pageshow`.
+    // An open connection can keep the page out of the back/forward cache. A page that comes back from it gets
+    // `pageshow`.
     const leave = (): void => {
       this.store.leave();
       this.#sleep();

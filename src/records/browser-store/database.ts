@@ -5,19 +5,21 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { StoreError } from '../entry-store.js';
 import type { StoreFailure } from '../entry-store.js';
 
-/** What is kept, by learner slot. Values are checked when they are read: anything may have written them. */
+/**
+ * The object stores, by learner slot. Values are validated when they are read, since any code may have written them.
+ */
 interface Shape extends DBSchema {
   entries: { key: [slot: string, id: string]; value: unknown };
   drafts: { key: [slot: string, key: string]; value: unknown };
-  /** What could not be read, as it was. */
+  /** Stored values that could not be read, unchanged. */
   quarantine: { key: [slot: string, id: string]; value: unknown };
-  /** The sitting under `''`; under each slot its generation, a number. */
+  /** The sitting under the key `''`; the generation of a slot, a number, under its name. */
   meta: { key: string; value: unknown };
 }
 
 type StoreName = 'entries' | 'drafts' | 'quarantine' | 'meta';
 
-/** A transaction over everything that is kept. */
+/** A transaction over all object stores. */
 export type Transaction<Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<Shape, StoreName[], Mode>;
 
 const storeNames: StoreName[] = ['entries', 'drafts', 'quarantine', 'meta'];
@@ -28,21 +30,21 @@ export function slotRange(slot: string): IDBKeyRange {
   return IDBKeyRange.bound([slot], [slot, []]);
 }
 
-/** The database of a record; opened when it is needed, and again after it was closed from outside. */
+/** The database of a record. It opens on first use, and again after something else closed it. */
 export class BrowserDatabase {
   readonly #name: string;
   readonly #storeTimeoutMs: number;
   #opening: Promise<IDBPDatabase<Shape>> | undefined;
 
-  /** `patience` is the longest that anything may take, in milliseconds. */
+  /** `storeTimeoutMs` is the time limit of every operation, in milliseconds. */
   constructor(record: string, storeTimeoutMs: number) {
     this.#name = `competency-widgets/${record}`;
     this.#storeTimeoutMs = storeTimeoutMs;
   }
 
   /**
-   * Does some work in one transaction, all or nothing, and resolves when it is complete. `onCommit` is called then, even when
-   * that is after the time limit. Rejects with a `StoreError`.
+   * Runs work in one transaction, all or nothing, and resolves when it is complete. Calls `onCommit` on completion,
+   * even after the time limit. Rejects with a `StoreError`.
    */
   async run<Mode extends 'readonly' | 'readwrite', T>(
     mode: Mode,
@@ -66,7 +68,7 @@ export class BrowserDatabase {
     }
   }
 
-  /** Lets go of the database; the next work opens it again. */
+  /** Closes the connection; the next operation opens it again. */
   close(): void {
     this.#opening?.then((database) => database.close()).catch(() => undefined);
     this.#opening = undefined;
@@ -77,7 +79,7 @@ export class BrowserDatabase {
     work: (transaction: Transaction<Mode>) => Promise<T>,
   ): Promise<T> {
     const transaction = await this.#begin(mode).catch((error: unknown) => {
-      // The connection was closed between opening it and using it.
+      // The connection was closed between opening and use.
       if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
       this.close();
       return this.#begin(mode);
@@ -87,7 +89,7 @@ export class BrowserDatabase {
         try {
           transaction.abort();
         } catch {
-          // It had already ended.
+          // The transaction had already ended.
         }
         throw error;
       }),
@@ -95,7 +97,7 @@ export class BrowserDatabase {
     ]);
     if (worked.status === 'fulfilled' && done.status === 'fulfilled') return worked.value;
     const errors: unknown[] = [worked, done].flatMap((part) => (part.status === 'rejected' ? [part.reason] : []));
-    // When a transaction is aborted every request of it says so; what says why is the other one.
+    // When a transaction is aborted, each of its requests reports an AbortError; another error has the reason.
     throw errors.find((error) => !(error instanceof DOMException && error.name === 'AbortError')) ?? errors[0];
   }
 
@@ -109,11 +111,11 @@ export class BrowserDatabase {
     const close = (): void => this.close();
     const opening = openDB<Shape>(this.#name, version, {
       upgrade: (database) => storeNames.forEach((name) => database.createObjectStore(name)),
-      // Another tab deletes the database or brings newer code.
+      // Another tab deletes or upgrades the database.
       blocking: close,
       terminated: close,
     }).catch((error: unknown) => {
-      // Newer code has been here: what it left can perhaps be read, and is never written.
+      // Newer code upgraded the database: it may be readable, and is never written.
       if (reasonOf(error) === 'newer')
         return openDB<Shape>(this.#name, undefined, { blocking: close, terminated: close });
       throw error;
@@ -128,7 +130,7 @@ export class BrowserDatabase {
 const reasons: Readonly<Record<string, StoreFailure>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
-  // No permission, or no IndexedDB at all.
+  // No permission, or no IndexedDB.
   SecurityError: 'blocked',
   NotAllowedError: 'blocked',
   ReferenceError: 'blocked',

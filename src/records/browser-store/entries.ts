@@ -1,6 +1,6 @@
 /**
- * The entries and drafts of one learner slot in this browser: memory first, then the database, with a journal for the
- * time between.
+ * The entries and drafts of one learner slot in this browser: first in memory, then in the database, with a journal for
+ * what is not in the database yet.
  */
 
 import { canonicalJson, parseEntry } from '../../core/entry.js';
@@ -12,31 +12,31 @@ import { Listeners, StoreError } from '../entry-store.js';
 import type { Drafts, Durability, EntryStore, StoreChange, StoreFailure } from '../entry-store.js';
 import { cloned } from '../memory-store.js';
 
-/** A store that can also give back what it could not read. */
+/** A store that can also return the values it could not read. */
 export interface BrowserStore extends EntryStore {
-  /** What was put aside because it could not be read, as it was found; for a person to download. Never rejects. */
+  /** The stored values that could not be read, unchanged, for a person to download. Never rejects. */
   quarantined(): Promise<readonly unknown[]>;
 }
 
-/** Whose turn it is at this computer, as the database keeps it. */
+/** One learner's sitting at this computer, as the database stores it. */
 export interface Sitting {
   readonly slot: string;
   readonly sitting: string;
-  /** When somebody was last active in it, in milliseconds since 1970. */
+  /** The last activity in it, in milliseconds since 1970. */
   readonly last: number;
-  /** Whether it began where students share computers, so that its work is erased after it. */
+  /** Whether it started where students share computers, so that its work is erased afterwards. */
   readonly shared: boolean;
-  /** The slots that were put away where students share computers, and are erased with this one. */
+  /** Hidden slots on a shared computer, which are erased together with this one. */
   readonly away: readonly string[];
-  /** The sitting whose work "That's not me" put away last, which somebody can go back to who said so by mistake. */
+  /** The sitting that "That's not me" hid last, which a learner can open again. */
   readonly left?: Sitting;
 }
 
-/** What the stores of a record in several tabs say to each other. */
+/** The messages between the stores of a record in several tabs. */
 export interface Message {
   readonly slot: string;
   readonly generation: number;
-  /** Entries that are in the database now; none when the slot was cleared. */
+  /** Entries that are now in the database; none when the slot was cleared. */
   readonly entries: readonly unknown[];
 }
 
@@ -46,15 +46,15 @@ export interface BrowserEntriesOptions {
   readonly journal: BrowserJournal;
   readonly sitting: Sitting;
   readonly generation: number;
-  /** Why the database cannot be written, when it cannot: then everything is kept in memory, and in the journal. */
+  /** Why the database cannot be written, if it cannot: then everything is in memory and in the journal. */
   readonly unavailable: StoreFailure | undefined;
   readonly now: () => number;
-  /** After how many milliseconds to try again what could not be written. */
+  /** How long to wait before a failed write is tried again, in milliseconds. */
   readonly retryAfter: number;
   readonly send: (message: Message) => void;
 }
 
-/** Reads a sitting from what the database holds; undefined when it is none. */
+/** Parses a sitting from the database; undefined when it is not valid. */
 export function parseSitting(value: unknown): Sitting | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { slot, sitting, last, shared, away, left }: { readonly [K in keyof Sitting]?: unknown } = value;
@@ -71,7 +71,7 @@ export function parseSitting(value: unknown): Sitting | undefined {
   };
 }
 
-/** The generation of a slot: how many times it was cleared. */
+/** The generation of a slot: how often it has been cleared. */
 export async function generationOf(
   transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
   slot: string,
@@ -79,7 +79,10 @@ export async function generationOf(
   return Number(await transaction.objectStore('meta').get(slot)) || 0;
 }
 
-/** Puts entries into a transaction. Of two with one id the first in canonical JSON order stays, as in a record. */
+/**
+ * Puts entries into a transaction. Of two entries with the same id, the first in canonical JSON order is stored, as in
+ * a record.
+ */
 export async function putEntries(
   transaction: Transaction<'readwrite'>,
   slot: string,
@@ -93,7 +96,7 @@ export async function putEntries(
   await Promise.all([...entries].map(put));
 }
 
-/** Deletes all of a slot, and raises its generation, which is answered. */
+/** Deletes all data of a slot, and returns its new generation. */
 export async function eraseSlot(transaction: Transaction<'readwrite'>, slot: string, atLeast = 0): Promise<number> {
   const generation = Math.max(await generationOf(transaction, slot), atLeast) + 1;
   await transaction.objectStore('meta').put(generation, slot);
@@ -112,19 +115,19 @@ export class BrowserEntries implements BrowserStore {
   #generation: number;
   #failure: StoreFailure | undefined;
   #loaded = false;
-  /** Whether something that was stored is there no more. */
+  /** Whether stored entries have disappeared from the database. */
   #lost = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Everything that is known. */
+  /** All known entries. */
   readonly #known = new Map<string, Entry>();
-  /** The acts that are not in the database yet. */
+  /** The entries of actions that are not in the database yet. */
   readonly #acts = new Set<readonly Entry[]>();
-  /** The drafts of this page, deleted ones as undefined. */
+  /** The drafts of this page; deleted ones are undefined. */
   readonly #drafts = new Map<string, unknown>();
-  /** The keys of those that are not in the database yet. */
+  /** The keys of drafts that are not in the database yet. */
   readonly #unsaved = new Set<string>();
   #savingDrafts = false;
-  /** What this page has put into the journal. */
+  /** The storage keys that this page has written to the journal. */
   readonly #journaled = new Set<string>();
 
   constructor(options: BrowserEntriesOptions) {
@@ -143,7 +146,7 @@ export class BrowserEntries implements BrowserStore {
     return this.#failure ? 'memory' : this.#sitting.shared ? 'session' : 'durable';
   }
 
-  /** The sitting as this page knows it. */
+  /** The sitting in its present state. */
   get sitting(): Sitting {
     return this.#sitting;
   }
@@ -164,7 +167,7 @@ export class BrowserEntries implements BrowserStore {
     const act = entries.filter((entry) => this.#learn(entry) || waiting.has(entry));
     this.touch();
     const saved = act.length > 0 ? this.#save(act) : Promise.resolve();
-    // Whoever does not ask whether it succeeded is told by a change.
+    // Listeners also get a failure as a change, so a caller may ignore the promise.
     saved.catch(() => undefined);
     return saved;
   }
@@ -188,14 +191,14 @@ export class BrowserEntries implements BrowserStore {
       .catch(() => []);
   }
 
-  /** Hears what another tab says. */
+  /** Handles a message from another tab. */
   hear({ slot, generation, entries }: Message): void {
     if (slot !== this.#sitting.slot || generation < this.#generation) return;
     if (generation > this.#generation) this.#forget(generation);
     if (this.#loaded) this.#announceAdded(entries.map(parseEntry).flatMap((parsed) => (parsed.ok ? parsed.value : [])));
   }
 
-  /** Writes down what is not safe yet, in the last instant that there may be. */
+  /** Writes unsaved work to the journal, since the page may be about to close. */
   leave(): void {
     const { journal } = this.#options;
     const place = { slot: this.#sitting.slot, generation: this.#generation };
@@ -211,18 +214,18 @@ export class BrowserEntries implements BrowserStore {
     journal.seen = this.#sitting;
   }
 
-  /** Looks, after an absence, for what others did meanwhile, and tries again what could not be written. */
+  /** Reads what other tabs wrote during an absence, and tries failed writes again. */
   async comeBack(): Promise<void> {
     if (this.#loaded) await this.#read();
     await this.#tryAgain();
   }
 
-  /** Somebody is here. */
+  /** Notes the learner's activity. */
   touch(): void {
     this.#sitting = { ...this.#sitting, last: this.#options.now() };
   }
 
-  /** Makes this sitting the one that the next page begins with. Never rejects. */
+  /** Makes this the sitting with which the next page starts. Never rejects. */
   async claim(): Promise<void> {
     this.touch();
     if (this.#options.unavailable) return;
@@ -233,7 +236,7 @@ export class BrowserEntries implements BrowserStore {
     clearTimeout(this.#timer);
   }
 
-  /** Notes an entry, and answers whether it was new. */
+  /** Adds an entry to memory, and returns whether it is new. */
   #learn(entry: Entry): boolean {
     const known = this.#known.get(entry.id);
     if (known && (known === entry || canonicalJson(known) <= canonicalJson(entry))) return false;
@@ -266,8 +269,8 @@ export class BrowserEntries implements BrowserStore {
   }
 
   /**
-   * Does work in a transaction that belongs to this time: nothing is written after a clear that this page has not heard of,
-   * and when the database was cleared from outside, all that is known is written first.
+   * Writes in a transaction that first checks the generation: nothing is written after a clear in another tab. When the
+   * database was cleared from outside, all known entries are written first.
    */
   async #write(
     work: (transaction: Transaction<'readwrite'>) => Promise<unknown>,
@@ -297,7 +300,7 @@ export class BrowserEntries implements BrowserStore {
           await work(transaction);
         },
         () => {
-          // It may come late, when the slot has been cleared since.
+          // A late commit: the slot may have been cleared in the meantime.
           if (generation !== this.#generation) return;
           onCommit?.();
           if (gone) {
@@ -328,7 +331,7 @@ export class BrowserEntries implements BrowserStore {
 
   #fail(error: unknown): void {
     const reason = error instanceof StoreError ? error.reason : 'unknown';
-    // What was cleared on purpose has been told, and is not to be tried again.
+    // The clear has been announced, and cleared entries are not written again.
     if (reason === 'gone') return;
     const before = this.durability;
     this.#failure = reason;
@@ -352,7 +355,7 @@ export class BrowserEntries implements BrowserStore {
     this.#listeners.tell({ kind: 'cleared' });
   }
 
-  /** Reads what is not known yet, puts aside what cannot be read, and puts back what was taken away. Never rejects. */
+  /** Reads new entries, quarantines what cannot be read, and writes back what has disappeared. Never rejects. */
   async #read(): Promise<void> {
     const { database, unavailable } = this.#options;
     if (unavailable && unavailable !== 'newer') return;
@@ -388,7 +391,7 @@ export class BrowserEntries implements BrowserStore {
         throw error;
       });
       if (found.generation > this.#generation) this.#forget(found.generation);
-      // When one is damaged on the disk all fail together, and the others can be read one by one.
+      // One damaged value makes the whole request fail; then each value is read on its own.
       const values = found.values ?? (await Promise.all(found.fresh.map(alone)));
       const bad: { readonly id: string; readonly raw: unknown }[] = [];
       const good: { readonly id: string; readonly entry: Entry }[] = [];
@@ -398,7 +401,7 @@ export class BrowserEntries implements BrowserStore {
         if (parsed.ok) read.push(parsed.value);
         else bad.push({ id: found.fresh[index] ?? '', raw });
       }
-      // Older code may have put aside what this code can read.
+      // Older code may have quarantined what this code can read.
       for (const [index, raw] of found.aside.entries()) {
         const parsed = parseEntry(raw);
         if (parsed.ok) good.push({ id: found.asideIds[index] ?? '', entry: parsed.value });
@@ -411,7 +414,7 @@ export class BrowserEntries implements BrowserStore {
         await this.#write(async (transaction) => {
           const [entries, quarantine] = [transaction.objectStore('entries'), transaction.objectStore('quarantine')];
           for (const { id, raw } of bad) {
-            // What not even the browser can read stays where it is.
+            // A value that even the browser cannot read stays in place.
             if (raw === undefined) continue;
             await quarantine.put(raw, [slot, id]);
             await entries.delete([slot, id]);
@@ -444,7 +447,7 @@ export class BrowserEntries implements BrowserStore {
     void this.#saveDrafts();
   }
 
-  /** Writes drafts, one write at a time, so that a person who types is never ahead by more than one. Never rejects. */
+  /** Writes drafts, one transaction at a time, so that at most one is pending while a person types. Never rejects. */
   async #saveDrafts(): Promise<void> {
     if (this.#savingDrafts || this.#options.unavailable) return;
     const { slot } = this.#sitting;

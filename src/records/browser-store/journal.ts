@@ -1,6 +1,6 @@
-/** Writes entries to localStorage, one key each, when the page goes away too soon for a database. */
+/** Writes entries to localStorage, one key each, when a page may close before a database transaction completes. */
 
-/** The entries and drafts in the journal, each with its place. */
+/** An entry or a draft in the journal. */
 export interface JournalPiece {
   readonly storageKey: string;
   /** The learner slot; empty when it was not known. */
@@ -9,20 +9,21 @@ export interface JournalPiece {
   readonly kind: 'entry' | 'draft';
   /** The id of the entry, or the key of the draft. */
   readonly name: string;
-  /** JSON; empty for a draft that was deleted. */
+  /** JSON; empty for a deleted draft. */
   readonly text: string;
 }
 
-/** The journal of a record. Nothing here throws: where localStorage is forbidden or full, nothing is written. */
+/** The journal of a record. No method throws: when localStorage is forbidden or full, nothing is written. */
 export class BrowserJournal {
-  // A JSON string cannot be the beginning of another, so that no record reads the journal of a record `a/b` as its own.
+  // A JSON string is never the prefix of another one, so the journal of a record `a` does not include that of a record
+  // `a/b`.
   readonly #prefix: string;
 
   constructor(record: string) {
     this.#prefix = `competency-widgets/${JSON.stringify(record)}/`;
   }
 
-  /** Writes a piece and answers its storage key. */
+  /** Writes a piece and returns its storage key. */
   write({ slot, generation, kind, name, text }: Omit<JournalPiece, 'storageKey'>): string {
     const storageKey = `${this.#prefix}${slot}/${generation}/${kind}/${name}`;
     attempt(() => localStorage.setItem(storageKey, text));
@@ -37,7 +38,7 @@ export class BrowserJournal {
     attempt(() => localStorage.removeItem(storageKey));
   }
 
-  /** When somebody was last here, in a sitting; written at once, so that it is true even after the page is gone. */
+  /** The last activity in a sitting; written synchronously, so that it is correct even after the page has closed. */
   get seen(): { readonly sitting: string; readonly last: number } | undefined {
     const [sitting, last] = attempt(() => localStorage.getItem(`${this.#prefix}seen`))?.split(' ') ?? [];
     return sitting && Number(last) ? { sitting, last: Number(last) } : undefined;
@@ -47,7 +48,7 @@ export class BrowserJournal {
     attempt(() => localStorage.setItem(`${this.#prefix}seen`, `${sitting} ${last}`));
   }
 
-  /** The sitting this tab is in, which a reload keeps and a new session does not. */
+  /** The sitting of this tab, which survives a reload but not a new session. */
   get tabSitting(): string | undefined {
     return attempt(() => sessionStorage.getItem(this.#prefix)) ?? undefined;
   }

@@ -2,7 +2,7 @@
 
 import type { LitElement } from 'lit';
 
-/** Sheets belong to the document they were made for, so another document needs its own. */
+/** Creates new style sheets after adoption: a constructed sheet only works in the document it was created for. */
 export function adoptStyles(element: LitElement): void {
   const root = element.shadowRoot;
   const View = element.ownerDocument.defaultView;
@@ -16,7 +16,7 @@ export function adoptStyles(element: LitElement): void {
   });
 }
 
-/** The root of an element that is first drawn in another document than the script's; undefined where it is the usual one. */
+/** The render root of an element that first renders in another document than the script's; otherwise undefined. */
 export function rootElsewhere(element: LitElement): ShadowRoot | undefined {
   if (element.ownerDocument === document) return undefined;
   const { shadowRootOptions } = element.constructor as typeof LitElement;

@@ -2,7 +2,10 @@
 
 let isAnnounced = false;
 
-/** Defines the tag; when another copy of the library has done so already, that one stays and the console is told once. */
+/**
+ * Defines the tag. When another copy of the library has already defined it, keeps that one and warns once in the
+ * console.
+ */
 export function define(tag: string, element: CustomElementConstructor): void {
   const known = customElements.get(tag);
   if (!known) customElements.define(tag, element);

@@ -3,13 +3,13 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** What a template is to `fuse`: its number, and which of its values stand in a tag rather than between tags. */
+/** What `flattenTemplate` knows about a template: its number, and which of its values are inside a tag. */
 interface Shape {
   readonly number: number;
   readonly inTag: readonly boolean[];
 }
 
-/** Text that is part of a template; see `fixed`. */
+/** Text that becomes part of a template; see `staticValue`. */
 class StaticValue {
   readonly text: string;
 
@@ -28,9 +28,10 @@ const fused = new Map<string, TemplateStringsArray>();
 let seen = 0;
 
 /**
- * An attribute's value, or a part of it, that never changes while the element stands. `fuse` writes it into the template, so
- * that setting it costs a page of many widgets nothing. For the few values that all widgets of a shape share: each other
- * value makes another template. What is not letters, digits, dots, commas and hyphens stays a value.
+ * An attribute value, or a part of it, that does not change while the element exists. `flattenTemplate` writes it into
+ * the template, so that setting it costs nothing on a page with many widgets. Use it for the few values that all
+ * widgets of a kind share, since each different value creates another template. A value with other characters than
+ * letters, digits, `_`, `.`, `,` and `-` stays dynamic.
  */
 export function staticValue(value: string | number): unknown {
   let known = staticValues.get(value);
@@ -43,9 +44,9 @@ export function staticValue(value: string | number): unknown {
 }
 
 /**
- * The template with every template and list of templates inside it written out in place, and empty words between tags left
- * out. A page with a hundred scales holds a fifth fewer nodes for it. When a piece comes or goes the whole is drawn anew, so
- * it suits what rarely changes its shape.
+ * Writes every nested template and list of templates into one template, and leaves out empty strings between tags. A
+ * page with a hundred scales has a fifth fewer nodes. When a part appears or disappears, everything is rendered again,
+ * so it suits templates whose structure rarely changes.
  */
 export function flattenTemplate(template: TemplateResult): TemplateResult {
   const values: unknown[] = [];
@@ -73,7 +74,7 @@ export function flattenTemplate(template: TemplateResult): TemplateResult {
   return html(strings, ...values);
 }
 
-/** The text around the values that stay values. */
+/** The strings around the values that stay dynamic. */
 function write(template: TemplateResult): TemplateStringsArray {
   const pieces = [''];
   const text = (more: string): void => void pieces.push((pieces.pop() ?? '') + more);

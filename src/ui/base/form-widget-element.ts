@@ -5,8 +5,8 @@ import { property } from 'lit/decorators.js';
 import { WidgetElement } from './widget-element.js';
 
 /**
- * A widget that takes part in a form. The value starts at the `value` attribute, is in the form in the same tick, and never
- * comes from a record; only a person's choice fires `input` and `change`.
+ * A form-associated widget. Its value starts as the `value` attribute, is in the form in the same tick, and never comes
+ * from a record. Only a person's choice fires `input` and `change`.
  */
 export abstract class FormWidgetElement<D extends { readonly record?: string }> extends WidgetElement<D> {
   static formAssociated = true;
@@ -14,23 +14,23 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
   /** The name under which a form sends the value. */
   @property({ reflect: true, useDefault: true }) name = '';
 
-  /** Whether a form needs a value. */
+  /** Whether the form requires a value. */
   @property({ type: Boolean }) required = false;
 
-  /** Whether it can neither be changed nor is sent with a form, which looks at the attribute. */
+  /** Whether the widget is disabled. It then cannot be changed and is not submitted; the form reads the attribute. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  /** The sentence for a required value that is missing. */
+  /** The message for a required value that is missing. */
   protected abstract readonly requiredMessage: string;
 
-  /** Where focus goes when the form finds the value missing. */
+  /** The element to focus when the form reports a missing value. */
   protected abstract readonly focusTarget: HTMLElement | undefined;
 
   #value = '';
   #touched = false;
   #disabledByForm = false;
 
-  /** The level that is chosen, as text; empty when none is. */
+  /** The chosen level as text; empty when there is none. */
   get value(): string {
     return this.#value;
   }
@@ -40,7 +40,7 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
     this.#set(value);
   }
 
-  /** Whether it, or a fieldset around it, is disabled. */
+  /** Whether the widget or a fieldset around it is disabled. */
   protected get isDisabled(): boolean {
     return this.disabled || this.#disabledByForm;
   }
@@ -73,12 +73,12 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
     return this.internals.reportValidity();
   }
 
-  /** Shows another value. */
+  /** Shows a changed value. */
   protected valueChanged(): void {
     this.requestUpdate();
   }
 
-  /** Takes a person's choice and tells the page once. */
+  /** Sets the value that a person chose, and fires `input` and `change` once. */
   protected chose(value: string): void {
     if (value === this.#value) return;
     this.value = value;

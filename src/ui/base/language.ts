@@ -1,6 +1,6 @@
 /** Finds the languages of a widget: the nearest `lang` across shadow hosts, or those of the browser. */
 
-/** The languages to try for a place in the page, best first. */
+/** The languages of an element, best first. */
 export function languagesAround(element: Element): readonly string[] {
   for (let place: Node | null = element; place;) {
     const lang = place instanceof Element && place.closest('[lang]')?.getAttribute('lang');
@@ -18,7 +18,10 @@ interface Watch {
 
 const watches = new WeakMap<Node, Watch>();
 
-/** Calls back whenever a `lang` around the element changes; the answer ends it. One observer serves a whole root. */
+/**
+ * Calls the listener when a `lang` around the element changes. Returns a function that stops it. One observer serves a
+ * whole root.
+ */
 export function watchLanguage(element: Element, listener: () => void): () => void {
   const roots: Node[] = [];
   for (let place: Node | undefined = element; place;) {

@@ -3,8 +3,8 @@
 import type { Entry } from '../../core/entry.js';
 
 /**
- * Somebody did something: `detail` holds the entries of the act, about to be added. It bubbles through shadow roots;
- * `preventDefault()` is a veto, after which nothing is added and the controls stay as they are.
+ * Fires before the entries of an action are added; `detail` has the entries. It bubbles through shadow roots. After
+ * `preventDefault()` nothing is added and the controls stay unchanged.
  */
 export class LearningEntryEvent extends Event {
   readonly detail: readonly Entry[];
@@ -16,7 +16,7 @@ export class LearningEntryEvent extends Event {
 }
 
 declare global {
-  // Elements, documents and windows have these events: it bubbles to all of them.
+  // Elements, documents and windows have this event, since it bubbles to all of them.
   interface GlobalEventHandlersEventMap {
     'learning-entry': LearningEntryEvent;
   }

@@ -14,44 +14,50 @@ import { askForRecord } from '../../records/record-context.js';
 import type { RecordRequest } from '../../records/record-context.js';
 import type { RecordSession } from '../../records/record-session.js';
 
-/** What `parseDefinition` takes as the description of a definition. */
+/** The schema that `parseDefinition` takes. */
 type Schema = Parameters<typeof parseDefinition>[0];
 
-/** Who looks at a widget; it changes the wording and what is offered, and is no lock. */
+/** Who is viewing a widget. It changes the wording and the available actions; it is not a security boundary. */
 export type Viewer = 'learner' | 'teacher' | 'family';
 
-/** What a definition may say about the record it belongs to. */
+/** The members of a definition about its record. */
 interface RecordMembers {
   readonly record?: string;
   readonly sharedComputers?: boolean;
 }
 
-/** The base of all widgets. `D` is the type of the definition. */
+/** The base class of all widgets. `D` is the type of the definition. */
 export abstract class WidgetElement<D extends RecordMembers> extends LitElement implements RecordRequest {
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
-  /** What to show: an object as an author would write it in JSON. It comes before `src` and before children. */
+  /**
+   * The definition: an object of the form that an author would write in JSON. It takes precedence over `src` and
+   * children.
+   */
   @property({ attribute: false }) definition: unknown;
 
-  /** The address of a JSON file with the definition. */
+  /** The URL of a JSON file with the definition. */
   @property() src = '';
 
-  /** Who looks: `learner`, `teacher` or `family`. It changes the wording and what is offered; it is no lock. */
+  /**
+   * Who is viewing: `learner`, `teacher` or `family`. It changes the wording and the available actions; it is not a
+   * security boundary.
+   */
   @property() viewer: Viewer = 'learner';
 
-  /** The element's own states and its part in a form. */
+  /** The element's custom states and form association. */
   protected readonly internals = this.attachInternals();
 
-  /** The definition, once it could be read. */
+  /** The definition, when it is valid. */
   protected config: D | undefined;
 
   /** The languages to try, best first. */
   protected languages: readonly string[] = [];
 
-  /** The language of the widget's own words. */
+  /** The language of the widget's own messages. */
   protected language = 'en';
 
-  /** The words that several widgets share, in that language. */
+  /** The messages that several widgets share, in that language. */
   protected shared = shared;
 
   /** The record that the widget reads and adds to, once it is known. */
@@ -64,14 +70,14 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
   #asked: string | undefined;
   #stopAsking: (() => void) | undefined;
 
-  /** Which words and which definition are this tag's. */
+  /** The tag, which selects the messages and the definition's `type`. */
   protected abstract readonly tag: keyof Catalogues;
   protected abstract readonly schema: Schema;
 
-  /** The definition in children that a reader without scripts sees; undefined when there are none. */
+  /** Reads a definition from readable children; undefined when there are none. */
   protected abstract readMarkup(): unknown;
 
-  /** What is shown when the definition is good. */
+  /** Renders a valid definition. */
   protected abstract renderWidget(config: D): TemplateResult;
 
   override connectedCallback(): void {
@@ -82,7 +88,7 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
       document.addEventListener('DOMContentLoaded', read, { once: true });
       this.#leaving.push(() => document.removeEventListener('DOMContentLoaded', read));
     }
-    // Lit draws nothing anew on reconnection, but the language, the record or the children may be others now.
+    // Lit does not update on reconnection, but the language, the record or the children may have changed.
     this.requestUpdate('children');
   }
 
@@ -92,20 +98,20 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
     this.#ask(undefined);
   }
 
-  /** A move keeps the state and focus, and asks anew in what language and for which record it stands now. */
+  /** A move keeps state and focus, and finds the language and the record of the new place. */
   connectedMoveCallback(): void {
     WidgetElement.prototype.disconnectedCallback.call(this);
     WidgetElement.prototype.connectedCallback.call(this);
   }
 
-  /** Sheets belong to the document they were made for, so another document needs its own. */
+  /** A constructed style sheet only works in the document it was created for. */
   adoptedCallback(): void {
     adoptStyles(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = rootElsewhere(this) ?? super.createRenderRoot();
-    // The page does not hear what a person picks or types inside.
+    // The page does not get events from the controls inside.
     root.addEventListener('input', (event) => {
       event.stopPropagation();
       this.handleInput(event);
@@ -120,7 +126,7 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
     this.language = languageFor(this.tag, this.languages);
     this.shared = wordsIn('shared', this.language, shared);
     if (!this.hasUpdated || changed.has('definition') || changed.has('src') || changed.has('children')) this.#read();
-    // Which record it is to be is known with the definition, and may change with it.
+    // The definition names the record, and may change.
     if (this.isConnected) this.#ask(this.config && `${this.sharedComputers} ${this.recordName ?? ''}`);
     this.setState('unsaved', this.session?.saveState === 'unsaved');
   }
@@ -138,19 +144,19 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
       <slot></slot>`;
   }
 
-  /** Sets or clears a state that style sheets see as `:state(…)`. */
+  /** Sets or clears a custom state, which style sheets match as `:state(…)`. */
   protected setState(name: string, on: boolean): void {
     if (on) this.internals.states?.add(name);
     else this.internals.states?.delete(name);
   }
 
-  /** Called when a person picks or types something inside. */
+  /** Called when a person changes a control inside. */
   protected handleInput(_event: Event): void {}
 
   /** Called when a person clicks something inside. */
   protected handleClick(_event: Event): void {}
 
-  /** The name of the record that the definition asks for. */
+  /** The name of the record in the definition. */
   get recordName(): string | undefined {
     return this.config?.record;
   }
@@ -160,7 +166,7 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
     return this.config?.sharedComputers === true;
   }
 
-  /** Asks for the record once for every wish; a wish that is undefined ends it. */
+  /** Requests the record once per `request`; undefined ends the request. */
   #ask(request: string | undefined): void {
     if (request === this.#asked) return;
     this.#asked = request;
@@ -185,7 +191,7 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
     this.setState('problem', !parsed.ok);
   }
 
-  /** The first of the four ways that is present wins, even when it is bad. */
+  /** Uses the first of the four sources that is present, even when it is invalid. */
   #source(): Parsed<D> | undefined {
     const read = (json: unknown) => parseDefinition(this.schema, json) as Parsed<D>;
     if (this.definition !== undefined) return read(this.definition);
@@ -194,7 +200,7 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
     if (json) return read(json.textContent ?? '');
     const markup = this.readMarkup();
     if (markup !== undefined) return read(markup);
-    // Nothing is no mistake while the page is still arriving or a property is still to come.
+    // A missing definition is not an error while the page is loading or a property may still be set.
     this.config = undefined;
     this.#problems = [];
     return undefined;

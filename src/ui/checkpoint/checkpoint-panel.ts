@@ -1,4 +1,4 @@
-/** The behavior of a checkpoint, for the tag that shows one and for a learning path. */
+/** The behavior of a checkpoint, for `<traffic-light-checkpoint>` and `<learning-path>`. */
 
 import { nothing } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
@@ -24,11 +24,11 @@ import { isLight } from './traffic-light.js';
 const nobody = new LearningRecord();
 
 /**
- * Draws one checkpoint and turns what is done there into entries. Its host hands it every `click` and `input` of
- * the shadow root; those that are not its own it leaves alone.
+ * Renders one checkpoint and turns what people do there into entries. Its host passes every `click` and `input` of the
+ * shadow root to `handle`, which ignores those of other controls.
  */
 export class CheckpointPanel implements ReactiveController {
-  /** Tells this panel's controls apart from those of others in one shadow root. */
+  /** A prefix that separates this panel's ids from those of others in the same shadow root. */
   readonly uid: string;
   readonly #host: LitElement;
   readonly #choose: (light: Light | '') => void;
@@ -41,7 +41,7 @@ export class CheckpointPanel implements ReactiveController {
   #swapped = false;
   #ignoreVoices = () => {};
 
-  /** `choose` takes the student's choice, before it is saved; an empty one when there is none any more. */
+  /** `choose` receives the student's unsaved choice; empty when there is none. */
   constructor(host: LitElement, choose: (light: Light | '') => void, uid = 'c') {
     this.uid = uid;
     this.#host = host;
@@ -60,12 +60,12 @@ export class CheckpointPanel implements ReactiveController {
     this.#speaking = false;
   }
 
-  /** How the author's words are to be shown; a student may swap the languages. */
+  /** How to show author text; a student may swap the languages. */
   reading(languages: readonly string[], display: LanguageDisplay): Reading {
     return { languages, display, swapped: this.#swapped };
   }
 
-  /** Takes in what a host knows now, before it draws; another learner's work takes everything of this one away. */
+  /** Takes the host's data before it renders. Another learner's record resets the panel. */
   follow(sight: CheckpointSight): void {
     this.#sight = sight;
     const { session, checkpoint, viewer, keeps } = sight;
@@ -76,18 +76,18 @@ export class CheckpointPanel implements ReactiveController {
     this.#choose('');
   }
 
-  /** Lets go of a choice that is not saved. */
+  /** Discards the unsaved choice. */
   reset(): void {
     this.#draft.discard(/^light$/);
   }
 
-  /** The checkpoint as one person sees it now. */
+  /** Renders the checkpoint for one viewer. */
   render(sight: CheckpointSight): TemplateResult {
     const view = this.#view(sight);
     return checkpointView(view, this.#besides(view));
   }
 
-  /** Takes an event from the host's shadow root, and answers whether it was this panel's. */
+  /** Handles an event of the host's shadow root, and returns whether it was for this panel. */
   handle(event: Event): boolean {
     const target = event.target instanceof Element ? event.target : undefined;
     if (target?.closest<HTMLElement>('[data-panel]')?.dataset['panel'] !== this.uid) return false;
@@ -100,7 +100,7 @@ export class CheckpointPanel implements ReactiveController {
     return true;
   }
 
-  /** What is the teacher's is loaded when it is called for, so that no other page waits for it. */
+  /** The teacher's part and the release-code field are loaded on demand. */
   #besides(view: CheckpointView): TemplateResult | typeof nothing {
     const { viewer, stopped, keeps, disabled, checkpoint } = view;
     if (viewer === 'teacher') {
@@ -183,7 +183,7 @@ export class CheckpointPanel implements ReactiveController {
       this.#focus('.said');
     } else if (name === 'undo' && signal) {
       if (!this.#act([{ kind: 'retracted', by: 'learner', about: signal.id }], words.takenBack)) return;
-      // What was written is not lost with it.
+      // Keeps the text of the entry that was taken back.
       if (signal.words && !draft.get('words')) draft.set('words', signal.words);
       this.#focus('.own input:checked', '.own input');
     } else {
@@ -195,12 +195,12 @@ export class CheckpointPanel implements ReactiveController {
   #act(bodies: readonly EntryBody[], messages: string): boolean {
     const { session, keeps } = this.#sight ?? {};
     if (!keeps || addEntries(this.#host, session, bodies).length === 0) return false;
-    // The same words said twice would be announced once; a space that nobody hears makes them others.
+    // A live region announces the same text only once, so a no-break space makes it different.
     this.#messages = this.#messages === messages ? `${messages}\u00a0` : messages;
     return true;
   }
 
-  /** Puts the beginning of a sentence where the student goes on writing. */
+  /** Inserts a sentence starter at the point where the student is writing. */
   #begin(start: string): void {
     const box = this.#host.renderRoot.querySelector<HTMLTextAreaElement>(`#${this.uid}-words`);
     if (!box) return;
@@ -224,7 +224,7 @@ export class CheckpointPanel implements ReactiveController {
     });
   }
 
-  /** The button that was pressed is gone, so the focus goes on to what there is now. */
+  /** Moves the focus when the clicked button has disappeared. */
   #focus(...selectors: readonly string[]): void {
     const find = (selector: string) =>
       this.#host.renderRoot.querySelector<HTMLElement>(`[data-panel=${this.uid}] ${selector}`);

@@ -1,4 +1,4 @@
-/** The styles of a checkpoint, by itself and in a learning path. */
+/** The styles of a checkpoint, alone and in a learning path. */
 
 import { css } from 'lit';
 

@@ -1,6 +1,6 @@
 /**
- * The teacher's part of a checkpoint: what the student said, letting them continue, and making a release code. Loaded
- * only for teachers.
+ * The teacher's part of a checkpoint: the student's signal, releases, and creating a release code. Loaded only for
+ * teachers.
  */
 
 import { html, nothing } from 'lit';
@@ -19,7 +19,7 @@ import { langOf, phrases } from '../levels/reading.js';
 import { canHash, makeReleaseCode } from './release-code-hash.js';
 import { formatClock } from '../base/format-time.js';
 
-/** What a teacher's act comes to, and what is announced when it is done. */
+/** The entries of a teacher's action, and what is announced when it is done. */
 export interface DeskAct {
   readonly bodies: readonly EntryBody[];
   readonly messages: string;
@@ -27,7 +27,7 @@ export interface DeskAct {
 
 type Part = TemplateResult | typeof nothing;
 
-/** One teacher's desk at one checkpoint. A release word that is made here is nowhere else, and gone with the page. */
+/** The teacher's part of one checkpoint. A new release code exists only on this page until the teacher copies it. */
 export class CheckpointDesk {
   #word = '';
   #made: { readonly word: string; readonly releaseCode: ReleaseCode } | undefined;
@@ -47,7 +47,7 @@ export class CheckpointDesk {
       ${this.#make(view, words)}`;
   }
 
-  /** What pressing a button comes to; undefined when it is no act. */
+  /** The entries of a clicked button; undefined when the button makes none. */
   act(name: string, { checkpoint, answer, draft, words: shared, language }: CheckpointView): DeskAct | undefined {
     const words = wordsIn('checkpoint-desk', language, checkpointDesk);
     const note = draft.text('note');
@@ -61,11 +61,11 @@ export class CheckpointDesk {
     return { bodies: [{ kind: 'retracted', by: 'teacher', about: answer.id }], messages: shared.takenBack };
   }
 
-  /** Takes an event from where a release word is made. */
+  /** Handles an event of the form for a new release code. */
   handle(event: Event, target: Element, language: string): void {
     if (target instanceof HTMLInputElement && target.dataset['newWord'] !== undefined) {
       this.#word = target.value;
-      // What was made of another word would fit no more.
+      // The code was made from another word.
       if (target.value !== this.#made?.word) this.#made = undefined;
     }
     const name = event.type === 'click' ? target.closest<HTMLElement>('[data-card]')?.dataset['card'] : undefined;
@@ -138,7 +138,7 @@ export class CheckpointDesk {
   }
 }
 
-/** What the teacher said to the call for help, with the way back. */
+/** The teacher's answer to the call for help, with undo. */
 function answered(
   { answer, help, words: shared, language, now, disabled }: CheckpointView,
   words: CheckpointDeskMessages,
@@ -173,7 +173,7 @@ function acts(view: CheckpointView, words: CheckpointDeskMessages): Part {
     </p>`;
 }
 
-/** Every time the student was let go on: a word that was passed on shows here. */
+/** Every release, so that a shared release code is visible. */
 function releases({ releases: all, language, now }: CheckpointView, words: CheckpointDeskMessages): Part {
   if (all.length === 0) return nothing;
   const told = all.map(({ clock, word, note }) =>

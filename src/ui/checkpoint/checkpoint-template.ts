@@ -1,4 +1,4 @@
-/** The template of a checkpoint: the author's light, the student's own, and what each leads to. */
+/** The template of a checkpoint: the author's light, the student's own, and what follows from each. */
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -16,29 +16,29 @@ import { formatClock } from '../base/format-time.js';
 import { lightShape, lightWord, trafficLight } from './traffic-light.js';
 import type { Viewer } from '../base/widget-element.js';
 
-/** What a host knows about one checkpoint. */
+/** The host's data about one checkpoint. */
 export interface CheckpointSight {
   readonly checkpoint: Checkpoint;
   readonly session: RecordSession | undefined;
   readonly viewer: Viewer;
   readonly reading: Reading;
   readonly language: string;
-  /** Whether what is done here is kept; without an id nothing is. */
+  /** Whether actions are saved; without an id they are not. */
   readonly keeps: boolean;
   readonly disabled: boolean;
-  /** The student's choice that is not saved yet; empty without one. */
+  /** The student's unsaved choice; empty when there is none. */
   readonly chosen: string;
 }
 
-/** All that a checkpoint is drawn from. */
+/** Everything that the template needs. */
 export interface CheckpointView extends CheckpointSight, CheckpointStatus {
   readonly uid: string;
   readonly words: TrafficLightCheckpointMessages;
-  /** The words of the button that swaps the languages. */
+  /** The label of the button that swaps the languages. */
   readonly swap: string;
   readonly picked: Light | undefined;
   readonly draft: Draft;
-  /** What was last announced. */
+  /** The latest announcement. */
   readonly messages: string;
   readonly speaks: boolean;
   readonly speaking: boolean;
@@ -48,7 +48,7 @@ export interface CheckpointView extends CheckpointSight, CheckpointStatus {
 
 type Part = TemplateResult | typeof nothing;
 
-/** The whole checkpoint; `beside` is the teacher's part in it. */
+/** The whole checkpoint; `beside` is the part that is loaded on demand. */
 export function checkpointView(view: CheckpointView, beside: Part): TemplateResult {
   const { uid, viewer, messages, checkpoint, keeps, words } = view;
   return html`<div class="checkpoint" data-panel=${uid}>
@@ -59,11 +59,11 @@ export function checkpointView(view: CheckpointView, beside: Part): TemplateResu
   </div>`;
 }
 
-/** What the author says: the light first. */
+/** The author's signal: the light first. */
 function sign(view: CheckpointView): TemplateResult {
   const { uid, checkpoint, light, words, reading, stopped, released, speaks, speaking, language, now } = view;
   const { title, text, reach, signal } = checkpoint;
-  // Once a teacher has let the student go on, the light has turned.
+  // After a release, a red light shows as green.
   const lit = released && light === 'red' ? 'green' : light;
   const time = released && [formatClock(released.clock, language, now), released.note].filter(Boolean).join(' · ');
   return html`<div class="sign" part="signal">
@@ -101,7 +101,7 @@ function sign(view: CheckpointView): TemplateResult {
     }`;
 }
 
-/** A quiet button that does what `name` says. */
+/** A quiet button for the action `name`. */
 export function quiet(name: string, words: string): TemplateResult {
   return html`<button class="quiet" type="button" data-act=${name} .textContent=${words}></button>`;
 }
@@ -128,7 +128,7 @@ function selfCheck(view: CheckpointView): TemplateResult {
   </fieldset>`;
 }
 
-/** Paragraphs cannot stand in a label. */
+/** Text for a label, which may not contain paragraphs. */
 function inLabel(text: Text, reading: Reading): TemplateResult[] {
   return phrases(text, reading).flatMap((phrase, index) =>
     phrase
@@ -142,7 +142,7 @@ function inLabel(text: Text, reading: Reading): TemplateResult[] {
   );
 }
 
-/** What the student says: three lights to choose from, in the same places. */
+/** The student's signal: a choice of three lights, in the same order. */
 function own({ uid, words, picked, disabled }: CheckpointView): TemplateResult {
   return html`<fieldset class="own" part="understanding" ?disabled=${disabled} aria-describedby="${uid}-private">
     <legend>${mark('you', words.you)} <span class="ask" .textContent=${words.ask}></span></legend>
@@ -165,7 +165,7 @@ function own({ uid, words, picked, disabled }: CheckpointView): TemplateResult {
   </fieldset>`;
 }
 
-/** What the student's signal leads to: going on, a self-check, or a call for help. */
+/** What follows from the student's signal: go on, a self-check, or a call for help. */
 function outcome(view: CheckpointView): Part {
   const { signal, picked, keeps } = view;
   const shown = picked ?? signal?.understanding;
@@ -180,7 +180,7 @@ function outcome(view: CheckpointView): Part {
   }`;
 }
 
-/** Whether there is something to save: another light, other words, other ticks. */
+/** Whether there is something to save: another light, other words, other checks. */
 function isNew(view: CheckpointView): boolean {
   const { signal, picked } = view;
   if (!picked) return false;
@@ -189,13 +189,13 @@ function isNew(view: CheckpointView): boolean {
   return writtenCall(view, picked) !== (signal.words ?? '') || checked(view).join() !== (signal.checks ?? []).join();
 }
 
-/** A call for help as it stands: as it is being written, else as it was saved at the same light. */
+/** The text of a call for help: the draft, else what was saved at the same light. */
 export function writtenCall({ draft, signal }: CheckpointView, light: Light): string {
   if (light === 'green') return '';
   return draft.text('words') ?? (signal?.understanding === light ? signal.words : undefined) ?? '';
 }
 
-/** The ids of what is ticked in the self-check, in its order. */
+/** The ids of the checked items of the self-check, in its order. */
 export function checked({ checkpoint, words, draft, signal }: CheckpointView): string[] {
   return itemsOf(checkpoint, words).flatMap(({ id }) => {
     const checkbox = draft.get(`check:${id}`);
@@ -277,7 +277,7 @@ function leadsTo(view: CheckpointView, shown: Light): TemplateResult {
     </p>`;
 }
 
-/** What was said and is saved, with the way back. */
+/** The saved signal, with undo. */
 export function saying(view: CheckpointView): Part {
   const { signal, since, words, language, now, viewer, disabled } = view;
   if (!signal) return nothing;

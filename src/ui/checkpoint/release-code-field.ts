@@ -1,4 +1,4 @@
-/** The field where a student types a release code. Loaded only where there is one. */
+/** The field where a student enters a release code. Loaded only where there is one. */
 
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
@@ -7,20 +7,20 @@ import { wordsIn } from '../../messages/catalogue.js';
 import { checkpointDesk } from '../../messages/checkpoint-teacher/en.js';
 import type { CheckpointDeskMessages } from '../../messages/checkpoint-teacher/en.js';
 import type { CheckpointSight, CheckpointView } from './checkpoint-template.js';
-import { canHash, opens } from './release-code-hash.js';
+import { canHash, isReleaseCode } from './release-code-hash.js';
 import { shownTime } from '../base/format-time.js';
 
-/** The door of one checkpoint. */
+/** The release-code field of one checkpoint. */
 export class ReleaseCodeField {
   readonly #host: LitElement;
   readonly #opened: (sight: CheckpointSight) => void;
   #view: CheckpointView | undefined;
   #says = '';
   #trying = false;
-  /** In case that nothing can be kept. */
+  /** The tries, for when drafts cannot be stored. */
   #tries: unknown;
 
-  /** `opened` is called when the word was right. */
+  /** `opened` is called when the code is correct. */
   constructor(host: LitElement, opened: (sight: CheckpointSight) => void) {
     this.#host = host;
     this.#opened = opened;
@@ -59,18 +59,18 @@ export class ReleaseCodeField {
     </details>`;
   }
 
-  /** Takes a press from where the door is. */
+  /** Handles a click in the field. */
   handle(event: Event, target: Element): void {
     if (event.type === 'click' && target.closest('[data-act=open]')) void this.#try();
   }
 
-  /** Another learner's tries are not this one's. */
+  /** Resets the tries for another learner. */
   forget(): void {
     this.#says = '';
     this.#tries = undefined;
   }
 
-  /** One try. It counts before anybody knows whether it was right, so that leaving the page does not help. */
+  /** Makes one try. It is stored before the result is known, so that leaving the page does not avoid it. */
   async #try(): Promise<void> {
     const sight = this.#view;
     const field = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${sight?.uid}-word`);
@@ -92,9 +92,9 @@ export class ReleaseCodeField {
       this.#tries = tries;
       drafts?.put(key, tries);
     }
-    const right = pause === 0 && (await opens(word, releaseCode).catch(() => false));
+    const right = pause === 0 && (await isReleaseCode(word, releaseCode).catch(() => false));
     this.#trying = false;
-    // Meanwhile the work may have become another learner's.
+    // The session may have changed to another learner in the meantime.
     if (session.record !== record) return this.forget();
     field.value = '';
     if (right) {
@@ -105,7 +105,7 @@ export class ReleaseCodeField {
       this.#tell(refusal(pause > 0 ? now + pause : tries.until, (releaseCode.tries ?? 3) - tries.failed, sight, words));
   }
 
-  /** Enter opens, and sends no form of the page. */
+  /** Enter submits the code, and does not submit a form of the page. */
   readonly #enter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
@@ -119,6 +119,6 @@ export class ReleaseCodeField {
 }
 
 function refusal(until: number, left: number, { language }: CheckpointSight, words: CheckpointDeskMessages): string {
-  // The next whole minute, since a time is told without its seconds.
+  // Rounds up to the next minute, since the time is shown without seconds.
   return until > 0 ? words.pause(shownTime(until + 59_999, language, Date.now())) : words.wrong(left);
 }

@@ -1,27 +1,25 @@
-/**
- * Makes and checks release codes with a hash that is slow to guess. It keeps honest people honest; it is not a lock.
- */
+/** Creates and checks release codes with a slow hash. It slows guessing; it is not a security boundary. */
 
 import type { ReleaseCode } from '../../core/checkpoint.js';
 import { plainWord } from '../../core/release-code.js';
 
-/** How many rounds a new latch has: a blink on a school laptop, each time. */
+/** The iterations of a new release code; one check takes a fraction of a second on a school laptop. */
 const iterations = 300_000;
 
-/** Whether this page may hash; browsers allow it on secure addresses (https, or this computer itself) alone. */
+/** Whether this page can hash: browsers only allow it in secure contexts (https or localhost). */
 export function canHash(): boolean {
   return globalThis.crypto?.subtle !== undefined;
 }
 
-/** A latch that opens to a word and to whatever `plainWord` takes for the same. Rejects where `canStretch` is false. */
+/** A release code for a word and every word with the same `plainWord`. Rejects where `canHash` is false. */
 export async function makeReleaseCode(word: string): Promise<ReleaseCode> {
   const salt = base64url(crypto.getRandomValues(new Uint8Array(16)));
   return { salt, hash: await hashReleaseCode(word, salt, iterations), iterations };
 }
 
-/** Whether a word opens a latch. Rejects where `canStretch` is false. */
-export async function opens(word: string, releaseCode: ReleaseCode): Promise<boolean> {
-  // Some engines refuse to hash nothing.
+/** Whether a word matches a release code. Rejects where `canHash` is false. */
+export async function isReleaseCode(word: string, releaseCode: ReleaseCode): Promise<boolean> {
+  // Some engines refuse to hash an empty string.
   return (
     plainWord(word) !== '' &&
     (await hashReleaseCode(word, releaseCode.salt, releaseCode.iterations)) === releaseCode.hash

@@ -18,7 +18,7 @@ const easyWords: Readonly<Record<string, string>> = {
 };
 
 /**
- * Two different easy words, by four random bytes, in the language that is asked for where there is a list, else in English.
+ * Two different easy words, chosen by four random bytes, in `language` if there is a list for it, else in English.
  *
  * `proposeWord('en', new Uint8Array(4))` is `'acorn anchor'`.
  */

@@ -1,4 +1,4 @@
-/** The three lights, told apart by shape, position, word and color, in this order of importance. */
+/** The three lights, distinguished by shape, position, word and color, in this order of importance. */
 
 import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -17,12 +17,12 @@ export function isLight(text: unknown): text is Light {
   return lights.some((light) => light === text);
 }
 
-/** The shape of a light, filled. A word has to stand beside it. */
+/** The filled shape of a light. It needs a word beside it. */
 export function lightShape(light: Light): TemplateResult {
   return shape(light, 'lit');
 }
 
-/** All three lights in their places, one of them lit; the word that tells which has to stand beside it. */
+/** All three lights in order, one of them lit. It needs a word beside it that says which. */
 export function trafficLight(lit: Light): TemplateResult {
   return html`<span class="lights" aria-hidden="true"
     >${lights.map((light) => shape(light, light === lit ? 'lit' : 'dim'))}</span
@@ -40,7 +40,7 @@ function shape(light: Light, state: 'lit' | 'dim'): TemplateResult {
   </svg>`;
 }
 
-/** How the lights look; every lit one has an outline of ink, because yellow has no contrast of its own. */
+/** The styles of the lights. Every lit one has an outline in the text color, because yellow has too little contrast. */
 export const trafficLightStyles = css`
   .light {
     --_light: var(--cw-go, light-dark(#1a7f37, #6fd58b));

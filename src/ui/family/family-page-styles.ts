@@ -2,7 +2,7 @@
 
 import { css } from 'lit';
 
-/** The page itself, wherever it stands. */
+/** The page itself, on screen and on paper. */
 export const familyPaperStyles = css`
   .paper {
     display: grid;
@@ -39,7 +39,7 @@ export const familyPaperStyles = css`
   }
 `;
 
-/** The page within a widget, with what can be done with it, and the fold that rows are pasted into. */
+/** The page within a widget, with its controls, and the paste panel. */
 export const familyPageStyles = [
   familyPaperStyles,
   css`

@@ -17,33 +17,33 @@ import { printAlone } from '../controllers/print.js';
 import type { RecordSession } from '../../records/record-session.js';
 import { shortDay } from '../record/save-line.js';
 
-/** What a student can tell about one objective. */
+/** What a student can tell their family about one objective. */
 export interface FamilyStory {
   readonly objective: Objective;
-  /** The level the student says; null when there is none. */
+  /** The student's own level; null when there is none. */
   readonly mine: number | null;
-  /** The level the teacher says, where the student may see it. */
+  /** The teacher's level, when the student may see it. */
   readonly teacher?: number | null;
-  /** What the student will do, in their words, soonest first. */
+  /** The student's next steps, in their words, soonest first. */
   readonly will: readonly string[];
 }
 
-/** One line of the page: what introduces it, or what an author or the student wrote, in its language. */
+/** One line of the page, in its language: a heading, an introduction, or text of an author or the student. */
 interface Line {
   readonly text: string;
   readonly kind: 'heading' | 'lead' | 'said';
-  /** Undefined where nobody knows. */
+  /** Undefined when the language is not known. */
   readonly lang: string | undefined;
 }
 
 type To = keyof FamilyPageMessages['to'];
 
-/** Enough for half a page. */
+/** As many as fit on half a page. */
 const mostSteps = 3;
 
 /**
- * A part of a widget's foot, for `viewer="learner"`: make one, put `familyPageStyles` among the element's styles, and render it
- * with a story for every objective shown, the one that was worked on last first.
+ * A part of a widget's foot, for `viewer="learner"`. Create one, add `familyPageStyles` to the element's styles, and
+ * render it with a story for every objective shown, the most recently changed one first.
  */
 export class FamilyPage {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -51,7 +51,7 @@ export class FamilyPage {
   #session: RecordSession | undefined;
   #stories: readonly FamilyStory[] = [];
   #language = 'en';
-  /** The language the family reads, once it was chosen; until then it is the page's. */
+  /** The language that the family chose; undefined until then, which means the page's language. */
   #chosen: string | undefined;
   #about: string | undefined;
   #say: 'copied' | 'byHand' | 'noPrint' | undefined;
@@ -61,14 +61,14 @@ export class FamilyPage {
     this.#history = new ActionHistory(host);
   }
 
-  /** The disclosure with everything in it; nothing while there is no story. */
+  /** The disclosure with all its content; `nothing` while there is no story. */
   render(
     session: RecordSession,
     stories: readonly FamilyStory[],
     languages: readonly string[],
   ): TemplateResult | typeof nothing {
     if (session !== this.#session) {
-      // Nothing that one learner chose stays for the next.
+      // Resets the choices for another learner.
       this.#session = session;
       this.#history.forget();
       this.#about = this.#say = undefined;
@@ -182,7 +182,7 @@ export class FamilyPage {
       .join('\n');
   }
 
-  // What happens here is not the widget's own: no choice of it, and no value of a form.
+  // The events of this panel are not the widget's own, and do not change its form value.
   readonly #press = (event: Event): void => {
     event.stopPropagation();
     const button = event.target instanceof Element ? event.target.closest('button') : null;
@@ -211,7 +211,7 @@ export class FamilyPage {
   };
 
   async #copy(): Promise<void> {
-    // A box that is hidden cannot be marked; it shows when the page may not copy.
+    // Text in a hidden box cannot be selected; the box appears when the page may not copy.
     const box = this.#inside<HTMLTextAreaElement>('[name="family-text"]');
     this.#say = box && (await copied(box)) ? 'copied' : 'byHand';
     await this.#offer();
@@ -225,7 +225,7 @@ export class FamilyPage {
     await this.#offer();
   }
 
-  /** Where the page may neither copy nor print, the words are there to take by hand. */
+  /** When the page can neither copy nor print, shows the text to copy by hand. */
   async #offer(): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -242,7 +242,7 @@ function stop(event: Event): void {
   event.stopPropagation();
 }
 
-/** The whole page in one language; what was written in another keeps its own. */
+/** The whole page in one language; text in another language keeps its own. */
 function linesOf({ objective, mine, teacher, will }: FamilyStory, language: string): readonly Line[] {
   const words = wordsIn('family-page', language, english);
   const ours = (text: string): Line => ({ kind: 'lead', text, lang: language });

@@ -6,8 +6,8 @@ import { attempt } from '../../records/attempt.js';
 import type { FamilyPage, FamilyStory } from './family-page.js';
 import type { RecordSession } from '../../records/record-session.js';
 
-/** A part of a widget's foot; see `FamilyPage`. Where the code cannot be loaded, nothing is offered. */
-export class FamilyLater {
+/** A part of a widget's foot; see `FamilyPage`. Renders nothing when the code cannot be loaded. */
+export class LazyFamilyPage {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #page: FamilyPage | undefined;
   #asked = false;
@@ -16,7 +16,7 @@ export class FamilyLater {
     this.#host = host;
   }
 
-  /** The same as `FamilyPage#render`, as soon as it can be. */
+  /** The same as `FamilyPage#render`, once the code is loaded. */
   render(
     session: RecordSession,
     stories: readonly FamilyStory[],

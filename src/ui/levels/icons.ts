@@ -1,4 +1,4 @@
-/** Icons that stand beside words: the steps of a level, and who a rating is from. */
+/** Icons beside words: the steps of a level, and who a rating is from. */
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -8,14 +8,14 @@ import { staticValue, flattenTemplate } from '../base/flatten-template.js';
 const stairs = new Map<string, TemplateResult>();
 
 /**
- * The stair of a level: one bar for each written level, rising, filled up to this one; a half point fills half a bar. It
- * tells levels apart where colours cannot.
+ * The steps of a level: one rising bar for each written level, filled up to this one; a half point fills half a bar. It
+ * distinguishes levels without color.
  */
 export function stair({ levels }: Objective, value: number): TemplateResult {
   const bars = levels[0]?.value === 0 ? levels.slice(1) : levels;
   const filled = bars.filter((bar) => bar.value <= value).length;
   const half = bars[filled - 1]?.value !== value && value > (levels[0]?.value ?? 0) && filled < bars.length;
-  // A page of scales has few stairs; each is drawn and written out once.
+  // A page of scales has few different icons; each is built once.
   const key = `${bars.length} ${filled} ${half}`;
   let drawn = stairs.get(key);
   if (!drawn) stairs.set(key, (drawn = flattenTemplate(drawStair(bars.length, filled, half))));
@@ -55,10 +55,10 @@ const shapes = {
   old: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13zM8 4.5V8l2.5 1.5',
 } as const;
 
-/** What a mark can be about. */
+/** The kinds of icons. */
 export type Mark = keyof typeof shapes;
 
-/** A small sign with its word: it never speaks by shape or colour alone. */
+/** A small icon with its word, so that the meaning does not depend on shape or color. */
 export function mark(kind: Mark, word: string): TemplateResult {
   return html`<span class="mark ${kind}"
     ><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${shapes[kind]}></path></svg

@@ -217,7 +217,7 @@ export const levelListStyles = css`
     }
   }
   @media print {
-    /* The dot that we paint is a background, which printers leave out. */
+    /* The dot is a background, which browsers do not print. */
     .choice input {
       appearance: auto;
     }

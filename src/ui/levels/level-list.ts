@@ -24,22 +24,25 @@ export interface LevelListView {
   readonly current?: number | null | undefined;
   readonly target?: number | undefined;
   readonly teacher?: number | null | undefined;
-  /** The one level that is shown in the `one` layout. */
+  /** The only level shown in the `one` layout. */
   readonly shown?: number | undefined;
-  /** Whether the plainer words are shown where an author wrote them. */
+  /** Whether the plainer words are shown where there are any. */
   readonly plain?: boolean;
-  /** Whether each level offers to be heard. */
+  /** Whether each level has a read-aloud button. */
   readonly speaks?: boolean;
-  /** The level that is being heard, as text. */
+  /** The level that is being read aloud, as text. */
   readonly speaking?: string | undefined;
-  /** The value chosen; undefined where nothing can be chosen. */
+  /** The chosen value; undefined when the list is not selectable. */
   readonly chosen?: string | undefined;
   readonly disabled?: boolean;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** The number as a school in the United States writes it in a language. A page's first use of `Intl` takes it 10 ms, so what is the same without goes without. */
+/**
+ * Formats a number in United States formats. The first use of `Intl` takes 10 ms, so numbers that need no formatting
+ * skip it.
+ */
 function written(value: number, language: string): string {
   if (Number.isInteger(value) && value < 1000 && (language === 'en' || language === 'es')) return `${value}`;
   let format = formats.get(language);
@@ -47,7 +50,7 @@ function written(value: number, language: string): string {
   return format.format(value);
 }
 
-/** A value and its name as a person reads it, such as "3 · Proficient" or "2.5 · Between Developing and Proficient". */
+/** A value and its label, such as "3 · Proficient" or "2.5 · Between Developing and Proficient". */
 export function levelName(level: Level | HalfLevel, reading: Reading, words: SharedMessages, language: string): string {
   const value = written(level.value, language);
   if (!('between' in level)) return words.level(value, messages(level.label, reading));
@@ -55,7 +58,7 @@ export function levelName(level: Level | HalfLevel, reading: Reading, words: Sha
   return words.level(value, words.between(messages(below.label, reading), messages(above.label, reading)));
 }
 
-/** The levels a list shows, in the order of the screen: every value that can be chosen, or the written ones and where I am. */
+/** The levels in a list, in display order: every selectable value, or the written levels and the current one. */
 export function levelsShown({
   objective,
   order,
@@ -75,7 +78,10 @@ export function levelsShown({
   return order === 'descending' ? levels.reverse() : levels;
 }
 
-/** The list itself; each item holds its level in `data-level`, and native radios named `level` where one can be chosen. */
+/**
+ * The list itself. Each item has its level in `data-level`, and native radios named `level` when the list is
+ * selectable.
+ */
 export function levelList(view: LevelListView, language: string): TemplateResult {
   const { objective, layout = 'auto', reading, chosen } = view;
   const levels = levelsShown(view);
@@ -186,7 +192,7 @@ function more(
     </details>`;
 }
 
-// A picture from elsewhere would tell that place who is looking, so only the page's own are shown.
+// An image from another site would reveal to that site who is viewing, so only same-origin images are shown.
 function exemplar({ title, href, text, image }: Exemplar, reading: Reading): TemplateResult {
   const address = href && safeUrl(href, document.baseURI);
   const picture = image && safeUrl(image.src, document.baseURI);

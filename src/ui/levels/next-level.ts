@@ -1,4 +1,4 @@
-/** What the next level takes. */
+/** Shows what the next level requires. */
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -8,7 +8,7 @@ import { levelName } from './level-list.js';
 import type { LevelListView } from './level-list.js';
 import { paragraph } from './reading.js';
 
-/** What the level above the current one takes; nothing while nobody knows where the student is. */
+/** What the level above the current one requires; empty while the current level is not known. */
 export function nextStep(view: LevelListView, language: string): TemplateResult | string {
   const { objective, reading, words, current } = view;
   if (current == null || !levelAt(objective, current)) return '';

@@ -10,7 +10,7 @@ import { canSpeak, hush, speak, watchVoices } from '../controllers/read-aloud.js
 import { levelsShown } from './level-list.js';
 import type { LevelListView } from './level-list.js';
 
-/** What an author says about a list of levels. */
+/** The members of a definition with a list of levels. */
 interface ListGiven {
   readonly objective: Objective;
   readonly order?: LevelOrder;
@@ -18,12 +18,12 @@ interface ListGiven {
   readonly languages?: LanguageDisplay;
 }
 
-/** What the reader chose is this page's alone; it is no act and makes no entry. */
+/** The reader's choices for this page. They make no entries. */
 export class ReadingTools implements ReactiveController {
   #swapped = false;
   #plain: boolean | undefined;
   #layout: ScaleLayout | undefined;
-  /** The level that is shown when they come one at a time. */
+  /** The level shown in the `one` layout. */
   #shown: number | undefined;
   #speech: { readonly piece: string } | undefined;
   #ignoreVoices = () => {};
@@ -44,7 +44,7 @@ export class ReadingTools implements ReactiveController {
     this.#speech = undefined;
   }
 
-  /** The list of levels as the reader wants it; `rest` is what the widget says about it. */
+  /** The list of levels with the reader's choices applied; `rest` comes from the widget. */
   view(
     config: ListGiven,
     languages: readonly string[],
@@ -68,7 +68,7 @@ export class ReadingTools implements ReactiveController {
     };
   }
 
-  /** The row of buttons; only what the content makes possible is offered. */
+  /** The row of buttons; only those that have an effect on the content. */
   render(view: LevelListView): TemplateResult {
     const { objective, reading, layout, words, shown, plain } = view;
     const levels = levelsShown(view);
@@ -90,7 +90,7 @@ export class ReadingTools implements ReactiveController {
     </div>`;
   }
 
-  /** Does what a button in the tools or beside a piece of text asks. */
+  /** Handles a click on a tool or a read-aloud button. */
   press(event: Event, view: LevelListView): void {
     const button =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool], [data-hear]') : null;
@@ -108,7 +108,7 @@ export class ReadingTools implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The words of a piece are its level's name and descriptor, or its own paragraphs. */
+  /** Reads a level's name and descriptor aloud, or the paragraphs of another piece of text. */
   #hear(key: string, button: HTMLElement): void {
     const again = this.#speech?.piece === key;
     hush();
@@ -118,7 +118,7 @@ export class ReadingTools implements ReactiveController {
     const speech = { piece: key };
     this.#speech = speech;
     speak([...piece.querySelectorAll('.name > :not(.other), p')], () => {
-      // A voice that was cut off tells its end late, when the next piece may be under way.
+      // A cancelled utterance may end late, when the next one has started.
       if (this.#speech !== speech) return;
       this.#speech = undefined;
       this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-/** Shows an author's text to one reader: in which language, beside which other, in simpler words or in full. */
+/** Shows author text to one reader: in which languages, and in simple or full wording. */
 
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -7,7 +7,7 @@ import { otherPhrase, phraseIn } from '../../core/text.js';
 import type { Phrase, Text } from '../../core/text.js';
 import { staticValue } from '../base/flatten-template.js';
 
-/** What a reader understands and has chosen. */
+/** The reader's languages and choices. */
 export interface Reading {
   /** Best first. */
   readonly languages: readonly string[];
@@ -16,7 +16,7 @@ export interface Reading {
   readonly swapped: boolean;
 }
 
-/** The words to show, and those in the second language where both are shown. */
+/** The text to show, and its second language where both are shown. */
 export function phrases(text: Text, { languages, display, swapped }: Reading): [Phrase, Phrase?] {
   const first = phraseIn(text, languages);
   const second = display === 'off' ? undefined : otherPhrase(text, first.lang);
@@ -25,12 +25,15 @@ export function phrases(text: Text, { languages, display, swapped }: Reading): [
   return [first, second];
 }
 
-/** The words in one language: for a name, an attribute, or a sentence of ours around them. */
+/** The text in one language: for a name, an attribute, or inside a message. */
 export function messages(text: Text, reading: Reading): string {
   return phrases(text, reading)[0].text;
 }
 
-/** A paragraph of an author's words; `id` names the one in the reader's first language, so that nothing is read twice. */
+/**
+ * A paragraph of author text. `id` goes to the one in the reader's first language, so that a description is read only
+ * once.
+ */
 export function paragraph(text: Text, reading: Reading, part: string, id = ''): TemplateResult {
   const [first, second] = phrases(text, reading);
   const main = id
@@ -59,7 +62,7 @@ export function paragraph(text: Text, reading: Reading, part: string, id = ''): 
   </div>`;
 }
 
-/** The language of a phrase; what its author left open is in the language around the widget. */
+/** The language of a phrase; the language around the widget when the author did not specify one. */
 export function langOf(phrase: Phrase, reading: Reading): string {
   return phrase.lang ?? reading.languages[0] ?? '';
 }

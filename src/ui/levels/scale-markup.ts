@@ -1,13 +1,13 @@
 /** Reads a scale from a plain table or list, which people see until the script runs. */
 
 /**
- * The definition members that the children of an element spell out, or undefined without a table or list. In a table each
- * row (or, where the head names the levels, each column) is a level; in a list each item is. A value is `data-value`, else
- * the number the label begins with, else its place. The `data-id` of the table or list is the objective's id; without one
- * the widget keeps nothing.
+ * Reads the definition members from an element's children; undefined when there is no table or list. In a table each
+ * row (or, when the head names the levels, each column) is a level; in a list each item is. The value is `data-value`,
+ * else the number at the start of the label, else the position. The `data-id` of the table or list is the objective's
+ * id; without one the widget saves nothing.
  */
 export function readScaleMarkup(element: Element): { objective: unknown; keeps: boolean } | undefined {
-  // Editors of pages wrap tables in boxes of their own.
+  // Page editors wrap tables in elements of their own.
   const source = element.querySelector<HTMLElement>('table, ol, ul');
   if (!source) return undefined;
   const { id, statement, code, proficientAt } = source.dataset;
@@ -33,12 +33,12 @@ interface MarkupLevel {
   descriptor?: string;
 }
 
-/** The number a label begins with, alone or followed by a space or a sign; a Spanish 2,5 is 2.5. */
+/** The number at the start of a label, alone or followed by a space or punctuation; a Spanish 2,5 is 2.5. */
 const numbered = /^(\d+(?:[.,]5)?)(?:\s*[-–—.:·)]\s*|\s+|$)(.*)$/s;
 
 function* fromTable(table: HTMLTableElement): Generator<MarkupLevel> {
   const rows = [...table.rows].filter((row) => textOf(row));
-  // Text programs give the columns a head in ordinary cells; beside numbered levels it shows.
+  // Word processors use ordinary cells for a table head; numbered levels below it reveal that.
   const [first, ...others] = rows.map((row) => numbered.test(textOf(row.cells[0])));
   if (first === false && rows.length > 2 && others.every(Boolean)) rows.shift();
   const across = rows[0] && rows.length === 2 && [...rows[0].cells].every((cell) => cell.localName === 'th');
@@ -52,7 +52,7 @@ function* fromTable(table: HTMLTableElement): Generator<MarkupLevel> {
     const [head, second, third] = row.cells;
     const value = row.dataset['value'];
     if (second?.localName !== 'td') continue;
-    // A column of numbers, then the names, then the words.
+    // A column of numbers, then the labels, then the descriptors.
     const apart = third && numbered.exec(textOf(head))?.[2] === '';
     if (apart) yield level(undefined, textOf(third), place++, value ?? textOf(head), textOf(second));
     else yield level(head, textOf(second), place++, value);
@@ -83,7 +83,7 @@ function level(
 }
 
 function textOf(node: Element | null | undefined): string {
-  // Blocks that only a line break parts on the screen are words apart.
+  // Text of blocks and on both sides of a `<br>` is separated by a space.
   const copy = node?.cloneNode(true);
   if (!(copy instanceof Element)) return '';
   for (const block of copy.querySelectorAll('br, li, p, div, td')) block.before(' ');

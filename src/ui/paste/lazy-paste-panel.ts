@@ -6,14 +6,14 @@ import { attempt } from '../../records/attempt.js';
 import type { PastePanel, PasteOffer } from './paste-panel.js';
 import type { RecordSession } from '../../records/record-session.js';
 
-/** What the fold is called, and what it says while its code comes and where it cannot. */
+/** The label of the disclosure, and the texts for loading and for a failure. */
 export interface PasteWords {
   readonly paste: string;
   readonly pasteFailed: string;
 }
 
-/** A part of a widget's foot. `load` brings what the widget makes of rows, for a view of its own. */
-export class PasteLater<V> {
+/** A part of a widget's foot. `load` imports the function that turns a view of the widget into a `PasteOffer`. */
+export class LazyPastePanel<V> {
   readonly #host: LitElement;
   readonly #load: () => Promise<{ readonly pasteOffer: (view: V) => PasteOffer }>;
   #disclosure: PastePanel | undefined;
@@ -25,7 +25,7 @@ export class PasteLater<V> {
     this.#load = load;
   }
 
-  /** The fold; `key` names what is typed in it among the drafts of the record. */
+  /** The disclosure; `key` is the key of its draft in the record. */
   render(session: RecordSession | undefined, key: string, view: V, words: PasteWords): TemplateResult | typeof nothing {
     if (session?.state !== 'ready') return nothing;
     const offer = this.#offer?.(view);

@@ -7,7 +7,10 @@ import type { PasteRowsMessages } from '../../messages/paste-panel/en.js';
 /** Lists of words, or groups of such lists. */
 type Words = { readonly [name: string]: readonly string[] | Words };
 
-/** In a language; cells are known by their English words as well, since a sheet need not speak the language of the page. */
+/**
+ * The messages and words in a language. Cells also match English words, since a sheet may have another language than
+ * the page.
+ */
 export function pasteWords(language: string): {
   readonly words: PasteRowsMessages;
   readonly ratingCells: PasteRowsMessages['ratings']['cells'];
@@ -21,7 +24,7 @@ export function pasteWords(language: string): {
   };
 }
 
-/** Every list of one with what the other has in the same place. */
+/** Concatenates the lists of two objects member by member. */
 function both<W extends object>(one: W, other: W): W {
   return join(one as unknown as Words, other as unknown as Words) as unknown as W;
 }

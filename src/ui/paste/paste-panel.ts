@@ -1,6 +1,6 @@
 /**
- * The panel for rows pasted from a spreadsheet: adds what it can read as one action, and keeps the rest with the
- * reason.
+ * The panel for rows pasted from a spreadsheet: adds the rows it can read as one action, and keeps the rest with the
+ * reasons.
  */
 
 import { html, nothing } from 'lit';
@@ -12,32 +12,32 @@ import { ActionHistory } from '../controllers/action-history.js';
 import { Draft } from '../controllers/draft.js';
 import type { RecordSession } from '../../records/record-session.js';
 
-/** What a widget makes of the rows. */
+/** What a widget needs to read the rows. */
 export interface PasteOffer {
   readonly words: PasteRowsMessages;
-  /** Which columns, and what days look like. */
+  /** Describes the columns and the format of days. */
   readonly help: string;
-  /** Whose act it is. */
+  /** Who adds the entries. */
   readonly by: By;
-  /** One question with the values and words of its answers, where rows alone do not say it. */
+  /** A question with the values and labels of its answers, for what the rows do not contain. */
   readonly asks?: { readonly question: string; readonly answers: readonly (readonly [string, string])[] };
   readonly take: (rows: readonly (readonly string[])[], answer: string | undefined) => Taken;
 }
 
-/** What came of the rows. */
+/** The result of reading the rows. */
 export interface Taken {
   readonly bodies: readonly EntryBody[];
-  /** What could not be read, and why. */
+  /** Rows that could not be read, and why. */
   readonly unread: readonly { readonly cells: readonly string[]; readonly fault: string }[];
-  /** The first row, where it names the columns. */
+  /** The first row, when it names the columns. */
   readonly heading: readonly string[] | undefined;
   readonly say: string;
 }
 
-/** More than these nobody reads before mending the first. */
+/** The maximum number of problems shown at once. */
 const mostFaults = 10;
 
-/** Made once its code is there; see `PasteLater`. What is typed is kept through reloads. */
+/** The panel that `LazyPastePanel` loads. The typed text is a draft and survives reloads. */
 export class PastePanel {
   readonly #host: LitElement;
   readonly #draft: Draft;
@@ -46,7 +46,7 @@ export class PastePanel {
   #offer: PasteOffer | undefined;
   #faults: readonly string[] = [];
   #say = '';
-  /** What was in the box before the last rows were added, and what they left there. */
+  /** The text of the box before the last rows were added, and after. */
   #boxes = { before: '', after: '' };
 
   constructor(host: LitElement) {
@@ -55,7 +55,7 @@ export class PastePanel {
     this.#history = new ActionHistory(host);
   }
 
-  /** What stands in the fold. */
+  /** Renders the content of the disclosure. */
   render(session: RecordSession, key: string, offer: PasteOffer): TemplateResult {
     this.#session = session;
     this.#offer = offer;
@@ -113,7 +113,7 @@ export class PastePanel {
     </fieldset>`;
   }
 
-  // What happens here is not the widget's own.
+  // The events of this panel are not the widget's own.
   readonly #write = (event: Event): void => {
     event.stopPropagation();
     const { target } = event;
@@ -124,7 +124,7 @@ export class PastePanel {
   readonly #press = (event: Event): void => {
     event.stopPropagation();
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-paste]') : null;
-    // The second click of a double click lands on what the first one put there.
+    // The second click of a double click hits the button that the first one rendered.
     if (!button || !this.#offer || (event instanceof MouseEvent && event.detail > 1)) return;
     if (button.dataset['paste'] === 'add') this.#add(this.#offer);
     else this.#undo(this.#offer);
@@ -138,7 +138,7 @@ export class PastePanel {
     this.#say = words.nothing;
     if (rows.length === 0) return;
     const { bodies, unread, heading, say } = take(rows, this.#draft.get('answer'));
-    // Where the page forbids it, all stays as it was.
+    // When the page vetoes the action, nothing changes.
     if (bodies.length > 0 && !this.#history.add(this.#session, bodies)) {
       this.#say = '';
       return;
@@ -157,7 +157,7 @@ export class PastePanel {
     const isUndo = this.#history.offers === 'undo';
     if (!this.#history.undo(this.#session, by, [])) return;
     const { before, after } = this.#boxes;
-    // The rows come and go with what was made of them, unless somebody wrote on.
+    // Undo also restores the text of the box, unless somebody has changed it since.
     const [from, to] = isUndo ? [after, before] : [before, after];
     if ((this.#draft.get('rows') ?? '') === from) {
       this.#fill(to);
@@ -171,7 +171,7 @@ export class PastePanel {
     else this.#draft.discard(/^rows$/);
   }
 
-  /** A button that is gone hands the focus on; rows that could not be read are where to go on. */
+  /** Moves the focus from a button that has disappeared; to the box when some rows could not be read. */
   async #focus(pressed: HTMLElement): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;

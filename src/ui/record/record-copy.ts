@@ -5,27 +5,27 @@ import type { Entry } from '../../core/entry.js';
 import { parseRecordFile, writeRecordFile } from '../../core/record-file.js';
 import type { RecordSession } from '../../records/record-session.js';
 
-/** What was found in a file that somebody opened. */
+/** The result of opening a file. */
 export type OpenedCopy =
   | { readonly kind: 'notCopy' }
   | {
       readonly kind: 'otherRecord' | 'copy';
-      /** What the record does not hold yet. */
+      /** Entries that the record does not have yet. */
       readonly entries: readonly Entry[];
-      /** How many could not be read. */
+      /** The number of entries that could not be read. */
       readonly bad: number;
       readonly newer: boolean;
     };
 
-/** No record comes near it; what does is no copy, and would only stop the page. In bytes. */
+/** The largest file to open, in bytes. No record gets close to it, and a larger file would block the page. */
 const largestCopy = 64 * 1024 * 1024;
 
-/** The work in a session as the text of a record file. */
+/** The record of a session as the text of a record file. */
 export function copyOf({ name = '', slot, record }: RecordSession): string {
   return writeRecordFile({ record: name, learner: { key: slot }, entries: record.entries });
 }
 
-/** What could not be read, in a form that a person can keep and send on. */
+/** Unreadable stored values as text that a person can keep and send on. */
 export function asText(found: readonly unknown[]): string {
   try {
     return JSON.stringify(found, undefined, 1);
@@ -34,7 +34,7 @@ export function asText(found: readonly unknown[]): string {
   }
 }
 
-/** Reads a file for a session and changes nothing yet. It never rejects. */
+/** Reads a file for a session without changing anything. Never rejects. */
 export async function readCopy(file: Blob, { name, record }: RecordSession): Promise<OpenedCopy> {
   try {
     const parsed = file.size <= largestCopy && parseRecordFile(JSON.parse(await file.text()), name);
@@ -52,8 +52,8 @@ export async function readCopy(file: Blob, { name, record }: RecordSession): Pro
 }
 
 /**
- * Hands a text to the browser's downloads. Answers false where that cannot work, or where a frame may well forbid it: a page
- * is not told.
+ * Starts a browser download. Returns false where downloads cannot work, or where a frame may forbid them, since a page
+ * cannot find out.
  */
 export function download(text: string, name: string, type = 'application/json'): boolean {
   try {

@@ -1,6 +1,6 @@
 /**
- * What a learner can do with all of their work: see where it is, save a copy, open one, erase it, and see who can see
- * it.
+ * The learner's actions on all of their work: see whether it is saved, export a copy, open one, erase it, and read who
+ * can see it.
  */
 
 import { html, nothing } from 'lit';
@@ -19,29 +19,29 @@ import { today } from '../base/today.js';
 type Words = LearningRecordMessages;
 type Say = (words: Words) => string;
 
-/** The foot of a `<learning-record>`, or of a widget that has none around it. */
+/** The foot of a `<learning-record>`, or of a widget without one. */
 export class RecordFoot {
   readonly #host: ReactiveControllerHost & Element;
   #session: RecordSession | undefined;
-  /** The work that everything below is about. */
+  /** The record that the state below belongs to. */
   #record: LearningRecord | undefined;
   #words = english;
   #messages: readonly Say[] = [];
   #copy: { readonly text: string; readonly refused: boolean } | undefined;
-  /** What a file of another class holds, until it is said whether to take it. */
+  /** A file of another class, while the learner is asked whether to import it. */
   #other: OpenedCopy | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
   }
 
-  /** Everything; `folded` puts what is needed rarely behind "My work". */
+  /** Renders the foot; `folded` puts the rare actions into a disclosure, "My work". */
   render(session: RecordSession, language: string, folded = false): TemplateResult {
     const words = wordsIn('learning-record', language, english);
     this.#words = words;
     this.#session = session;
     if (session.record !== this.#record) {
-      // Nothing of one learner's work stays for the next.
+      // Resets the state for another learner.
       this.#record = session.record;
       this.#forget();
     }
@@ -73,7 +73,7 @@ export class RecordFoot {
     ${quarantined > 0 ? this.#button('unread', words.keepUnread) : nothing}`;
   }
 
-  /** For whoever said by mistake that the work was not theirs. */
+  /** The way back for a learner who chose "That's not me" by mistake. */
   #wayBack({ left }: RecordSession, language: string): TemplateResult | typeof nothing {
     if (left === undefined) return nothing;
     return this.#button('back', wordsIn('save-line', language, lines).back(shortDay(left, language)));
@@ -149,14 +149,14 @@ export class RecordFoot {
     else if (act === 'open') this.#find('input')?.click();
     else if (act === 'anyway' && this.#other) {
       this.#take(this.#other);
-      // The button goes.
+      // The clicked button disappears.
       this.#find('.told')?.focus();
     } else if (act === 'erase') void this.#erase(session);
     else if (act === 'back') {
       const root = button.getRootNode();
       void session.goBack().then(() => toWork(root));
     } else if (act === 'keep') this.#disclosure(button);
-    // Whoever has a text to take wants all of it.
+    // A click selects the whole text.
     else if (button instanceof HTMLTextAreaElement) button.select();
   };
 
@@ -169,7 +169,7 @@ export class RecordFoot {
     const session = this.#session;
     if (!(input instanceof HTMLInputElement) || !input.files?.[0] || !session) return;
     const found = await readCopy(input.files[0], session);
-    // The same file can be chosen again.
+    // Allows choosing the same file again.
     input.value = '';
     if (session.record !== this.#record) return;
     if (found.kind === 'otherRecord') {
@@ -207,7 +207,7 @@ export class RecordFoot {
     this.#find('.told')?.focus();
   }
 
-  /** Closes what stands open around an element, and goes back to what opened it. */
+  /** Closes the open disclosure around an element, and moves the focus to its summary. */
   #disclosure(inside: Element): void {
     const details = inside.closest('.done');
     if (!(details instanceof HTMLDetailsElement) || !details.open) return;

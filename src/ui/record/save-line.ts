@@ -8,19 +8,19 @@ import { saveLine as english } from '../../messages/save-line/en.js';
 import type { RecordSession } from '../../records/record-session.js';
 
 /**
- * The line in the foot of a widget that no `<learning-record>` is around. It always says both: whether the work is saved
- * here, and that the teacher has not seen it. Render it from the beginning, so that what it says later is announced.
+ * The save line in the foot of a widget without a `<learning-record>`. It says whether the work is saved here, and that
+ * the teacher has not seen it. Render it from the start, so that changes are announced.
  */
 export function saveLine(session: RecordSession, language: string): TemplateResult {
   const { state, saveState, saves } = session;
   const text = state === 'ready' ? `${whereItIs(session, language)} ${whoSawIt(session, language)}` : '';
-  // Every act is saved; hearing so once is enough.
+  // Announces the first save only.
   const live = saveState === 'saving' || (saveState === 'saved' && saves > 1) ? 'off' : 'polite';
   const looks = state === 'ready' && isUnsafe(session) ? 'save bad' : 'save';
   return html`<p class=${looks} role="status" aria-live=${live} .textContent=${text}></p>`;
 }
 
-/** Whether work would be lost with the page. */
+/** Whether closing the page would lose work. */
 export function isUnsafe({ saveState, durability }: RecordSession): boolean {
   return saveState === 'unsaved' || durability === 'memory';
 }
@@ -37,16 +37,16 @@ export function whoseWork(session: RecordSession, language: string): TemplateRes
   </div>`;
 }
 
-// Each costs 40 µs to make and much of a garbage collection to let go of, and a history is full of days.
+// Creating a formatter takes 40 µs and garbage collection, and a history has many days.
 const days = new Map<string, Intl.DateTimeFormat>();
 
-/** A day as a person says it, with the year when it is another one: "Nov 20". */
+/** A short day, with the year when it is not the current one: "Nov 20". */
 export function shortDay(time: number, language: string): string {
   const day = new Date(time);
   const year = day.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
   const key = `${language} ${year}`;
   let format = days.get(key);
-  // United States formats, whatever the language.
+  // United States formats in every language.
   if (!format) {
     format = new Intl.DateTimeFormat(`${language}-US`, { month: 'short', day: 'numeric', year });
     days.set(key, format);
@@ -71,7 +71,7 @@ function whoSawIt({ record }: RecordSession, language: string): string {
   if (!turnedIn || !isKind(turnedIn, 'turned-in')) return entries.length > 0 ? words.notSeen : words.willNotSee;
   const last = record.get(turnedIn.through) ?? turnedIn;
   const changes = entries.slice(entries.indexOf(last) + 1).filter(({ kind }) => kind !== 'turned-in').length;
-  // The day that the device showed, without its offset.
+  // The device's local day, without its offset.
   const made = words.turnedIn(shortDay(Date.parse(turnedIn.clock.slice(0, 23)), language));
   return changes > 0 ? `${made} ${words.changes(changes)}` : made;
 }
@@ -92,7 +92,7 @@ async function give(event: Event, session: RecordSession): Promise<void> {
   await toWork(root);
 }
 
-/** Moves the focus on to the work, when the button that had it is gone with what it asked. */
+/** Moves the focus to the work, when the button that had it has disappeared. */
 export async function toWork(root: Node): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   if (!(root instanceof ShadowRoot) || root.activeElement) return;

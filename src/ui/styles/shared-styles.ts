@@ -19,7 +19,7 @@ export const sharedStyles = css`
     min-inline-size: min(100%, 16rem);
     line-height: var(--cw-line-height, 1.5);
   }
-  /* Not on the host, which belongs to the page: its rules for everything would win there. */
+  /* Not on the host, because the page's rules for it would win. */
   .w,
   .foot {
     color: var(--_ink);
@@ -124,7 +124,7 @@ export const sharedStyles = css`
     list-style-position: inside;
   }
   [dir='auto'] {
-    /* Chromium knows the second by the first's name alone. */
+    /* Chromium supports this value only with the prefix. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

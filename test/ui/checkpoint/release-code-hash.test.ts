@@ -3,15 +3,15 @@
 import { expect } from '@open-wc/testing';
 import { parseDefinition } from '../../../src/core/definition.js';
 import { checkpointSchema } from '../../../src/core/checkpoint.js';
-import { makeReleaseCode, opens, hashReleaseCode } from '../../../src/ui/checkpoint/release-code-hash.js';
+import { makeReleaseCode, isReleaseCode, hashReleaseCode } from '../../../src/ui/checkpoint/release-code-hash.js';
 import { checkpoints } from '../../../stories/samples/index.js';
 
 describe('a latch', () => {
   it('opens to its word however it is typed, and to no other', async () => {
     const releaseCode = await makeReleaseCode('Río Tambor');
-    expect(await opens('rio-tambor', releaseCode)).to.equal(true);
-    expect(await opens('rio tambo', releaseCode)).to.equal(false);
-    expect(await opens('', releaseCode)).to.equal(false);
+    expect(await isReleaseCode('rio-tambor', releaseCode)).to.equal(true);
+    expect(await isReleaseCode('rio tambo', releaseCode)).to.equal(false);
+    expect(await isReleaseCode('', releaseCode)).to.equal(false);
   });
 
   it('has a salt of its own each time, holds no word, and is what a definition takes', async () => {
@@ -30,6 +30,6 @@ describe('a latch', () => {
       'bdylAD_XHK_gxuNn4HSC6t4P-F0UIyYeq2uYpDBeSPE',
     );
     const { release } = checkpoints.sudetenEssayStop.checkpoint;
-    expect(release && (await opens('maple river', release))).to.equal(true);
+    expect(release && (await isReleaseCode('maple river', release))).to.equal(true);
   });
 });
