@@ -12,7 +12,7 @@ import type { Text } from '../../core/text.js';
 import { evaluateBoard, linesOf, pickLimits } from './rules.js';
 import type { ChoiceOption, SelectionRules } from './rules.js';
 
-/** A part of a board, such as "Main dish". */
+/** A section of a board, such as "Main dish". */
 export interface BoardSection {
   readonly id: string;
   readonly title: Text;
@@ -23,26 +23,28 @@ export interface BoardSection {
 export interface ChoiceBoardDefinition {
   readonly type: 'choice-board';
   readonly id: string;
-  /** The name of the record it belongs to, one per class. */
+  /** The name of the record, one per class. */
   readonly record?: string;
   readonly title: Text;
-  /** "I can …", which every option leads to. */
+  /** "I can …": the objective that every option leads to. */
   readonly statement?: Text;
   readonly text?: Text;
-  /** What good work shows, whatever is chosen. */
+  /** Success criteria of the work, whichever option is chosen. */
   readonly successCriteria?: readonly Text[];
   readonly sections?: readonly BoardSection[];
   readonly options: readonly ChoiceOption[];
   readonly rules?: SelectionRules;
-  /** Whether students may bring an idea of their own, and whether it can be chosen before a teacher has said yes. */
+  /**
+   * Whether students may propose ideas of their own, and whether an idea can be chosen before a teacher approves it.
+   */
   readonly proposals?: { readonly countWhilePending?: boolean };
-  /** How many options stand side by side where there is room; 2 to 5. */
+  /** The number of columns where there is room; 2 to 5. */
   readonly columns?: number;
   readonly layout?: 'auto' | 'one';
   readonly languages?: LanguageDisplay;
-  /** Whether to ask if the work helped; it does unless this is false. */
+  /** Whether to ask if the work helped; true by default. */
   readonly feedback?: boolean;
-  /** Whether students share computers, so that work lasts for one sitting. */
+  /** Whether students share computers, so that work is stored for one sitting only. */
   readonly sharedComputers?: boolean;
 }
 
@@ -120,7 +122,7 @@ const boardShape = looseObject({
   sharedComputers: flag,
 });
 
-/** The schema of a `<choice-board>`'s definition; rules that contradict each other are problems. */
+/** The schema of a `<choice-board>`'s definition. Contradicting rules are problems. */
 export const choiceBoardSchema: GenericSchema<ChoiceBoardDefinition> = pipe(
   boardShape,
   rule(function* (json) {
@@ -133,10 +135,10 @@ export const choiceBoardSchema: GenericSchema<ChoiceBoardDefinition> = pipe(
   }),
 );
 
-/** What the options and each rule say wrongly by themselves. */
+/** Problems of the options and of each rule by itself. */
 function* contradictions({ options, sections = [], rules = {} }: ChoiceBoardDefinition): Generator<Problem> {
   const [optionIds, sectionIds] = [options, sections].map((all) => new Set<string>(all.map(({ id }) => id)));
-  /** Which ids stand under which names. */
+  /** The ids under each name. */
   const ids = new Map([['section', sectionIds]]);
   for (const name of ['option', 'needs', 'mustDo', 'mayDo', 'exclusive']) ids.set(name, optionIds);
   const wrongIn = function* (value: unknown, path: string, name = ''): Generator<Problem> {
@@ -175,14 +177,14 @@ function* contradictions({ options, sections = [], rules = {} }: ChoiceBoardDefi
   else if (linesOf(rules.lines).length === 0) yield problem('rules.lines', 'noWayToFinish');
 }
 
-/** The most selections that are tried in search of one that completes a board. */
+/** The maximum number of selections to try in the search for one that completes a board. */
 const searched = 5000;
 
-/** What the rules say wrongly together. */
+/** Problems of the rules in combination. */
 function* deadEnds(board: ChoiceBoardDefinition): Generator<Problem> {
   const { options } = board;
   const { min } = pickLimits(board);
-  // A student's own ideas may do what the options cannot, so nothing is proved where they are allowed.
+  // Student ideas may satisfy what the options cannot, so nothing is certain where they are allowed.
   if (!board.proposals && min > options.length) {
     yield problem('options', 'tooFewOptions', { found: options.length, expected: min });
     return;
@@ -192,7 +194,10 @@ function* deadEnds(board: ChoiceBoardDefinition): Generator<Problem> {
   else if (!board.proposals && !canFinish(board)) yield problem('rules', 'noWayToFinish');
 }
 
-/** Whether some selection completes the board, as far as so many tries can tell: all of up to 12 options. */
+/**
+ * Whether a selection completes the board, as far as the limited number of tries shows: all selections of up to 12
+ * options.
+ */
 function canFinish(board: ChoiceBoardDefinition): boolean {
   const open = board.options.map(({ id }) => id).filter((id) => !mustDosOf(board).has(id));
   const all = open.length < 31 ? 2 ** open.length : Infinity;

@@ -1,6 +1,8 @@
-/** Moving between the options of a choice board by keys. */
+/** Keyboard navigation between the options of a choice board. */
 
-/** Arrow keys move between radio buttons without choosing: choosing makes an entry, and the space bar does it. */
+/**
+ * Arrow keys move between radio buttons without selecting them: a selection makes an entry, which needs the space bar.
+ */
 export function moveAmongRadios(event: Event, board: HTMLElement): void {
   const radio = event.target;
   if (!(event instanceof KeyboardEvent) || !(radio instanceof HTMLElement)) return;

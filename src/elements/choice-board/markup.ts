@@ -1,11 +1,11 @@
 /** Reads a board from plain lists, which people see until the script runs. */
 
 /**
- * The definition that the children of an element spell out, or undefined without a `<ul>`. Each item of a `<ul>` is an option:
- * its `<strong>`, heading or first words name it, its links are links. A heading before a second list makes sections; an
- * `<ol>` holds the success criteria. `data-id` on the first list and on each item are the ids, without which nothing is kept;
- * `data-choose` on it is `2` or `1-3`; items may have `data-must`, `data-minutes`, `data-points`, `data-medium` and
- * `data-dimension`.
+ * Reads the definition from an element's children; undefined without a `<ul>`. Each item of a `<ul>` is an option: its
+ * title is its `<strong>`, heading or first words, and its links are resources. A heading before a second list makes
+ * sections; an `<ol>` has the success criteria. `data-id` on the first list and on each item are the ids; without them
+ * nothing is saved. `data-choose` on the first list is `2` or `1-3`; items may have `data-must`, `data-minutes`,
+ * `data-points`, `data-medium` and `data-dimension`.
  */
 export function readBoardMarkup(element: Element): object | undefined {
   const lists = [...element.querySelectorAll<HTMLElement>(':scope > ul')];
@@ -68,7 +68,7 @@ function optionIn(item: HTMLElement, id: string | undefined): object {
   };
 }
 
-/** The heading right before a list, unless it names the whole. */
+/** The heading directly before a list, unless it is the title of the board. */
 function headingOf(list: Element): Element | undefined {
   const before = list.previousElementSibling;
   return before?.matches('h2, h3, h4, h5, h6') && before !== list.parentElement?.firstElementChild ? before : undefined;

@@ -1,52 +1,54 @@
-/** The rules of a choice board, and whether the choices of a student keep them. */
+/** The rules of a choice board, and whether a student's choices satisfy them. */
 
 import { mustDosOf } from '../../core/choices.js';
 import type { BoardSelection, ProposalState, WorkingMode } from '../../core/choices.js';
 import type { Text } from '../../core/text.js';
 
-/** What an option lets a student choose: how they learn, what they make, what about, or where and with what. */
+/** The kind of choice that an option offers: how to learn, what to make, which topic, or where and with what. */
 export type Dimension = 'process' | 'product' | 'content' | 'environment';
 
-/** One piece of work that can be chosen. */
+/** An option of a board. */
 export interface ChoiceOption {
-  /** Without spaces, since a form sends the ids of what is chosen with spaces between. */
+  /** Without spaces, since a form sends the ids of chosen options separated by spaces. */
   readonly id: string;
   readonly title: Text;
-  /** What to do. */
+  /** The task. */
   readonly text?: Text;
   readonly section?: string;
   readonly dimension?: Dimension;
-  /** What it is made in, such as "video". */
+  /** The medium of the product, such as "video". */
   readonly medium?: Text;
-  /** About how long it takes. */
+  /** The approximate time it takes, in minutes. */
   readonly minutes?: number;
-  /** How demanding it is, in the author's words. */
+  /** Its difficulty, in the author's words. */
   readonly level?: Text;
   /** Help with the language. */
   readonly support?: Text;
   readonly materials?: readonly Text[];
   readonly links?: readonly { readonly title: Text; readonly href: string }[];
-  /** Alone when left out. */
+  /** `solo` by default. */
   readonly modes?: readonly WorkingMode[];
-  /** How many make a group, the student included. */
+  /** The size of a group, including the student. */
   readonly groupSize?: { readonly min: number; readonly max: number };
   readonly points?: number;
   readonly objectives?: readonly string[];
   readonly competencies?: readonly string[];
 }
 
-/** The rules of a board; all that are given must hold. Without `pickExactly` and `pickRange` at least one is to be chosen. */
+/**
+ * The rules of a board; all of them apply. Without `pickExactly` and `pickRange`, students choose at least one option.
+ */
 export interface SelectionRules {
   readonly pickExactly?: number;
   readonly pickRange?: { readonly min: number; readonly max: number };
-  /** Whether a choice too many is refused, which is the default, or takes the place of the oldest that is not started. */
+  /** Whether one choice too many is refused (the default), or replaces the oldest one that is not started. */
   readonly onFull?: 'block' | 'replaceOldest';
   readonly perSection?: readonly { readonly section: string; readonly min: number; readonly max: number }[];
-  /** Options that everybody does: they count as chosen from the start and cannot be left out. */
+  /** Options that everybody does: they count as chosen from the start and cannot be removed. */
   readonly mustDo?: readonly string[];
-  /** Options that nobody has to do; they count like any other. */
+  /** Optional options; they count like any other. */
   readonly mayDo?: readonly string[];
-  /** A whole line on a square of options, `size` by `size`, in the order they are written. */
+  /** A complete line on a square of options, `size` by `size`, in their order in the definition. */
   readonly lines?: {
     readonly size: number;
     readonly requireCentre?: boolean;
@@ -54,23 +56,23 @@ export interface SelectionRules {
   };
   /** The points to reach: exactly, unless more is allowed. */
   readonly pointsTarget?: { readonly target: number; readonly allowOver?: boolean };
-  /** An option that can be chosen only beside another. */
+  /** Options that can only be chosen together with another. */
   readonly prerequisite?: readonly { readonly option: string; readonly needs: string }[];
-  /** Sets of which at most one can be chosen. */
+  /** Sets of options of which at most one can be chosen. */
   readonly exclusive?: readonly (readonly string[])[];
-  /** How many students may have an option; the page says how many have. */
+  /** How many students may choose an option; the page provides the current number. */
   readonly capacity?: readonly { readonly option: string; readonly n: number }[];
-  /** At least one option of each of these. */
+  /** Dimensions that each need at least one option. */
   readonly dimension?: readonly Dimension[];
 }
 
-/** What only the page knows. */
+/** Data that only the page has. */
 export interface BoardContext {
-  /** How many others have an option, by its id. */
+  /** How many other students have chosen an option, by its id. */
   readonly taken?: Readonly<Record<string, number>>;
 }
 
-/** Why a board is not complete, or a choice cannot be made. */
+/** Why a board is not complete, or an option cannot be chosen. */
 export interface Unmet {
   readonly code:
     | 'tooFew'
@@ -83,34 +85,34 @@ export interface Unmet {
     | 'prerequisite'
     | 'exclusive'
     | 'noDimension'
-    /** Only of a choice: everybody does it, there is no room left, or it is no option and no idea that counts. */
+    /** Only for a choice: it is a must-do, there is no room left, or it is not an option or approved idea. */
     | 'mustDo'
     | 'full'
     | 'unavailable';
-  /** By how many options, or by how many points. */
+  /** The number of options or points. */
   readonly by: number;
-  /** The option, section or dimension that is concerned. */
+  /** The option, section or dimension that the problem is about. */
   readonly id?: string;
-  /** The other option that is concerned. */
+  /** The other option that the problem is about. */
   readonly other?: string;
 }
 
-/** How a selection stands to the rules of its board. */
+/** The result of checking a selection against the rules of its board. */
 export interface BoardEvaluation {
-  /** Whether no rule is broken in a way that further choices cannot mend. */
+  /** Whether no rule is broken in a way that more choices cannot fix. */
   readonly valid: boolean;
   /** Whether all rules hold. */
   readonly complete: boolean;
   readonly unmet: readonly Unmet[];
-  /** At least so many more choices are needed. */
+  /** The minimum number of choices that are still needed. */
   readonly remaining: number;
-  /** What counts: the must-dos, then the options and ideas chosen that are on the board. */
+  /** The ids that count: the must-dos, then the chosen options and ideas that are on the board. */
   readonly counted: readonly string[];
-  /** The options that as many others have as may; whoever has one keeps it. */
+  /** The options that have reached their capacity; a student who has chosen one keeps it. */
   readonly full: readonly string[];
 }
 
-/** What comes of a choice: all that is chosen then, or why not and which single choice could be given up for it. */
+/** The result of a choice: the new selection, or why it is refused and which single choice could be swapped for it. */
 export type ChoiceAnswer =
   | { readonly ok: true; readonly chosen: readonly string[]; readonly dropped: readonly string[] }
   | { readonly ok: false; readonly because: Unmet; readonly swaps: readonly string[] };
@@ -118,18 +120,21 @@ export type ChoiceAnswer =
 export interface Board {
   readonly options: readonly ChoiceOption[];
   readonly rules?: SelectionRules;
-  /** Whether students may bring an idea of their own, and whether it can be chosen before a teacher has said yes. */
+  /**
+   * Whether students may propose ideas of their own, and whether an idea can be chosen before a teacher approves it.
+   */
   readonly proposals?: { readonly countWhilePending?: boolean };
 }
 
-/** What no further choice can mend. */
+/** Problems that more choices cannot fix. */
 const breaches: ReadonlySet<string> = new Set(['tooMany', 'sectionTooMany', 'pointsOver', 'prerequisite', 'exclusive']);
 
 /**
- * Whether the choices keep the rules. Must-dos count as chosen; what is not on the board counts for nothing, and an own idea
- * counts once it is approved, or while it waits if the board says so.
+ * Checks whether the choices satisfy the rules. Must-dos count as chosen. Ids that are not on the board do not count. A
+ * student's own idea counts when it is approved, or while it is pending if the board allows that.
  *
- * With `pickExactly: 2`, one choice gives `{ valid: true, complete: false, unmet: [{ code: 'tooFew', by: 1 }], remaining: 1, … }`.
+ * With `pickExactly: 2`, one choice gives
+ * `{ valid: true, complete: false, unmet: [{ code: 'tooFew', by: 1 }], remaining: 1, … }`.
  */
 export function evaluateBoard(board: Board, selection: BoardSelection, { taken }: BoardContext = {}): BoardEvaluation {
   const counted = [...new Set([...mustDosOf(board), ...selection.chosen.filter((id) => counts(board, selection, id))])];
@@ -155,10 +160,11 @@ export function evaluateBoard(board: Board, selection: BoardSelection, { taken }
 }
 
 /**
- * Chooses an option or an own idea, unless that would break a rule.
+ * Chooses an option or an idea, unless that would break a rule.
  *
- * With `pickExactly: 1` and `a` chosen, choosing `b` gives `{ ok: false, because: { code: 'tooMany', by: 1 }, swaps: ['a'] }`;
- * with `onFull: 'replaceOldest'` it gives `{ ok: true, chosen: ['b'], dropped: ['a'] }`.
+ * With `pickExactly: 1` and `a` chosen, choosing `b` gives
+ * `{ ok: false, because: { code: 'tooMany', by: 1 }, swaps: ['a'] }`; with `onFull: 'replaceOldest'` it gives
+ * `{ ok: true, chosen: ['b'], dropped: ['a'] }`.
  */
 export function choose(board: Board, selection: BoardSelection, id: string, context: BoardContext = {}): ChoiceAnswer {
   const { chosen } = selection;
@@ -167,7 +173,8 @@ export function choose(board: Board, selection: BoardSelection, id: string, cont
   if (!counts(board, selection, id)) return refused({ code: 'unavailable', by: 1, id });
   if (full.includes(id)) return refused({ code: 'full', by: 1, id });
 
-  // An idea that was chosen and is written anew keeps its place while it waits, or a second yes would make it one too many.
+  // A chosen idea that is rewritten still counts while it is pending. Otherwise another approval would make it one too
+  // many.
   const kept: Board = board.proposals ? { ...board, proposals: { countWhilePending: true } } : board;
   const without = (other?: string): readonly string[] => [...chosen.filter((one) => one !== other && one !== id), id];
   const breach = (next: readonly string[]) => evaluateBoard(kept, { ...selection, chosen: next }).unmet.find(isBreach);
@@ -183,9 +190,9 @@ export function choose(board: Board, selection: BoardSelection, id: string, cont
 }
 
 /**
- * Gives up what was chosen, unless it is a must-do or another choice needs it.
+ * Removes a choice, unless it is a must-do or another choice needs it.
  *
- * Giving up a must-do gives `{ ok: false, because: { code: 'mustDo', … }, swaps: [] }`.
+ * Removing a must-do gives `{ ok: false, because: { code: 'mustDo', … }, swaps: [] }`.
  */
 export function unchoose(board: Board, selection: BoardSelection, id: string): ChoiceAnswer {
   if (mustDosOf(board).has(id)) return refused({ code: 'mustDo', by: 1, id });
@@ -195,7 +202,7 @@ export function unchoose(board: Board, selection: BoardSelection, id: string): C
   return because ? refused(because) : { ok: true, chosen, dropped: [id] };
 }
 
-/** The fewest and the most that the rules want chosen in all; the most is infinite where there is no limit. */
+/** The minimum and maximum number of choices; the maximum is infinite where there is no limit. */
 export function pickLimits({ rules = {} }: Pick<Board, 'rules'>): { readonly min: number; readonly max: number } {
   const { pickExactly, pickRange } = rules;
   return {
@@ -205,7 +212,7 @@ export function pickLimits({ rules = {} }: Pick<Board, 'rules'>): { readonly min
 }
 
 /**
- * The lines of a square, each as the places of its options.
+ * The lines of a square, each as the positions of its options.
  *
  * `linesOf({ size: 3 })` has 8 lines; with `requireCentre` it has 4.
  */
@@ -224,7 +231,7 @@ export function linesOf({
   return requireCentre ? all.filter((places) => places.includes(centre)) : all;
 }
 
-/** Whether an own idea in this state can be chosen and counts. */
+/** Whether an idea with this status can be chosen and counts. */
 export function isOpen({ proposals }: Pick<Board, 'proposals'>, state: ProposalState | undefined): boolean {
   return (
     proposals !== undefined && (state === 'approved' || (state === 'proposed' && proposals.countWhilePending === true))
@@ -280,7 +287,7 @@ function* unmetIn({ options, rules = {} }: Board, counted: readonly string[]): G
   }
 }
 
-/** The fewest options that could bring so many points. */
+/** The smallest number of options that can add up to the missing points. */
 function picksFor({ options }: Board, counted: readonly string[], points: number): number {
   const left = options.flatMap(({ id, points }) => (counted.includes(id) ? [] : (points ?? 0))).sort((a, b) => b - a);
   let picks = 0;

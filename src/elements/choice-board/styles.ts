@@ -1,4 +1,4 @@
-/** How `<choice-board>` looks beyond what all widgets share: a grid of squares, and what was chosen under it. */
+/** The styles of `<choice-board>`: a grid of options, and the choices under it. */
 
 import { css } from 'lit';
 
@@ -133,7 +133,7 @@ export const choiceBoardStyles = css`
   .option .quiet {
     font-size: 0.8125em;
   }
-  /* As wide as a finger, and in line with the words above. */
+  /* As tall as a touch target, and aligned with the text above. */
   .option .quiet,
   .acts .quiet {
     min-inline-size: 44px;

@@ -2,9 +2,9 @@
 
 import { isDay } from '../../core/evidence.js';
 
-/** One whole day in a calendar. */
+/** An all-day event in a calendar. */
 export interface CalendarDay {
-  /** Stays the same for the same thing, so that a second file changes the day instead of doubling it. */
+  /** The same for the same goal or step, so that importing a second file updates the event. */
   readonly uid: string;
   /** The day, as in `2026-11-20`. */
   readonly on: string;
@@ -12,14 +12,14 @@ export interface CalendarDay {
   readonly description?: string;
 }
 
-/** The day so many days later; nothing readable in, the same out. `dayAfter('2026-11-30', 1)` is `'2026-12-01'`. */
+/** Adds days to a day. An unreadable day is returned unchanged. `dayAfter('2026-11-30', 1)` is `'2026-12-01'`. */
 export function dayAfter(day: string, days: number): string {
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(time) ? day : new Date(time + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /**
- * The last day of the school week that a day is in: its Friday; at a weekend, the Sunday.
+ * The last day of the school week of a day: its Friday; for a weekend, the Sunday.
  *
  * `endOfWeek('2026-11-18')`, a Wednesday, is `'2026-11-20'`.
  */
@@ -29,8 +29,8 @@ export function endOfWeek(day: string): string {
 }
 
 /**
- * The days as a calendar file: CRLF, lines of at most 75 octets, whole days that leave a person free. Days that do not exist
- * are left out. `now` is in milliseconds since 1970; `name` is what the calendar is called.
+ * Writes the days as a calendar file: CRLF, lines of at most 75 octets, all-day events that do not block time. Days
+ * that do not exist are left out. `now` is in milliseconds since 1970; `name` is the name of the calendar.
  *
  * `writeCalendar([], 0, 'Plan').split('\r\n')[0]` is `'BEGIN:VCALENDAR'`.
  */
@@ -50,7 +50,7 @@ export function writeCalendar(days: readonly CalendarDay[], now: number, name: s
         `UID:${escaped(uid)}`,
         `DTSTAMP:${stamp}`,
         `DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`,
-        // The end is the first day that no longer belongs to it.
+        // The end date is exclusive.
         `DTEND;VALUE=DATE:${dayAfter(on, 1).replaceAll('-', '')}`,
         `SUMMARY:${escaped(summary)}`,
         ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
@@ -62,7 +62,7 @@ export function writeCalendar(days: readonly CalendarDay[], now: number, name: s
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** Text as RFC 5545, 3.3.11 wants it; control characters have no place in it. */
+/** Escapes text (RFC 5545, 3.3.11) and replaces control characters, which are not allowed. */
 function escaped(text: string): string {
   return (
     text
@@ -73,7 +73,7 @@ function escaped(text: string): string {
   );
 }
 
-/** A line of more than 75 octets goes on after a line break and a space (RFC 5545, 3.1), never inside a character. */
+/** Folds a line of more than 75 octets with a line break and a space (RFC 5545, 3.1), never inside a character. */
 function folded(line: string): string {
   let result = '';
   let octets = 0;

@@ -12,13 +12,13 @@ import { duplicateIds, idSchema, listIn, member, rule, wholeSchema } from '../..
 import { nameSchema } from '../../core/text.js';
 import type { Text } from '../../core/text.js';
 
-/** Whose rating closes a goal as met: anybody's, the teacher's, or the number made from all of them. */
+/** Whose rating closes a goal as met: anyone's, the teacher's, or the level calculated from all of them. */
 export type ClosesBy = 'any' | 'teacher' | 'calculated';
 
-/** A step that an author suggests for a plan. */
+/** A suggested step for a plan. */
 export interface SuggestedStep {
   readonly text: Text;
-  /** The objective it helps with; every one when left out. */
+  /** The objective it helps with; all objectives by default. */
   readonly objective?: string;
 }
 
@@ -26,28 +26,28 @@ export interface SuggestedStep {
 export interface GoalTrackerDefinition {
   readonly type: 'goal-tracker';
   readonly id?: string;
-  /** The name of the record it belongs to, one per class. */
+  /** The name of the record, one per class. */
   readonly record?: string;
   readonly title?: Text;
-  /** What goals can be set on; at least one. */
+  /** The objectives for goals; at least one. */
   readonly objectives: readonly Objective[];
-  /** Whose rating closes a goal; `any` when left out. */
+  /** Whose rating closes a goal; `any` by default. */
   readonly closesBy?: ClosesBy;
-  /** How the number is made where it closes a goal; `latest` when left out. */
+  /** How the level is calculated when it closes a goal; `latest` by default. */
   readonly method?: MasteryMethod;
   readonly methodOptions?: MasteryOptions;
-  /** How many active goals are enough; more are possible, with a word about it. `defaultMaxActive` when left out. */
+  /** The recommended number of active goals; above it a message appears. `defaultMaxActive` by default. */
   readonly maxActive?: number;
-  /** The day of the next test, as in `2026-11-20`, for steps to be done before it. */
+  /** The day of the next test, as in `2026-11-20`, for steps that have to be done before it. */
   readonly nextTest?: string;
   readonly languages?: LanguageDisplay;
-  /** Whether students share computers, so that work lasts for one sitting. */
+  /** Whether students share computers, so that work is stored for one sitting only. */
   readonly sharedComputers?: boolean;
-  /** Steps to begin a plan with, besides those that the next level itself suggests. */
+  /** Suggested steps for a new plan, in addition to those of the next level. */
   readonly steps?: readonly SuggestedStep[];
 }
 
-/** How many active goals are enough unless the author says. */
+/** The recommended number of active goals when the author does not set it. */
 export const defaultMaxActive = 3;
 
 const maybeNumber = exactOptional(number());
@@ -83,7 +83,7 @@ export const goalTrackerSchema: GenericSchema<GoalTrackerDefinition> = pipe(
     const options = member(definition, 'methodOptions');
     if (!method) return;
     const config: MasteryOptions = typeof options === 'object' && options !== null ? options : {};
-    // What is left out follows from each goal: its target is what counts as mastery, its scale the range.
+    // Options that are left out come from each goal: its target is `mastery`, its scale is `scale`.
     const parsed = calculateMastery(method, [], { times: 1, mastery: 0, scale: { min: 0, max: 1 }, ...config });
     if (!parsed.ok) yield* parsed.problems.map((one) => ({ ...one, path: `methodOptions.${one.path}` }));
   }),

@@ -1,6 +1,6 @@
-/** Drags a goal by its handle onto another one, besides the buttons that do the same. */
+/** Lets a person drag a goal by its handle onto another one; buttons do the same. */
 
-/** Calls back with the id of the goal that was dragged, and of the one it was dropped on. */
+/** Calls back with the id of the dragged goal, and of the goal it was dropped on. */
 export function listenToDrags(root: EventTarget, dropped: (id: string, onto: string | undefined) => void): void {
   let dragged: string | undefined;
   const listen = (event: Event): void => {

@@ -15,7 +15,7 @@ function titleOf(view: GoalView, planned: PlannedGoal): string {
   return objective ? view.inWords(objective.title) : planned.goal.objective;
 }
 
-/** The days of goals under way and of steps still to do. */
+/** The days of active goals and of open steps. */
 export function datesOf(view: GoalView): readonly CalendarDay[] {
   return view.goals.open.flatMap((planned): CalendarDay[] => {
     const { goal, steps } = planned;
@@ -39,7 +39,7 @@ export function calendarOf(view: GoalView, now: number): string {
   return writeCalendar(datesOf(view), now, view.messages.heading[view.viewer]);
 }
 
-/** One row for each step, with its goal; a goal without steps has a row of its own. */
+/** One row per step, with its goal; a goal without steps has its own row. */
 export function sheetOf(view: GoalView): string {
   const { goals, messages } = view;
   const rows = [...goals.open, ...goals.closed].flatMap((planned): Cell[][] => {
@@ -67,7 +67,7 @@ export function sheetOf(view: GoalView): string {
   return writeCsv([messages.columns, ...rows]);
 }
 
-/** What a family reads of every goal's objective, the first goal first; what nobody works on comes after it. */
+/** The family story of every goal's objective, in the order of the goals; objectives without a goal come last. */
 export function storiesOf({ config, goals, record }: GoalView): readonly FamilyStory[] {
   const worked = goals.open.map(({ goal }) => goal.objective);
   const place = (id: string) => (worked.includes(id) ? worked.indexOf(id) : worked.length);

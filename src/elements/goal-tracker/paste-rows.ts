@@ -13,19 +13,19 @@ import type { Headings, Unread } from '../../import/table.js';
 type Column = 'objective' | 'target' | 'by' | 'why' | 'step' | 'stepBy' | 'from' | 'state' | 'stepState';
 type ClosedState = 'met' | 'notYet' | 'archived';
 
-/** What the cells of such a table are called, in small letters. */
+/** The words that cells of such a table contain, in lowercase. */
 export interface GoalWords {
   readonly headings: Headings<Column>;
-  /** Goals that are over. */
+  /** The words for closed goals. */
   readonly states: Readonly<Record<ClosedState, readonly string[]>>;
   readonly stepStates: Readonly<Record<'done' | 'blocked', readonly string[]>>;
   readonly nextTest: readonly string[];
 }
 
-/** Why a row was not read: an objective or level that is not known or missing, or what is wrong with the goal or its step. */
+/** Why a row was not read: an unknown or missing objective or level, or a problem with the goal or its step. */
 export type GoalFault = 'objective' | 'level' | 'day' | FieldProblem['code'];
 
-/** What a record holds, and what a new goal needs to know. */
+/** The existing goals, and what a new goal needs. */
 export interface GoalsBefore {
   readonly config: Pick<GoalTrackerDefinition, 'objectives' | 'closesBy'>;
   readonly record: LearningRecord;
@@ -35,29 +35,30 @@ export interface GoalsBefore {
   readonly newId: () => string;
 }
 
-/** What comes of such rows. */
+/** The result of reading the rows. */
 export interface GoalRows {
-  /** The entries of goals and steps that are new. */
+  /** The entries of new goals and steps. */
   readonly bodies: readonly EntryBody[];
   readonly goals: number;
   readonly steps: number;
-  /** How many rows said nothing that is not there already. */
+  /** The number of rows with nothing new. */
   readonly same: number;
   readonly unread: readonly Unread<GoalFault>[];
   readonly heading: readonly string[] | undefined;
 }
 
-/** A goal that rows add to: one that is there, or one that an earlier row began. */
+/** A goal that rows add to: an existing one, or one from an earlier row. */
 interface Begun {
   readonly id: string;
   readonly steps: Set<string>;
 }
 
 /**
- * Reads rows as goals: objective, level, by when, why, a step and by when that is done. Rows of the same goal hold one step
- * each. A goal or a step that is there already is not made again; a row is taken whole or not at all.
+ * Reads rows as goals: objective, level, target date, reason, a step and its date. Each row of the same goal has one
+ * step. Existing goals and steps are not created again; a row is read completely or not at all.
  *
- * `[['Slope', '3', '12/18/2026', '', 'Redo the quiz', '12/1/2026']]` is one goal with one step, where an objective is called Slope.
+ * `[['Slope', '3', '12/18/2026', '', 'Redo the quiz', '12/1/2026']]` is one goal with one step, where an objective is
+ * called Slope.
  */
 export function readGoalRows(rows: readonly (readonly string[])[], words: GoalWords, before: GoalsBefore): GoalRows {
   const { config, record, goals, today, newId } = before;
@@ -69,7 +70,7 @@ export function readGoalRows(rows: readonly (readonly string[])[], words: GoalWo
   const begun = new Map<string, Begun>();
   const counts = { goals: 0, steps: 0, same: 0 };
 
-  /** The goal that a row is about: of an open one by its level, of one that is over by its day as well. */
+  /** The goal of a row: an open one is found by its level, a closed one also by its day. */
   const find = (objective: Objective, target: number, on: string, over: ClosedState | undefined): Begun | undefined => {
     const found = goals.find(
       ({ goal, state }) =>
@@ -141,7 +142,7 @@ export function readGoalRows(rows: readonly (readonly string[])[], words: GoalWo
   return { bodies, ...counts, unread, heading: table.heading };
 }
 
-/** The day in a cell: empty for an empty one, undefined for one that is no day. */
+/** The day in a cell: empty for an empty cell, undefined for an invalid day. */
 function readDay(cell: string, dayOf: (cell: string) => string | undefined): string | undefined {
   return cell ? dayOf(cell) : '';
 }

@@ -6,7 +6,7 @@ import { pasteWords } from '../../ui/paste/paste-messages.js';
 import { newId } from './actions.js';
 import type { GoalView } from './view.js';
 
-/** The fold for this view. */
+/** The paste panel's content for this view. */
 export function pasteOffer({ config, language, record, goals, today }: GoalView): PasteOffer {
   const { words, goalCells } = pasteWords(language);
   const { help, done, faults } = words.goals;

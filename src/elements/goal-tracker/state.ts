@@ -11,28 +11,28 @@ import { compareEntries, ratedAt } from '../../core/record.js';
 import type { Goal, LearningRecord, Rating, Step } from '../../core/record.js';
 import type { Text } from '../../core/text.js';
 
-/** How far a goal is. A draft has no step with a day yet; `notYet` and `archived` are a person's own word. */
+/** The status of a goal. A draft has no step with a day yet; a person sets `notYet` and `archived`. */
 export type GoalState = 'draft' | 'active' | 'met' | 'notYet' | 'archived';
 
-/** A goal with its plan, as it stands now. */
+/** A goal and its plan in their present state. */
 export interface PlannedGoal {
   readonly goal: Goal;
-  /** In their order. */
+  /** In display order. */
   readonly steps: readonly Step[];
   readonly state: GoalState;
-  /** The rating that reached the target; undefined as long as none has. */
+  /** The rating that reached the target; undefined while there is none. */
   readonly metBy: Rating | undefined;
-  /** The latest level since then, where it is below the target. It re-opens nothing. */
+  /** The latest level since then, when it is below the target. It does not reopen the goal. */
   readonly droppedTo: number | undefined;
-  /** Where it stands: lower first. */
+  /** The position in the list; lower comes first. */
   readonly rank: number;
 }
 
-/** What of a definition decides when a goal is met. */
+/** The members of a definition that decide when a goal is met. */
 export type GoalRules = Pick<GoalTrackerDefinition, 'closesBy' | 'method' | 'methodOptions'>;
 
 /**
- * The goals on these objectives, in their order: by rank, and those that nobody moved by when they were set.
+ * The goals on these objectives, in display order: by rank, and goals without a rank by the time they were set.
  *
  * After `goal-set` on `o1`, `goalsIn(record, [o1], {})[0]?.state` is `'draft'`.
  */
@@ -44,7 +44,7 @@ export function goalsIn(
   return inOrder(objectives.flatMap(({ id }) => record.goalsOn(id).map((goal) => planned(record, goal, rules))));
 }
 
-/** The goals on objectives that are not among these, in their order. They are kept, and stand apart. */
+/** The goals on other objectives, in display order. They are kept and shown separately. */
 export function goalsElsewhere(
   record: LearningRecord,
   known: readonly Objective[],
@@ -80,25 +80,25 @@ function planned(record: LearningRecord, goal: Goal, rules: GoalRules): PlannedG
   };
 }
 
-/** What nobody moved stands where the time of its beginning puts it, so that what comes from another device falls into line. */
+/** Without a rank the position comes from the time of creation, so that items from another device are in order. */
 function rankOf(record: LearningRecord, { rank, set }: Goal | Step): number {
   const first = set.revises === undefined ? set : (record.versionsOf(set)[0] ?? set);
   return rank ?? Date.parse(first.at);
 }
 
-/** By when a step is to be done: a day, or before the next test; undefined while nobody said. */
+/** The date of a step: a day, or before the next test; undefined when there is none. */
 export function whenOf({ set }: Step): string | undefined {
   return set.on || set.when;
 }
 
-/** The ratings that may close a goal, oldest first; what a teacher has not released yet closes nothing. */
+/** The ratings that may close a goal, oldest first; a teacher's unreleased ratings do not count. */
 function ratingsFor(record: LearningRecord, objective: string, policy: ClosesBy): readonly Rating[] {
   return record
     .ratingsOf(objective, policy === 'teacher' ? 'teacher' : undefined)
     .filter(({ released, level }) => released !== false && level !== null);
 }
 
-/** The place of the first rating that reached the target, and began after the target was set; -1 without one. */
+/** The index of the first rating since the target was set that reaches it; -1 when there is none. */
 function metAt(
   record: LearningRecord,
   goal: Goal,
@@ -107,7 +107,7 @@ function metAt(
   { method = 'latest', methodOptions }: GoalRules,
 ): number {
   const since = goal.changes.findLast(({ target }) => target !== undefined) ?? goal.set;
-  // A correction of an earlier rating is not a later one, nor is one of an earlier day that was copied in since.
+  // A correction of an earlier rating does not count as later, nor does a rating copied from an earlier day.
   const isLater = (rating: Rating) =>
     compareEntries(since, rating) < 0 &&
     since.at <= ratedAt(rating) &&
@@ -122,18 +122,18 @@ function metAt(
   });
 }
 
-/** The level that a new goal starts from: that of the latest rating; null without one. */
+/** The latest rating, whose level is the starting level of a new goal; undefined without one. */
 export function currentLevel(record: LearningRecord, objective: string): Rating | undefined {
   return ratingsFor(record, objective, 'any').at(-1);
 }
 
-/** How many goals are active beyond what is enough; 0 while it is not too much. */
+/** How many active goals there are above the recommended number; at least 0. */
 export function beyondEnough(goals: readonly PlannedGoal[], enough = defaultMaxActive): number {
   return Math.max(0, goals.filter(({ state }) => state === 'active').length - enough);
 }
 
 /**
- * A rank between two neighbours, of which one may be missing; undefined where there is no number left between them.
+ * A rank between two neighbors, of which one may be missing; undefined when there is no number between them.
  *
  * `rankBetween(1, 2)` is 1.5, `rankBetween(undefined, 2)` is 1.
  */
@@ -145,7 +145,8 @@ export function rankBetween(before: number | undefined, after: number | undefine
 }
 
 /**
- * The ranks to give so that the thing at one place stands at another: one as a rule, all where no number is left between two.
+ * The ranks to set in order to move an item to another position: usually one rank, or all when no number is left in
+ * between.
  *
  * `ranksAfterMove([10, 20, 30], 2, 0)` is `[{ place: 2, rank: 9 }]`.
  */
@@ -163,15 +164,15 @@ export function ranksAfterMove(
   return places.map((place, index) => ({ place, rank: first + index }));
 }
 
-/** What is wrong with a goal or a step before it is saved, and at which of its fields. */
+/** A problem with a goal or a step before it is saved, and its field. */
 export interface FieldProblem {
   readonly field: 'target' | 'on' | 'what' | 'when' | 'text';
   readonly code: 'noTarget' | 'belowCurrent' | 'offScale' | 'notDate' | 'pastDate' | 'noWords' | 'noDate';
 }
 
 /**
- * Every problem of a goal: a target that is missing, off the scale or below the current level (the same level is a goal to
- * stay there), and a day that does not exist or is over. `today` as in `2026-11-20`.
+ * Every problem of a goal: a target that is missing, off the scale or below the current level (the same level is a goal
+ * to stay there), and a day that does not exist or is past. `today` as in `2026-11-20`.
  *
  * From 3 to 2, `goalProblems(o1, { from: 3, target: 2 }, today)[0]?.code` is `'belowCurrent'`.
  */
@@ -191,7 +192,7 @@ export function goalProblems(
   return [...(code ? [{ field: 'target', code } as const] : []), ...dayProblems(on, today)];
 }
 
-/** Every problem of a step: no words, no day, or a day that does not exist or is over. */
+/** Every problem of a step: no text, no day, or a day that does not exist or is past. */
 export function stepProblems(
   { what, on, when }: { readonly what: string; readonly on?: string; readonly when?: string },
   today: string,
@@ -208,17 +209,17 @@ function dayProblems(on: string | undefined, today: string): readonly FieldProbl
   return !isDay(on) ? [{ field: 'on', code: 'notDate' }] : on < today ? [{ field: 'on', code: 'pastDate' }] : [];
 }
 
-/** A step that somebody else thought of. */
+/** A suggested step. */
 export interface Suggestion {
   readonly text: Text;
   readonly from: 'nextLevel' | 'author';
 }
 
 /**
- * Steps to begin with: what the level after the current one takes, by its required signs or else its descriptor, as far as the
- * goal goes that high; then the author's own for this objective.
+ * Suggested steps: what the level after the current one requires (its required indicators, or else its descriptor),
+ * when the goal is that high; then the author's steps for this objective.
  *
- * From level 2 with the sign "I check my rule" at 3, `suggestionsFor(o1, 2, 3)[0]?.text` is `'I check my rule'`.
+ * From level 2 with the indicator "I check my rule" at 3, `suggestionsFor(o1, 2, 3)[0]?.text` is `'I check my rule'`.
  */
 export function suggestionsFor(
   objective: Objective,

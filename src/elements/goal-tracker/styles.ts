@@ -1,4 +1,4 @@
-/** How `<goal-tracker>` looks beyond what all widgets share: goals set apart by space and a hairline, on paper with boxes and lines. */
+/** The styles of `<goal-tracker>`: goals separated by space and a thin line, printed with boxes and lines. */
 
 import { css } from 'lit';
 
@@ -216,7 +216,7 @@ export const goalTrackerStyles = css`
     color: inherit;
     font: inherit;
   }
-  /* Engines tell the focus on the day, the month and the year, and not on the field around them. */
+  /* Browsers focus the day, month and year inside the field, and not the field itself. */
   [type='date']:focus-within {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

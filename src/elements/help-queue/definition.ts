@@ -7,19 +7,19 @@ import { idSchema, wholeSchema } from '../../core/schema.js';
 import { nameSchema, textSchema } from '../../core/text.js';
 import type { Text } from '../../core/text.js';
 
-/** What somebody signs in with. */
+/** What students sign in with. */
 export type SignInBy = 'seat' | 'initials';
 
-/** A queue as an author writes it. */
+/** The queue in a definition. */
 export interface HelpQueue {
   readonly id: string;
   readonly title?: Text;
   readonly text?: Text;
-  /** `seat` when left out. */
+  /** `seat` by default. */
   readonly signInBy?: SignInBy;
-  /** Whether words may be written; they may unless this is false. */
+  /** Whether students may write words; true by default. */
   readonly words?: boolean;
-  /** How long the period is, in minutes from the first sign-in; `defaultMinutes` when left out. */
+  /** The length of the period, in minutes from the first sign-in; `defaultMinutes` by default. */
   readonly minutes?: number;
 }
 
@@ -27,18 +27,18 @@ export interface HelpQueue {
 export interface HelpQueueDefinition {
   readonly type: 'help-queue';
   readonly id?: string;
-  /** The name of the record it belongs to, one per class. */
+  /** The name of the record, one per class. */
   readonly record?: string;
   readonly queue: HelpQueue;
-  /** A list for a whole room has nobody to swap its languages. */
+  /** Without `swap`, since the whole class looks at the same screen. */
   readonly languages?: Exclude<LanguageDisplay, 'swap'>;
   readonly sharedComputers?: boolean;
 }
 
-/** How long a period is unless the author says, in minutes. */
+/** The default length of a period, in minutes. */
 export const defaultMinutes = 60;
 
-/** The most characters of a seat or of initials; more would be a name. */
+/** The maximum number of characters of a seat or of initials; more would be a name. */
 export const longestWho = 12;
 
 /** The schema of a `<help-queue>`'s definition. */

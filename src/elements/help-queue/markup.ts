@@ -1,6 +1,8 @@
 /** Reads a help queue from a heading and paragraphs, which people see until the script runs. */
 
-/** The queue that the children of an element spell out, or undefined without any. An id is on the first one, as `data-id`. */
+/**
+ * Reads the queue from an element's children; undefined when there are none. The first child has the id, as `data-id`.
+ */
 export function readQueueMarkup(element: Element): { queue: unknown; keeps: boolean } | undefined {
   const [first, ...rest] = element.querySelectorAll<HTMLElement>(':scope > :is(h1, h2, h3, h4, h5, h6, p)');
   if (!first) return undefined;

@@ -1,25 +1,25 @@
-/** The state of a help queue: who is waiting, since when, until the period ends. */
+/** The state of a help queue: who is waiting and since when, until the period ends. */
 
 import type { EntryBody } from '../../core/entry.js';
 import { listIn, member } from '../../core/schema.js';
 import { defaultMinutes, longestWho } from './definition.js';
 import type { HelpQueue } from './definition.js';
 
-/** Somebody who signed in. Times are in milliseconds since 1970. */
+/** A student who signed in. Times are in milliseconds since 1970. */
 export interface Waiting {
   readonly who: string;
   readonly need: 'red' | 'question';
   readonly words: string;
   readonly since: number;
-  /** When the teacher tapped "Helped"; 0 while they wait. */
+  /** When the teacher clicked "Helped"; 0 while the student is waiting. */
   readonly helped: number;
   /** Whether the teacher has saved it. */
   readonly saved?: boolean;
 }
 
-/** Everybody of one period, in the order in which they signed in. */
+/** Everyone who signed in during one period, in order. */
 export interface Period {
-  /** When the first one signed in, in milliseconds since 1970. */
+  /** The time of the first sign-in, in milliseconds since 1970. */
   readonly began: number;
   readonly people: readonly Waiting[];
 }
@@ -28,7 +28,8 @@ export interface Period {
 export const emptyPeriod: Period = { began: 0, people: [] };
 
 /**
- * A sign-in. Whoever waits already keeps the place and the time, and only changes what for. Nothing but space is nobody.
+ * Adds a sign-in. A student who is already waiting keeps the position and the time, and only changes the reason. A
+ * blank name adds nothing.
  *
  * `signIn(emptyPeriod, { who: ' 12 ', need: 'red', words: '' }, 0).people[0]?.who` is `'12'`.
  */
@@ -43,19 +44,19 @@ export function signIn(period: Period, asked: Pick<Waiting, 'who' | 'need' | 'wo
   return { began: period.began || now, people };
 }
 
-/** Where somebody stands who waits under this seat or these initials; -1 when nobody does. */
+/** The index of the waiting student with this seat or these initials; -1 when there is none. */
 export function placeOf({ people }: Period, who: string): number {
   const wanted = who.trim().toLowerCase();
   return people.findIndex((one) => !one.helped && one.who.toLowerCase() === wanted);
 }
 
-/** Marks the person at a place as helped, or as waiting again with 0. */
+/** Marks a person as helped at `now`, or as waiting again with 0. */
 export function markHelped(period: Period, place: number, now: number): Period {
   const one = period.people[place];
   return one ? { ...period, people: period.people.with(place, { ...one, helped: now }) } : period;
 }
 
-/** Those who wait, with their places, whoever waits longest first. */
+/** The waiting students with their indexes, longest wait first. */
 export function waitingIn({ people }: Period): readonly (Waiting & { readonly place: number })[] {
   return people
     .map((one, place) => ({ ...one, place }))
@@ -63,14 +64,14 @@ export function waitingIn({ people }: Period): readonly (Waiting & { readonly pl
     .sort((a, b) => a.since - b.since || a.place - b.place);
 }
 
-/** Whole minutes between two times; a clock that was set back counts as none. */
+/** Whole minutes between two times; 0 when the clock was set back. */
 export function minutesBetween(since: number, now: number): number {
   return Math.max(0, Math.floor((now - since) / 60_000));
 }
 
 /**
- * The period as it was kept, of whatever shape, or an empty one when it has ended, or lies in a future that only a wrong
- * clock has seen.
+ * Reads a stored period of any shape. Returns an empty one when it has ended, or lies in the future because of a wrong
+ * clock.
  */
 export function periodOf(kept: unknown, { minutes = defaultMinutes }: HelpQueue, now: number): Period {
   const began = Number(member(kept, 'began')) || 0;
@@ -90,7 +91,7 @@ function isWaiting(value: unknown): value is Waiting {
   );
 }
 
-/** What is kept when the teacher saves: one entry for everybody who was helped, each once. */
+/** The entries that the teacher saves: one for each person helped, without those saved before. */
 export function entriesOf({ people }: Period, queue: HelpQueue): readonly EntryBody[] {
   return people
     .filter(({ helped, saved }) => helped && !saved)
@@ -106,7 +107,7 @@ export function entriesOf({ people }: Period, queue: HelpQueue): readonly EntryB
     }));
 }
 
-/** The period after its helped people were saved. */
+/** The period after its entries were saved. */
 export function markSaved(period: Period): Period {
   return { ...period, people: period.people.map((one) => (one.helped ? { ...one, saved: true } : one)) };
 }

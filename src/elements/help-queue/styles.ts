@@ -1,4 +1,4 @@
-/** How `<help-queue>` looks: a sign-in sheet on a desk, and a list that is read from afar. */
+/** The styles of `<help-queue>`: a sign-in form for one person, and a list that is readable from a distance. */
 
 import { css } from 'lit';
 

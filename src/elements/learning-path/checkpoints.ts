@@ -14,7 +14,7 @@ interface Stop {
   chosen: Light | '';
 }
 
-/** They live as long as the path they are in, and take their own events. */
+/** The checkpoint panels of a path. They exist as long as the path and handle their own events. */
 export class PathCheckpoints {
   readonly #host: LitElement;
   readonly #checkpoints = new Map<string, Stop>();
@@ -24,7 +24,7 @@ export class PathCheckpoints {
     this.#host = host;
   }
 
-  /** Takes in what the path knows now, before it draws. */
+  /** Takes the path's data before it renders. */
   follow(view: PathView): void {
     for (const one of view.state.steps) {
       const sight = sightOf(view, one, '');
@@ -35,20 +35,20 @@ export class PathCheckpoints {
     }
   }
 
-  /** The checkpoint at the end of a step; nothing where there is none. */
+  /** The checkpoint at the end of a step; `nothing` when there is none. */
   render(view: PathView, one: StepState): TemplateResult | typeof nothing {
     const stop = this.#checkpoints.get(one.checkpoint?.id ?? '');
     const sight = stop && sightOf(view, one, stop.chosen);
     return sight ? stop.panel.render(sight) : nothing;
   }
 
-  /** Whether an event was one of theirs; the languages are swapped for the whole path. */
+  /** Handles an event, and returns whether it was for a checkpoint. The languages are swapped for the whole path. */
   handle(event: Event): boolean {
     if (event.target instanceof Element && event.target.closest('[data-act=swap]')) return false;
     return [...this.#checkpoints.values()].some(({ panel }) => panel.handle(event));
   }
 
-  /** Another path, or another learner's. */
+  /** Resets the panels for another path or another learner. */
   forget(): void {
     for (const { panel } of this.#checkpoints.values()) this.#host.removeController(panel);
     this.#checkpoints.clear();
@@ -66,7 +66,7 @@ export class PathCheckpoints {
   }
 }
 
-/** Whose work it is must be known before any of it is shown. */
+/** Undefined until it is known whose work this is, since none of it may be shown before. */
 function sightOf(view: PathView, { checkpoint }: StepState, chosen: Light | ''): CheckpointSight | undefined {
   const { session, viewer, reading, language, keeps } = view;
   if (!checkpoint || session?.state === 'asking') return undefined;

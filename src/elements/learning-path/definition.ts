@@ -12,7 +12,7 @@ import { duplicateIds, idSchema, listIn, member, placeIn, rule, wholeSchema } fr
 import { nameSchema, textSchema } from '../../core/text.js';
 import type { Text } from '../../core/text.js';
 
-/** Everybody does it; nobody has to; some of what is offered; or what was learned is shown. */
+/** Required for everyone, optional, a choice of options, or an assessment. */
 export type StepKind = 'must' | 'may' | 'choose' | 'assess';
 
 /** Something to read, watch or use. */
@@ -21,24 +21,24 @@ export interface Resource {
   readonly href: string;
 }
 
-/** One thing to choose in a step. */
+/** An option of a `choose` step. */
 export interface PathOption {
   readonly id: string;
   readonly title: Text;
   readonly text?: Text;
   readonly resources?: readonly Resource[];
   readonly minutes?: number;
-  /** The ids of the steps that come only with this option. */
+  /** The ids of the steps that this option adds. */
   readonly steps?: readonly string[];
 }
 
-/** When a student may say "I'm ready": all that is given must hold. Without any of it, always. */
+/** When a student may report being ready: all conditions that are set must hold. Without conditions, always. */
 export interface Readiness {
-  /** The student's own latest rating of an objective is at least so high. */
+  /** The student's latest self-rating of an objective is at least this level. */
   readonly selfRating?: { readonly objective: string; readonly title?: Text; readonly atLeast: number };
-  /** Every line is ticked. */
+  /** Every item is checked. */
   readonly checklist?: readonly CheckItem[];
-  /** Every step that everybody does and that stands before this one is done. */
+  /** Every `must` step before this one is done. */
   readonly musts?: boolean;
 }
 
@@ -47,23 +47,25 @@ export interface PathStep {
   readonly id: string;
   readonly kind: StepKind;
   readonly title: Text;
-  /** What to do. */
+  /** The task. */
   readonly text?: Text;
   readonly resources?: readonly Resource[];
-  /** About how long it takes. */
+  /** The approximate time it takes, in minutes. */
   readonly minutes?: number;
-  /** The day on which it is done at an even pace, as in `2026-11-20`. No deadline. */
+  /** The day by which it is done at an even pace, as in `2026-11-20`. Not a deadline. */
   readonly by?: string;
-  /** The ids of steps that come before it, wherever they stand. */
+  /** The ids of steps that come before it, anywhere in the path. */
   readonly after?: readonly string[];
-  /** The id of the checkpoint at its end; a red one holds up everything that is written after it. */
+  /** The id of the checkpoint at its end; a red one stops students before all later steps. */
   readonly checkpoint?: string;
-  /** In a `choose` step: what is offered, and how many of it to choose; one when left out. */
+  /** In a `choose` step: the options, and how many of them to choose; one by default. */
   readonly options?: readonly PathOption[];
   readonly pick?: number;
-  /** In a `choose` step: whether a student's own prompt may take the place of one, and whether before a teacher's yes. */
+  /**
+   * In a `choose` step: whether a student's own prompt may replace an option, and whether before a teacher approves it.
+   */
   readonly own?: { readonly countWhilePending?: boolean };
-  /** In an `assess` step. */
+  /** In an `assess` step: the conditions for it. */
   readonly ready?: Readiness;
 }
 
@@ -71,18 +73,18 @@ export interface PathStep {
 export interface LearningPathDefinition {
   readonly type: 'learning-path';
   readonly id: string;
-  /** The name of the record it belongs to, one per class. */
+  /** The name of the record, one per class. */
   readonly record?: string;
   readonly title: Text;
-  /** "I can …", which the path leads to. */
+  /** "I can …": the objective of the path. */
   readonly statement?: Text;
   readonly text?: Text;
   readonly steps: readonly PathStep[];
   readonly checkpoints?: readonly Checkpoint[];
   readonly languages?: LanguageDisplay;
-  /** Whether to ask if a step helped; it does unless this is false. */
+  /** Whether to ask if a step helped; true by default. */
   readonly feedback?: boolean;
-  /** Whether students share computers, so that work lasts for one sitting. */
+  /** Whether students share computers, so that work is stored for one sitting only. */
   readonly sharedComputers?: boolean;
 }
 
@@ -93,7 +95,7 @@ const minutesSchema = pipe(
 
 const resourcesSchema = exactOptional(array(looseObject({ title: nameSchema, href: linkSchema })));
 
-/** The schema of a `<learning-path>`'s definition; it finds what nobody could ever get to. */
+/** The schema of a `<learning-path>`'s definition. Steps that no student can reach are problems. */
 export const learningPathSchema: GenericSchema<LearningPathDefinition> = pipe(
   looseObject({
     type: picklist(['learning-path']),
@@ -146,10 +148,10 @@ export const learningPathSchema: GenericSchema<LearningPathDefinition> = pipe(
   rule(pathProblems),
 );
 
-/** A step as far as it can be read, whatever its author wrote. */
+/** The valid parts of a step. */
 interface Way {
   readonly id: string;
-  /** What it comes after, with the place of each name. */
+  /** The steps it comes after, with the path of each reference. */
   readonly after: readonly (readonly [id: string, path: string])[];
   readonly checkpoint: string | undefined;
 }
@@ -195,7 +197,7 @@ function* unknownNames(steps: readonly unknown[], checkpoints: readonly unknown[
     const at = member(step, 'checkpoint');
     if (typeof at === 'string') {
       if (!checkpointIds.has(at)) yield { path: `${path}.checkpoint`, code: 'unknownId', params: { found: at } };
-      // Two ends of one light would both turn at once.
+      // The same checkpoint at the end of two steps would change in both at once.
       else if (placed.has(at)) yield { path: `${path}.checkpoint`, code: 'duplicateId', params: { found: at } };
       placed.add(at);
     }
@@ -209,7 +211,7 @@ function* unknownNames(steps: readonly unknown[], checkpoints: readonly unknown[
   }
 }
 
-/** Every id of a step that a step names, with its place. */
+/** Every step id that a step refers to, with its path. */
 function namesIn(step: unknown, index: number): [id: string, path: string][] {
   const found: [string, string][] = [];
   const take = (list: readonly unknown[], path: string) =>
@@ -222,8 +224,8 @@ function namesIn(step: unknown, index: number): [id: string, path: string][] {
 }
 
 /**
- * The steps that nobody can get to: those that need themselves by way of what they come after, and those that wait for a
- * step behind a light that can only turn once they are done.
+ * The steps that no student can reach: those that need themselves through what they come after, and those that wait for
+ * a step behind a checkpoint that only changes when they are done.
  */
 function* deadEnds(steps: readonly unknown[], checkpoints: readonly unknown[]): Generator<Problem> {
   const reds = new Set(
@@ -254,7 +256,7 @@ function* deadEnds(steps: readonly unknown[], checkpoints: readonly unknown[]): 
         reached.add(way.id);
         more = true;
       }
-      // The light at the end of a step can turn only when the step can be reached.
+      // The checkpoint at the end of a step can only change when the step can be reached.
       if (way.checkpoint && !reached.has(way.id)) open = false;
     }
   }
@@ -279,7 +281,7 @@ function needsItself(start: Way, byId: ReadonlyMap<string, Way>, needs: (way: Wa
   return false;
 }
 
-/** For each step that comes only with an option, the choices that bring it. */
+/** For each step that an option adds, the choices that add it. */
 function branchesOf(steps: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
   const branches = new Map<string, string[]>();
   for (const step of steps) {

@@ -1,10 +1,10 @@
 /** Reads a path from a list of steps, which people see until the script runs. */
 
 /**
- * The path that the children of an element spell out, or undefined without an `<ol>`. Its items are the steps: `data-kind`,
- * `data-minutes`, `data-by`, `data-after` (ids with spaces between) and `data-pick` say more about one; its heading or bold
- * words are the title, its links what to use, the items of a list in it what is offered. Something with `data-signal` in it is
- * the checkpoint at its end. Without a `data-id` on every step nothing is kept.
+ * Reads the path from an element's children; undefined without an `<ol>`. Its items are the steps, with `data-kind`,
+ * `data-minutes`, `data-by`, `data-after` (ids separated by spaces) and `data-pick`. The heading or bold text of an
+ * item is its title, its links are resources, and the items of a nested list are options. An element with `data-signal`
+ * is the checkpoint at its end. Without a `data-id` on every step nothing is saved.
  */
 export function readPathMarkup(element: HTMLElement): unknown {
   const list = element.querySelector(':scope > ol');
@@ -53,7 +53,7 @@ function stepIn(item: HTMLElement, id: string): object {
   };
 }
 
-/** The title, what to do, and the links of an item, without the lists and lights in it. */
+/** The title, the task and the links of an item, without its lists and checkpoints. */
 function wordsIn(item: HTMLElement): object {
   const bare = item.cloneNode(true) as HTMLElement;
   bare.querySelectorAll('ul, ol, [data-signal]').forEach((inner) => inner.remove());

@@ -1,19 +1,19 @@
 /** Finds the parts of a step in a rendered path, and reads its fields. */
 
-/** What fits a selector within the step with this id. */
+/** The elements that match a selector within the step with this id. */
 export function elementsIn(root: ParentNode, step: string, selector: string): HTMLElement[] {
   const item = root.querySelector(`[data-step="${CSS.escape(step)}"]`);
   return [...(item?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
-/** The step whose own fold this is. */
+/** The step whose disclosure this is. */
 export function stepOf(disclosure: EventTarget | null): string | undefined {
   return disclosure instanceof HTMLDetailsElement ? disclosure.parentElement?.dataset['step'] : undefined;
 }
 
 /**
- * The step whose heading was pressed, and whether it is unfolded before the press does anything. The event that tells of the
- * fold itself comes later, and a path that is drawn in between would fold it back.
+ * The step whose heading was clicked, and whether it was open before the click. The `toggle` event comes later, and an
+ * update in between would close it again.
  */
 export function disclosureOf(
   target: EventTarget | null,
@@ -23,7 +23,7 @@ export function disclosureOf(
   return step !== undefined && disclosure instanceof HTMLDetailsElement ? { step, isOpen: disclosure.open } : undefined;
 }
 
-/** What a field holds, as a draft keeps it: of a choice the ids that are ticked, of a box whether it is. */
+/** The value of a field as a draft stores it: the ids of checked options, or whether a checkbox is checked. */
 export function heldBy(field: HTMLInputElement | HTMLTextAreaElement, root: ParentNode): string {
   if (field.name.startsWith('pick:')) {
     const checked = root.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(field.name)}"]:checked`);

@@ -3,7 +3,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { canSpeak, hush, speak, watchVoices } from '../../ui/controllers/read-aloud.js';
 
-/** Reads the words of one step at a time. */
+/** Reads one step at a time. */
 export class StepSpeech implements ReactiveController {
   readonly #host: LitElement;
   #step = '';
@@ -29,7 +29,7 @@ export class StepSpeech implements ReactiveController {
     return canSpeak(language) ? this.#step : undefined;
   }
 
-  /** Begins to read, or stops when this step was being read. */
+  /** Starts reading, or stops when this step is being read. */
   toggle(step: string, pieces: readonly Element[]): void {
     const again = this.#step === step;
     hush();

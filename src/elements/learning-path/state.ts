@@ -10,57 +10,57 @@ import type { LearningPathDefinition, PathStep } from './definition.js';
 import type { LearningRecord } from '../../core/record.js';
 
 /**
- * Whether a student can enter a step: `open`; `waits` for other steps; `locked` behind a light, dimmed and explained; or
- * `hidden` behind one, of which nothing is shown.
+ * Whether a student can enter a step: `open`; `waits` for other steps; `locked` behind a checkpoint, dimmed and
+ * explained; or `hidden` behind one and not rendered.
  */
 export type StepAccess = 'open' | 'waits' | 'locked' | 'hidden';
 
-/** What is missing before "I'm ready" can be said. */
+/** What is missing before a student can report being ready. */
 export interface NotReady {
   readonly code: 'rating' | 'checklist' | 'musts';
-  /** How many lines or steps. */
+  /** The number of items or steps. */
   readonly count?: number;
 }
 
-/** One step as a student finds it. */
+/** One step in a student's path. */
 export interface StepState {
   readonly step: PathStep;
-  /** Its place among the steps that are this student's, from 1. */
+  /** Its number among the student's own steps, from 1. */
   readonly place: number;
   readonly access: StepAccess;
   /** The ids of the steps it waits for. */
   readonly waitsFor: readonly string[];
-  /** The light that holds it up. */
+  /** The checkpoint that blocks it. */
   readonly behind: Checkpoint | undefined;
   readonly progress: 'todo' | Progressed['state'];
   readonly helped: GaveFeedback['helped'] | undefined;
-  /** In a `choose` step: what is chosen, those no longer offered included; own prompts; and whether it is enough. */
+  /** In a `choose` step: the choices, including those that are archived; own prompts; and whether there are enough. */
   readonly choices: readonly BoardChoice[];
   readonly proposals: readonly BoardProposal[];
   readonly isChosen: boolean;
-  /** In an `assess` step: that the student said they are ready. */
+  /** In an `assess` step: the entry with which the student reported being ready. */
   readonly asked: AskedReady | undefined;
   readonly checkpoint: Checkpoint | undefined;
   readonly status: CheckpointStatus | undefined;
 }
 
-/** A path as a student finds it. */
+/** A path as one student sees it. */
 export interface PathState {
-  /** Without those of branches that were not chosen. */
+  /** Without the steps of branches that were not chosen. */
   readonly steps: readonly StepState[];
-  /** The step to go on with: the one that was started last, else the first that is open and to do. */
+  /** The step to continue with: the one that was started last, else the first open one that is not done. */
   readonly current: StepState | undefined;
-  /** The light that holds the student up. */
+  /** The step whose checkpoint stops the student. */
   readonly stop: StepState | undefined;
-  /** Of the steps that everybody does: how many there are, and how many are done. */
+  /** The number of `must` steps, and how many of them are done. */
   readonly required: number;
   readonly done: number;
   readonly complete: boolean;
 }
 
 /**
- * How far the student of a record is. What lies behind an unreleased red light cannot be entered, however far it was before;
- * what was done stays done.
+ * A student's progress on a path. Steps behind an unreleased red light cannot be entered, even when the student was
+ * there before; finished steps stay finished.
  *
  * For an empty record, `pathState(path, record).current?.step` is the first step that can be entered.
  */
@@ -74,7 +74,7 @@ export function pathState(path: LearningPathDefinition, record: LearningRecord):
   let hard: Checkpoint | undefined;
   const steps = mine.map((step, index): StepState => {
     const { choices = [], proposals = [], isChosen = true } = chosen.get(step.id) ?? {};
-    // A step of a branch that was not chosen is none that anybody could wait for.
+    // Steps of branches that were not chosen are not waited for.
     const waitsFor = (step.after ?? []).filter((id) => mine.some((one) => one.id === id) && !isDone(id));
     const checkpoint = step.checkpoint === undefined ? undefined : checkpoints.get(step.checkpoint);
     const status = checkpoint && statusAt(checkpoint, record);
@@ -111,7 +111,10 @@ export function pathState(path: LearningPathDefinition, record: LearningRecord):
   };
 }
 
-/** What stands in the way of "I'm ready"; `ticked` are the ids of the lines that are ticked. Empty when nothing does. */
+/**
+ * What is missing before a student can report being ready; empty when nothing is. `ticked` has the ids of the checked
+ * items.
+ */
 export function notReady(
   path: LearningPathDefinition,
   step: PathStep,
@@ -135,19 +138,19 @@ export function notReady(
   return found;
 }
 
-/** How a student stands against the days of a path. */
+/** A student's pace compared with the days of a path. */
 export interface Pace {
   readonly is: 'on' | 'ahead' | 'behind';
-  /** How many steps ahead or behind. */
+  /** The number of steps ahead or behind. */
   readonly steps: number;
-  /** The day of the next step to do whose day is not over, where there is one. */
+  /** The day of the next open step that is not past, if there is one. */
   readonly next: string | undefined;
 }
 
 /**
- * The pace, from the days of the steps that everybody does, and today as in `2026-11-20`: behind by those whose day is over
- * and that are not done; else ahead by those that are done before their day; undefined where no step has a day. It is for the
- * student alone.
+ * The pace, from the days of the `must` steps and today as in `2026-11-20`: behind by the steps that are past their day
+ * and not done; else ahead by the steps that are done before their day; undefined when no step has a day. Only the
+ * student sees it.
  *
  * With steps by Monday and by Friday, none done, `paceOf` on Wednesday is `{ is: 'behind', steps: 1, … }`.
  */
@@ -161,7 +164,7 @@ export function paceOf({ steps }: Pick<PathState, 'steps'>, today: string): Pace
   const days = dated.flatMap(({ by, isDone }) => (by >= today && !isDone ? by : [])).sort();
   const [next] = days;
   if (late > 0) return { is: 'behind', steps: late, next };
-  // Whoever has left out the step of today is not ahead yet.
+  // A student who has skipped today's step is not ahead yet.
   return early > 0 && !days.includes(today) ? { is: 'ahead', steps: early, next } : { is: 'on', steps: 0, next };
 }
 
@@ -178,12 +181,12 @@ function choiceOf(step: PathStep, record: LearningRecord): Choice | undefined {
   return { choices, proposals, isChosen: counts.length >= pick };
 }
 
-/** Whether an own prompt in this state may take the place of an offered one. */
+/** Whether an own prompt with this status may replace an option. */
 export function isAllowed(own: PathStep['own'], state: BoardProposal['state']): boolean {
   return state === 'approved' || (state === 'proposed' && own?.countWhilePending === true);
 }
 
-/** A step that some option brings is there only when such an option is chosen, in a step that is there itself. */
+/** A step that an option adds belongs to the path only when the option is chosen, in a step that belongs to it. */
 function isOfThisWay(
   path: LearningPathDefinition,
   step: PathStep,
@@ -217,6 +220,6 @@ function currentOf(steps: readonly StepState[], record: LearningRecord): StepSta
   );
   if (latest?.about !== undefined) return open.get(latest.about);
   const left = [...open.values()];
-  // Nobody goes on with what they may do while a light holds up what they must.
+  // A `may` step is not next while a checkpoint stops the student's `must` steps.
   return left.find(({ step }) => step.kind !== 'may') ?? (steps.some(isStopped) ? undefined : left[0]);
 }

@@ -1,4 +1,4 @@
-/** How a path looks: a line of steps, one of them unfolded. */
+/** The styles of `<learning-path>`: a line of steps, one of them open. */
 
 import { css } from 'lit';
 

@@ -1,4 +1,4 @@
-/** How `<learning-record>` looks: nothing around the widgets, and a quiet foot under them. */
+/** The styles of `<learning-record>`: a foot under the widgets. */
 
 import { css } from 'lit';
 

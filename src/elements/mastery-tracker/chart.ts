@@ -9,7 +9,7 @@ import type { ObjectiveProgress, ProgressPoint } from './state.js';
 import { dayOf, nameOf, whoIs } from './view.js';
 import type { TrackerView } from './view.js';
 
-/** How many pieces of work a chart shows side by side, and how many points the small one does. */
+/** The maximum number of columns in a chart, and of points in the small one. */
 const widest = 12;
 const smallest = 6;
 /** The height of a level's band, in em, so that it grows with the reader's text. */
@@ -24,10 +24,10 @@ interface Drawn {
   readonly level: number;
 }
 
-/** What everybody said about one piece of work. */
+/** All ratings of one piece of work. */
 type Column = readonly Drawn[];
 
-/** The points that a chart can show: on the scale, and from somebody whose word is drawn. */
+/** The points that a chart can show: on the scale, and by someone who has a line. */
 function drawnIn({ points, objective: { levels } }: ObjectiveProgress): readonly Drawn[] {
   const [min, max] = [levels[0]?.value ?? 0, levels.at(-1)?.value ?? 0];
   return points.flatMap((point) => {
@@ -39,7 +39,7 @@ function drawnIn({ points, objective: { levels } }: ObjectiveProgress): readonly
   });
 }
 
-/** Ratings of the same work, by different people, stand over each other. */
+/** Ratings of the same work by different people share a column. */
 function columnsIn(drawn: readonly Drawn[]): readonly Column[] {
   const columns: Drawn[][] = [];
   const open = new Map<string, Drawn[]>();
@@ -56,17 +56,17 @@ function columnsIn(drawn: readonly Drawn[]): readonly Column[] {
   return columns;
 }
 
-/** Where a level lies among the written ones, counted from 0; between two of them in proportion. */
+/** The position of a level among the written ones, from 0; halfway between two of them in proportion. */
 function placeOf({ levels }: Objective, value: number): number {
   const below = levels.findLastIndex((level) => level.value <= value);
   const [low, high] = [levels[below], levels[below + 1]];
   return low && high ? below + (value - low.value) / (high.value - low.value) : below;
 }
 
-/** Languages that read from right to left; in them time runs so as well. */
+/** Languages written from right to left; in them time also runs from right to left. */
 const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
 
-/** The chart, with a name that tells it in words; nothing where there is nothing to draw. */
+/** The chart, with a name that describes it in words; `nothing` without points. */
 export function chart(progress: ObjectiveProgress, view: TrackerView): TemplateResult | typeof nothing {
   const { objective, goal } = progress;
   const { messages, shared, reading, language } = view;
@@ -78,7 +78,7 @@ export function chart(progress: ObjectiveProgress, view: TrackerView): TemplateR
   const turn = (x: number) => (isMirrored ? 100 - x : x);
   const xOf = (column: number) => turn(columns.length === 1 ? 50 : 4 + (column * 92) / (columns.length - 1));
   const yOf = (level: number) => (levels.length - 0.5 - placeOf(objective, level)) * band + 0.5;
-  // Where both have a line, neither hides the other.
+  // Where both have a line, neither covers the other.
   const areTwo = ['learner', 'teacher'].every((who) => columns.some((column) => column.some((one) => one.who === who)));
   const series = people.map((who) => ({
     who,
@@ -95,7 +95,7 @@ export function chart(progress: ObjectiveProgress, view: TrackerView): TemplateR
     }),
     ...(target === undefined ? [] : [{ key: 'goal', y: yOf(target), word: shared.goal }]),
   ].sort((a, b) => a.y - b.y);
-  // Words at the same height make room for each other.
+  // Labels at the same height are moved apart.
   let free = -Infinity;
   const labels = ends.map((end) => ({ ...end, y: (free = Math.max(end.y, free + 1.3)) }));
   const depth = levels.length * band;
@@ -186,7 +186,7 @@ const shapes: Readonly<Record<Who, string>> = {
 const flag = 'M6 7V-7h9l-2.5 3.5 2.5 3.5H6';
 const flagLeft = 'M-6 7V-7h-9l2.5 3.5-2.5 3.5H-6';
 
-/** The last ratings that count as a line of words' height; the words beside it tell the same. */
+/** The last ratings that count as a line of one text line's height; the text beside it says the same. */
 export function miniChart(progress: ObjectiveProgress, { language }: TrackerView): TemplateResult | typeof nothing {
   const { points, objective } = progress;
   const last = points.filter(({ reason }) => !reason).slice(-smallest);

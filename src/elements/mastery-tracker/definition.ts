@@ -12,45 +12,51 @@ import { duplicateIds, idSchema, listIn, member, placeIn, rule } from '../../cor
 import { nameSchema } from '../../core/text.js';
 import type { Text } from '../../core/text.js';
 
-/** How one level comes from many ratings. What is left out is as it is for the whole tracker, then as said here. */
+/**
+ * How one level is calculated from several ratings. A member that is left out comes from the tracker's rule, then from
+ * the default given here.
+ */
 export interface MasteryRule {
-  /** `weighted-average` when left out. */
+  /** `weighted-average` by default. */
   readonly method?: MasteryMethod;
-  /** `weighted-average` 1–99, `decaying-average` 50–99: percent given to the newest; 65 when left out. */
+  /** `weighted-average` 1–99, `decaying-average` 50–99: the weight of the newest rating, in percent; 65 by default. */
   readonly weight?: number;
-  /** `n-mastery`: how many ratings must reach `mastery`, 1–10; 3 when left out. */
+  /** `n-mastery`: how many ratings must reach `mastery`, 1–10; 3 by default. */
   readonly times?: number;
-  /** `n-mastery`: the level to reach; the one that meets the objective when left out. */
+  /** `n-mastery`: the level to reach; the one that meets the objective by default. */
   readonly mastery?: number;
-  /** `assessedAt` when left out; both others are the day that the work names. */
+  /** `assessedAt` by default; both other values use the day of the work. */
   readonly order?: EvidenceOrder;
   readonly attempts?: 'keepAll' | 'latest' | 'best';
-  /** The kinds of work that count; all when left out. */
+  /** The kinds of work that count; all by default. */
   readonly kinds?: readonly EvidenceKind[];
   /** Kinds of independence that do not count. */
   readonly drop?: readonly Independence[];
-  /** Work that does not count, by its id, and why. */
+  /** Work that does not count, by its id, and the reason. */
   readonly exclude?: readonly { readonly work: string; readonly why: Text }[];
-  /** Which level a number between two stands for: the one it has reached, when left out, or the nearest, of two the higher. */
+  /**
+   * The level for a number between two levels: the one it has reached (the default) or the nearest, the higher of two
+   * equally near.
+   */
   readonly snap?: 'reached' | 'nearest';
 }
 
-/** An objective of a tracker, with its own way to a level where it has one. */
+/** An objective of a tracker, with its own rule if it has one. */
 export type TrackedObjective = Objective & { readonly mastery?: MasteryRule };
 
 /** The definition of a `<mastery-tracker>`. */
 export interface MasteryTrackerDefinition {
   readonly type: 'mastery-tracker';
   readonly id?: string;
-  /** The name of the record it belongs to, one per class. */
+  /** The name of the record, one per class. */
   readonly record?: string;
   readonly title?: Text;
   readonly objectives: readonly TrackedObjective[];
   readonly mastery?: MasteryRule;
-  /** When the learner sees a teacher's rating: once they have rated that work, when left out, or at once. */
+  /** When the learner sees a teacher's rating: after their own rating of that work (the default), or at once. */
   readonly reveal?: 'afterSelf' | 'immediate';
   readonly languages?: 'off' | 'stacked' | 'side-by-side';
-  /** Whether students share computers, so that work lasts for one sitting. */
+  /** Whether students share computers, so that work is stored for one sitting only. */
   readonly sharedComputers?: boolean;
 }
 
@@ -97,7 +103,7 @@ export const masteryTrackerSchema: GenericSchema<MasteryTrackerDefinition> = pip
   }),
 );
 
-/** What `calculateMastery` has against the options of a rule; what schemas say already is left to them. */
+/** The problems that `calculateMastery` reports for the options of a rule, without those that the schemas report. */
 function* optionProblems(options: unknown, path: string): Generator<Problem> {
   const method = masteryMethods.find((known) => known === (member(options, 'method') ?? 'weighted-average'));
   const numbers = ['weight', 'times', 'mastery'].flatMap((name) => {

@@ -6,10 +6,10 @@ import type { SuggestedLevel } from './state.js';
 
 type Said = MasteryTrackerMessages['steps'];
 
-/** A longer list is told by its end or its middle. */
+/** A longer list is shortened to its end or its middle. */
 const longest = 12;
 
-/** Every sentence, in order; the last but one names the number that is shown, and the last the level it stands for. */
+/** Every sentence, in order; the second last has the displayed number, and the last its level. */
 export function explainSteps(
   {
     steps,
@@ -25,7 +25,7 @@ export function explainSteps(
   const blends = steps.filter(({ code }) => code === 'blended');
   const told = steps.flatMap((step, index) => {
     const blend = blends.indexOf(step);
-    // A hundred steps of one kind are told by the first and the last.
+    // Of many steps of the same kind, shows the first and the last ones.
     if (blend === 2 && blends.length > 5) return messages.skipped(blends.length - 4);
     if (blend > 2 && blend < blends.length - 2) return [];
     const isStart = step.code === 'newest' && steps[index + 1]?.code === 'blended';

@@ -5,7 +5,7 @@ import type { Cell } from '../../core/spreadsheet.js';
 import { countsIn, dayOf, nameOf, ratingName, textIn, whoIs, workName } from './view.js';
 import type { TrackerView } from './view.js';
 
-/** The rows, the names of the columns first. Days are as in `2026-11-20`; no level is an empty cell. */
+/** The rows, starting with the column names. Days are as in `2026-11-20`; no level is an empty cell. */
 export function sheetRows(view: TrackerView): readonly (readonly Cell[])[] {
   const { progress, messages, viewer, reading } = view;
   const rows = progress.objectives.flatMap(({ objective, points, suggested, teacher }): Cell[][] => {

@@ -9,23 +9,23 @@ import type { LearningRecord, Rating } from '../../core/record.js';
 import { dayReader, levelCalled, objectiveCalled, plain, readTable, wordings } from '../../import/table.js';
 import type { Headings, Unread } from '../../import/table.js';
 
-/** Whose word a level is: the learner's own, or one that a teacher or a test gave. */
+/** Who gave a level: the learner, or a teacher or test. */
 export type Giver = 'own' | 'given';
 
 /** Why there is no level. */
 type Code = NonNullable<Rated['code']>;
 
-/** What the cells of such a table are called, in small letters. */
+/** The words that cells of such a table contain, in lowercase. */
 export interface RatingWords {
   readonly headings: Headings<'objective' | 'work' | 'day' | 'level' | 'who'>;
   readonly givers: Readonly<Record<Giver, readonly string[]>>;
-  /** What stands for no level, and why there is none. */
+  /** The words for no level, by reason. */
   readonly codes: Readonly<Record<Code, readonly string[]>>;
-  /** What a tracker's own rows call the levels it worked out: those are no ratings. */
+  /** The words for calculated levels in a tracker's own export, which are not ratings. */
   readonly workedOut: readonly string[];
 }
 
-/** A rating as a row says it. */
+/** A rating in a row. */
 export interface RatingRow<O extends Objective = Objective> {
   readonly objective: O;
   readonly level: number | null;
@@ -37,14 +37,18 @@ export interface RatingRow<O extends Objective = Objective> {
   readonly giver: Giver;
 }
 
-/** Why a row was not read: the objective or level is not known, it has none, the day is none or is to come, or whose word it is. */
+/**
+ * Why a row was not read: an unknown or missing objective or level, an invalid or future day, or who gave the level.
+ */
 export type RatingFault = 'objective' | 'level' | 'noLevel' | 'day' | 'future' | 'giver';
 
 /**
- * Reads rows as ratings: objective, work, day, level and, where a first row of headings says so, who. `giver` is whose word a
- * row is that does not say; with `only`, a row of somebody else is not read. Rows of levels that were worked out are passed over.
+ * Reads rows as ratings: objective, work, day, level and, when a first row of headings names the column, who. `giver`
+ * is used for rows without it; with `only`, rows of the other giver are not read. Rows with calculated levels are
+ * skipped.
  *
- * `[['Slope', 'Quiz 1', '9/14/2026', '3']]` is one rating at level 3 of `2026-09-14`, where an objective is called Slope.
+ * `[['Slope', 'Quiz 1', '9/14/2026', '3']]` is one rating at level 3 of `2026-09-14`, where an objective is called
+ * Slope.
  */
 export function readRatingRows<O extends Objective>(
   rows: readonly (readonly string[])[],
@@ -90,8 +94,8 @@ export function readRatingRows<O extends Objective>(
 }
 
 /**
- * The entries that such ratings make in a record. What is in it already, by the same side, of the same work, day and level, is
- * counted in `same` and not made again; another level of the same work and day revises what was copied in before.
+ * The entries to add for such ratings. A rating that the record already has (same side, work, day and level) is counted
+ * in `same`; another level of the same work and day revises the copied rating.
  */
 export function ratingBodies(
   record: LearningRecord,
@@ -154,7 +158,7 @@ function isOwn({ by, copied }: Rating): boolean {
   return by === 'learner' && !copied;
 }
 
-/** The work that ratings in a record name, by every wording of its title. */
+/** The pieces of work in a record, by every language version of their title. */
 function worksIn(record: LearningRecord): ReadonlyMap<string, RatedEvidence> {
   const works = new Map<string, RatedEvidence>();
   for (const entry of record.entries) {
@@ -164,7 +168,7 @@ function worksIn(record: LearningRecord): ReadonlyMap<string, RatedEvidence> {
   return works;
 }
 
-/** Work that only a row names: two devices that are given the same rows name it the same. */
+/** A piece of work that only a row names; its id is the same on every device that reads the row. */
 function newWork(title: string, on: string | undefined): RatedEvidence {
   const id = plain(title).replace(/\s+/g, '-');
   return { id, title, kind: 'assessment', ...(on !== undefined && { on }) };

@@ -8,7 +8,7 @@ import { pasteWords } from '../../ui/paste/paste-messages.js';
 import { today } from '../../ui/base/today.js';
 import type { TrackerView } from './view.js';
 
-/** The fold for this view; `record` is the one that rows are added to. */
+/** The paste panel's content for this view; rows are added to `record`. */
 export function pasteOffer({ config, viewer, messages, language, record }: TrackerView): PasteOffer {
   const { words, ratingCells: cells } = pasteWords(language);
   const { ratings } = words;

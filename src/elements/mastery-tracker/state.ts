@@ -12,10 +12,10 @@ import type { Goal, LearningRecord, Rating } from '../../core/record.js';
 import type { Text } from '../../core/text.js';
 import type { MasteryRule, MasteryTrackerDefinition, TrackedObjective } from './definition.js';
 
-/** Why a rating does not count here, beyond what `selectEvidence` says. */
+/** Why a rating does not count here, in addition to the reasons of `selectEvidence`. */
 export type PointReason =
   | ExclusionReason
-  /** Its level lies outside the scale. */
+  /** Its level is outside the scale. */
   | 'offScale'
   /** It was made against another version of the scale. */
   | 'olderScale'
@@ -26,81 +26,82 @@ export type PointReason =
   /** This kind of work does not count. */
   | 'kind';
 
-/** One rating in a learner's story of an objective. */
+/** One rating of an objective. */
 export interface ProgressPoint {
   readonly rating: Rating;
-  /** A level that the learner copied in is the teacher's word, and is told apart. */
+  /** A level that the learner copied is a teacher's rating, and is shown separately. */
   readonly who: 'learner' | 'copied' | 'teacher' | 'assessment' | 'peer';
   /** Why it does not count; undefined when it does. */
   readonly reason: PointReason | undefined;
-  /** With `byHand`: the author's words. */
+  /** With `byHand`: the author's reason. */
   readonly words: Text | undefined;
 }
 
-/** The level that the work so far speaks for. */
+/** The level calculated from the learner's work so far. */
 export interface SuggestedLevel {
-  /** The number, rounded to two decimals; null when there is not enough to calculate from. */
+  /** The number, rounded to two decimals; null when there are not enough ratings. */
   readonly value: number | null;
-  /** The level of the scale that the number stands for. */
+  /** The level of the scale for that number. */
   readonly level: number | null;
   readonly method: MasteryMethod;
   readonly steps: readonly MasteryStep[];
   readonly order: EvidenceOrder;
   readonly snap: 'reached' | 'nearest';
-  /** How many ratings were put in order by when they were rated, since their work names no day. */
+  /** How many ratings are ordered by when they were made, since their work has no day. */
   readonly placedByRating: number;
 }
 
-/** The level that stands on a teacher's word. */
+/** A level based on a teacher's decision. */
 export interface TeacherLevel {
   readonly level: number | null;
-  /** Worked out from the teacher's ratings; the calculated level kept as it was; or another one. */
+  /** Calculated from the teacher's ratings; the calculated level as it was then; or another level. */
   readonly how: 'automatic' | 'snapshot' | 'override';
-  /** Whether something that counts came after it. */
+  /** Whether evidence that counts is newer. */
   readonly outOfDate: boolean;
-  /** What the teacher did; undefined when it is automatic. */
+  /** The teacher's entry; undefined when it is automatic. */
   readonly determined: Determined | undefined;
 }
 
-/** Where a learner stands: the teacher's word where there is one, else the level from their work. */
+/** A learner's status on an objective: from the teacher's level where there is one, else from the calculated level. */
 export type ObjectiveStatus = 'proficient' | 'onTheWay' | 'noLevel';
 
-/** A learner's story of one objective. */
+/** A learner's progress on one objective. */
 export interface ObjectiveProgress {
   readonly objective: TrackedObjective;
   /** The learner's own latest rating. */
   readonly mine: Rating | undefined;
   readonly suggested: SuggestedLevel;
   readonly teacher: TeacherLevel | undefined;
-  /** What the learner works toward. */
+  /** The goal that the learner is working on. */
   readonly goal: Goal | undefined;
-  /** Every rating that may be seen, oldest first, in the order that counts. */
+  /** Every rating that may be shown, oldest first, in the order of the rule. */
   readonly points: readonly ProgressPoint[];
-  /** Where the last ratings lead, at most six of them; undefined when that is not clear, or there are fewer than three. */
+  /** The direction of the last ratings, at most six; undefined when it is not clear, or there are fewer than three. */
   readonly trend: 'rising' | 'falling' | undefined;
-  /** How many of the teacher's ratings show once the learner has rated that work. */
+  /** How many of the teacher's ratings appear after the learner has rated that work. */
   readonly waiting: number;
   readonly status: ObjectiveStatus;
 }
 
-/** A learner's story of all objectives of a tracker. */
+/** A learner's progress on all objectives of a tracker. */
 export interface LearnerProgress {
   readonly objectives: readonly ObjectiveProgress[];
-  /** They add up to the number of objectives. */
+  /** The counts add up to the number of objectives. */
   readonly counts: Readonly<Record<ObjectiveStatus, number>>;
-  /** Ratings about what this tracker does not list, or no longer; oldest first. */
+  /** Ratings about objectives that this tracker does not list, oldest first. */
   readonly archived: readonly Rating[];
 }
 
-/** How many ratings a trend looks back on, and the fewest it needs. */
+/** The maximum and minimum number of ratings for a trend. */
 const trendOf = 6;
 const fewest = 3;
 
 /**
- * Where a learner stands on every objective, and how that came about. What may not be seen yet is nowhere in it; a teacher
- * sees all. `before` is an earlier answer for the same definition, whose objectives are taken over where nothing happened.
+ * A learner's progress on every objective. It does not contain ratings that the learner may not see yet; a teacher sees
+ * all. `before` is an earlier result for the same definition; its unchanged objectives are reused.
  *
- * With the ratings 2 and 4 on the one objective, `progressOf(definition, record).objectives[0]?.suggested.value` is `3.3`.
+ * With the ratings 2 and 4 on the one objective, `progressOf(definition, record).objectives[0]?.suggested.value` is
+ * `3.3`.
  */
 export function progressOf(
   definition: MasteryTrackerDefinition,
@@ -130,7 +131,7 @@ export function progressOf(
   return { objectives, counts, archived };
 }
 
-/** What an objective's progress is made from. */
+/** The input for an objective's progress. */
 interface Story {
   readonly seen: readonly Rating[];
   readonly waiting: number;
@@ -190,7 +191,7 @@ function told(objective: TrackedObjective, rule: MasteryRule, story: Story): Obj
   };
 }
 
-/** Every rating with whether it counts, in the order of the policy. */
+/** Every rating and whether it counts, in the order of the rule. */
 function pointsOf(objective: TrackedObjective, rule: MasteryRule, seen: readonly Rating[]) {
   const { order = 'assessedAt', attempts = 'keepAll', drop = [], kinds, exclude = [] } = rule;
   const excludedWork = new Map(exclude.map(({ work, why }) => [work, why]));
@@ -203,7 +204,7 @@ function pointsOf(objective: TrackedObjective, rule: MasteryRule, seen: readonly
     if (level !== null && !isOn(objective, rating)) return 'offScale';
     if (by === 'peer' || by === 'family') return 'peer';
     if (evidence && kinds && !kinds.includes(evidence.kind)) return 'kind';
-    // Nearly always nobody but the learner rated it, and then there is nothing to look up.
+    // Nearly always only the learner has rated it, and there is nothing to look up.
     if (!evidence || settled.size === 0) return undefined;
     const isSettled = [1, 2].some((rank) => rank > rankOf(rating) && settled.has(`${rank} ${workOf(rating)}`));
     return isSettled ? 'teacherRated' : undefined;
@@ -250,7 +251,7 @@ function pointsOf(objective: TrackedObjective, rule: MasteryRule, seen: readonly
   return { points, used: used.map(({ rating }) => rating), order, placedByRating: placedByAssessedAt.length };
 }
 
-/** A teacher's word counts before what the learner copied of it, and that before the learner's own. */
+/** A teacher's rating takes precedence over the learner's copy of it, and that over the learner's own. */
 function rankOf({ by, copied }: Rating): number {
   return by === 'teacher' || by === 'assessment' ? 2 : copied ? 1 : 0;
 }
@@ -269,7 +270,7 @@ function isOn({ levels }: Objective, { level }: Rating): boolean {
   return level !== null && level >= (levels[0]?.value ?? 0) && level <= (levels.at(-1)?.value ?? 0);
 }
 
-/** When each was rated; one that was edited since keeps its place, so its time is no later than that of the next. */
+/** The time of each rating; an edited one keeps its position, so its time is at most that of the next. */
 function timesOf(ratings: readonly Rating[]): readonly string[] {
   const times: string[] = [];
   let next: string | undefined;
@@ -292,7 +293,7 @@ function calculate(objective: Objective, rule: MasteryRule, used: readonly Ratin
 }
 
 /**
- * The level of the scale that a calculated number stands for: the one it has reached or, with `nearest`, the nearest, and the
+ * The level of the scale for a calculated number: the one it has reached or, with `nearest`, the nearest, and the
  * higher of two that are equally near.
  *
  * `levelOf(objective, 2.75)` is 2 on a scale from 1 to 4; with `nearest` it is 3.

@@ -1,4 +1,4 @@
-/** How `<mastery-tracker>` looks beyond what all widgets and all lists of levels share. */
+/** The styles of `<mastery-tracker>`, in addition to the shared ones and those of lists of levels. */
 
 import { css } from 'lit';
 

@@ -12,7 +12,7 @@ import { member, rule } from '../../core/schema.js';
 export interface ProficiencyScaleDefinition {
   readonly type: 'proficiency-scale';
   readonly id?: string;
-  /** The name of the record it belongs to, one per class. */
+  /** The name of the record, one per class. */
   readonly record?: string;
   readonly objective: Objective;
   readonly order?: LevelOrder;

@@ -1,4 +1,4 @@
-/** How `<proficiency-scale>` looks beyond what all widgets share. */
+/** The styles of `<proficiency-scale>`, in addition to the shared ones. */
 
 import { css } from 'lit';
 

@@ -10,7 +10,7 @@ import { duplicateIds, idSchema, listIn, member, rule } from '../../core/schema.
 import { nameSchema } from '../../core/text.js';
 import type { Text } from '../../core/text.js';
 
-/** One question of a test, and the objective it asks about. */
+/** One question of a test, and its objective. */
 export interface SheetQuestion {
   /** Its number or name. */
   readonly question: string;
@@ -18,9 +18,9 @@ export interface SheetQuestion {
   readonly objective: string;
 }
 
-/** A test that the author lists, so that a student need not write its name. */
+/** A test that the author lists, so that students need not type its name. */
 export interface SheetTest {
-  /** Without it the test is known by its title, and renaming it makes another test of it. */
+  /** Without an id the title identifies the test, and renaming it makes it another test. */
   readonly id?: string;
   readonly title: Text;
   /** The day, as in `2026-11-20`. */
@@ -28,26 +28,26 @@ export interface SheetTest {
   readonly questions?: readonly SheetQuestion[];
 }
 
-/** What a sheet may ask for beside the result. */
+/** What a sheet may ask for in addition to the result. */
 export type SheetPart = 'goal' | 'plan' | 'errors';
 
 /** The definition of a `<reflection-sheet>`. */
 export interface ReflectionSheetDefinition {
   readonly type: 'reflection-sheet';
   readonly id?: string;
-  /** The name of the record it belongs to, one per class. */
+  /** The name of the record, one per class. */
   readonly record?: string;
   /** What the sheet is for, such as the course. */
   readonly title?: Text;
   readonly tests?: readonly SheetTest[];
-  /** What questions can be about. */
+  /** The objectives of the questions. */
   readonly objectives?: readonly Objective[];
-  /** The lowest and highest level a teacher gives; any number of 0 or more when left out. */
+  /** The lowest and highest level that a teacher gives; any number from 0 by default. */
   readonly scale?: { readonly min: number; readonly max: number };
-  /** What is asked beside the result; everything when left out. */
+  /** What the sheet asks for in addition to the result; everything by default. */
   readonly ask?: readonly SheetPart[];
   readonly languages?: Exclude<LanguageDisplay, 'swap'>;
-  /** Whether students share computers, so that work lasts for one sitting. */
+  /** Whether students share computers, so that work is stored for one sitting only. */
   readonly sharedComputers?: boolean;
 }
 

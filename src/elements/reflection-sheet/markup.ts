@@ -1,8 +1,9 @@
 /** Reads a sheet from a heading and a list of tests, which people see until the script runs. */
 
 /**
- * The definition that the children of an element spell out, or undefined without a list. Each item is a test: its first words
- * name it, `data-id` is its id, and a `<time datetime="2026-11-20">` in it is the day. The list's `data-id` is the sheet's.
+ * Reads the definition from an element's children; undefined without a list. Each item is a test: its first words are
+ * the title, `data-id` is its id, and a `<time datetime="2026-11-20">` in it is the day. The list's `data-id` is the id
+ * of the sheet.
  */
 export function readSheetMarkup(element: Element): object | undefined {
   const list = element.querySelector<HTMLElement>(':scope > :is(ul, ol)');

@@ -5,10 +5,10 @@ import { objectiveCalled, plain } from '../../import/table.js';
 import { questionAnswers } from './row.js';
 import type { QuestionAnswer, QuestionDraft } from './row.js';
 
-/** The words, in small letters, by which a pasted cell says how a question went or which column it heads. */
+/** The lowercase words of a pasted cell for the answer to a question or the heading of a column. */
 export type PastedWords = Readonly<Record<QuestionAnswer | 'heading', readonly string[]>>;
 
-/** A pasted row that could not be read: where it was, what was in it, and which of its cells is to blame. */
+/** A pasted row that could not be read: its line, its cells, and the cell with the problem. */
 export interface UnreadRow {
   /** From 1. */
   readonly line: number;
@@ -29,9 +29,9 @@ const signs: Readonly<Record<string, QuestionAnswer>> = {
 };
 
 /**
- * Reads rows of a spreadsheet as questions: number, objective, right or wrong, cause. An objective is known by its id, code
- * or title in any language; on a sheet without objectives any words are one. A first row of headings, and empty rows, are
- * passed over; what else cannot be read comes back as it was.
+ * Reads rows of a spreadsheet as questions: number, objective, right or wrong, cause. An objective is matched by its
+ * id, code or title in any language; on a sheet without objectives any text is one. A first row of headings and empty
+ * rows are skipped; other rows that cannot be read are returned unchanged.
  *
  * `[['1', 'Slope', 'right']]` gives one question and nothing unread, where an objective is called Slope.
  */

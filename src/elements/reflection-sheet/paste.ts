@@ -1,4 +1,4 @@
-/** Turns pasted rows into questions of the form; rows that could not be read stay in the box. */
+/** Turns pasted rows into questions of the form; rows that could not be read remain in the box. */
 
 import { readQuestionRows } from './paste-rows.js';
 import { readRows, writeRows } from '../../import/rows.js';
@@ -6,7 +6,7 @@ import type { Action } from './actions.js';
 import { addQuestion, questionAt, questionCount } from './draft.js';
 import type { SheetView } from './view.js';
 
-/** Takes what was pasted into the form; what could not be read stays where it was pasted. */
+/** Reads the pasted text into the form; rows that could not be read remain in the box. */
 export function takePasted({ draft, config, messages }: SheetView): Action {
   const { questions, unread } = readQuestionRows(
     readRows(draft.get('pasted') ?? ''),

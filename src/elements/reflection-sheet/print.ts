@@ -14,10 +14,10 @@ import type { SheetRow } from './state.js';
 import { asks, commentsOn, dayName, objectiveName, resultOf, testName } from './view.js';
 import type { SheetView } from './view.js';
 
-/** How many rows a blank sheet has at least: as many as fit a page with room to write. */
+/** The minimum number of rows on a blank sheet: as many as fit on a page with room to write. */
 const blankRows = 6;
 
-/** The whole sheet: what was written, and rows to write on for the tests ahead; with `isBlank` nothing but those. */
+/** The whole sheet: the student's rows, and empty rows for the coming tests; with `isBlank` only the empty rows. */
 function sheetPaper(view: SheetView, isBlank: boolean): TemplateResult {
   const { messages, config, rows, open } = view;
   const filled = isBlank ? [] : rows;
@@ -97,7 +97,7 @@ function blankRow({ reading, language }: SheetView, test: SheetTest | undefined,
   </tr>`;
 }
 
-/** What a student brings to a teacher who decides about another try. */
+/** What a student brings to the teacher who decides about a retake. */
 function ticketPaper(view: SheetView, row: SheetRow): TemplateResult {
   const { messages, language } = view;
   const { paper } = messages;
@@ -141,7 +141,7 @@ function lines(count: number): TemplateResult[] {
   return Array.from({ length: count }, () => html`<p class="line"></p>`);
 }
 
-/** Ink on white, and room to write. */
+/** Black on white, with room to write. */
 const paperStyles = css`
   @page {
     margin: 15mm;
@@ -221,7 +221,7 @@ const paperStyles = css`
   }
 `;
 
-/** The words of a sheet, a row in a line, for where nothing can be printed. */
+/** The text of a sheet, one row per line, for when printing is not possible. */
 function asText(paper: TemplateResult): string {
   const place = document.createElement('div');
   render(paper, place);
@@ -232,7 +232,7 @@ function asText(paper: TemplateResult): string {
     .join('\n');
 }
 
-/** The rows as a spreadsheet has them: a heading, then a test in each. */
+/** The rows for a spreadsheet: the headings, then one test each. */
 function sheetCells(view: SheetView): Cell[][] {
   const { messages, rows, config } = view;
   const { columns } = messages;
@@ -268,10 +268,10 @@ function sheetCells(view: SheetView): Cell[][] {
   ];
 }
 
-/** What can be made of a sheet outside of the page. */
+/** The files and prints that a sheet offers. */
 export type Handout = 'printSheet' | 'printBlank' | 'ticket' | 'csv';
 
-/** Prints or saves it; where the page does not allow that, answers its words, to take by hand. */
+/** Prints or downloads a handout. Returns its text, to copy by hand, when the page does not allow that. */
 export async function handOut(view: SheetView, what: Handout, row: SheetRow | undefined): Promise<string> {
   const { messages, language } = view;
   if (what === 'csv') {

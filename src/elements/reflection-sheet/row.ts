@@ -5,10 +5,10 @@ import { isDay } from '../../core/evidence.js';
 import type { Parsed, Problem } from '../../core/problem.js';
 import type { ReflectionSheetDefinition } from './definition.js';
 
-/** How a question went; `wrong` without a reason. */
+/** The answer to a question; `wrong` when there is no cause. */
 export type QuestionAnswer = 'right' | 'wrong' | NonNullable<TestedQuestion['cause']>;
 
-/** Every answer there is. */
+/** All possible answers. */
 export const questionAnswers: readonly QuestionAnswer[] = [
   'right',
   'simpleMistake',
@@ -17,12 +17,12 @@ export const questionAnswers: readonly QuestionAnswer[] = [
   'wrong',
 ];
 
-/** How a question went. `answerOf({ question: '1', objective: 'o', right: true })` is `'right'`. */
+/** The answer in a question of an entry. `answerOf({ question: '1', objective: 'o', right: true })` is `'right'`. */
 export function answerOf({ right, cause }: TestedQuestion): QuestionAnswer {
   return right ? 'right' : (cause ?? 'wrong');
 }
 
-/** One question as it stands in its fields. */
+/** The field values of one question. */
 export interface QuestionDraft {
   readonly question: string;
   readonly objective: string;
@@ -30,12 +30,12 @@ export interface QuestionDraft {
   readonly answer: string;
 }
 
-/** A row as it stands in its fields, all of it text. */
+/** The field values of a row, all of them text. */
 export interface SheetDraft {
   readonly test: string;
   /** A day, or empty. */
   readonly on: string;
-  /** Which of the fields of a result count. */
+  /** Which fields of the result are used. */
   readonly kind: 'level' | 'points';
   readonly level: string;
   readonly points: string;
@@ -46,14 +46,14 @@ export interface SheetDraft {
   readonly errors: readonly QuestionDraft[];
 }
 
-/** What a row says. */
+/** The members of an entry that come from a row. */
 export type SheetRowBody = Pick<Tested, 'test' | 'on' | 'result' | 'metLastGoal' | 'goal' | 'plan' | 'errors'>;
 
 /**
- * What the fields of a row say, or everything that is wrong with them. Paths are names of fields: `test`, `on`, `level`,
- * `points`, `of`, `errors[0].question`, `errors[0].objective`, `errors[0].answer`. Codes: `empty` for what must be said,
- * `notDate`, `wrongType` for no number, and `outOfRange` with `max` for more points than there are, or with the `min` and
- * `max` of the scale. A question without anything in it counts as none.
+ * Reads the fields of a row, or returns every problem with them. Paths are names of fields: `test`, `on`, `level`,
+ * `points`, `of`, `errors[0].question`, `errors[0].objective`, `errors[0].answer`. Codes: `empty` for a required field,
+ * `notDate`, `wrongType` for text that is not a number, and `outOfRange` with `max` for more points than possible, or
+ * with the `min` and `max` of the scale. A question with empty fields is ignored.
  *
  * Points `'17'` of `'20'` give the result `{ points: 17, of: 20 }`; of `'10'`, the problem `outOfRange` at `points`.
  */
@@ -115,7 +115,7 @@ export function readSheetRow(draft: SheetDraft, scale?: ReflectionSheetDefinitio
   };
 }
 
-/** A number as a person writes it: with a dot or a comma, never with a comma between thousands, which could be either. */
+/** Parses a number with a decimal point or comma. A comma that could separate thousands is not accepted. */
 function readNumber(text: string): number | undefined {
   return /^\d{1,9}(\.\d+|,\d\d?)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : undefined;
 }

@@ -8,30 +8,31 @@ import { compareEntries } from '../../core/record.js';
 import type { LearningRecord } from '../../core/record.js';
 import type { ReflectionSheetDefinition, SheetTest } from './definition.js';
 
-/** The id under which a record keeps what is on a sheet. `sheetId({ type: 'reflection-sheet' })` is `'reflection-sheet'`. */
+/** The id of a sheet in a record. `sheetId({ type: 'reflection-sheet' })` is `'reflection-sheet'`. */
 export function sheetId({ id }: ReflectionSheetDefinition): string {
   return id ?? 'reflection-sheet';
 }
 
-/** One test as the student looked back on it. */
+/** One test as the student reviewed it. */
 export interface SheetRow {
-  /** The id of the entry that began it, which changes of the row keep. */
+  /** The id of the first entry of the row, which remains when the row is edited. */
   readonly id: string;
-  /** What stands now. */
+  /** The present version of the row. */
   readonly entry: Tested;
-  /** The day of the test or, where nobody said it, the day the student wrote. */
+  /** The day of the test or, without one, the day of the entry. */
   readonly day: string;
-  /** Where the author still lists the test, how. */
+  /** The test in the definition, if it is still listed. */
   readonly test: SheetTest | undefined;
-  /** The latest goal of the rows before: the question that this row answers. */
+  /** The latest goal of the rows before, which this row reports on. */
   readonly goalBefore: string | undefined;
 }
 
 /**
- * The rows of a sheet, by day, the oldest first, and of one day in the order they were begun: the changed ones as they are
- * now, the taken-back ones left out. A test that was written down on two devices has two rows, so that nothing is lost.
+ * The rows of a sheet by day, oldest first, and within a day in the order they were created; edited rows in their
+ * present version, without those taken back. A test that was entered on two devices has two rows, so that nothing is
+ * lost.
  *
- * After one `tested` entry with the goal `'80'`, `sheetRows(given, record)[0]?.entry.goal` is `'80'`.
+ * After one `tested` entry with the goal `'80'`, `sheetRows(config, record)[0]?.entry.goal` is `'80'`.
  */
 export function sheetRows(config: ReflectionSheetDefinition, record: LearningRecord): readonly SheetRow[] {
   const rows = record.shown('tested', sheetId(config), 'learner').map((entry) => {
@@ -40,7 +41,7 @@ export function sheetRows(config: ReflectionSheetDefinition, record: LearningRec
     return { id: first.id, entry, day: on, test: config.tests?.find((test) => isAbout(entry, test)) };
   });
   let goalBefore: string | undefined;
-  // A stable sort: rows of one day stay in the record's order.
+  // The sort is stable: rows of one day keep the record's order.
   return rows
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map((row) => {
@@ -66,30 +67,30 @@ function isAbout({ test, testId }: Tested, { id, title }: SheetTest): boolean {
   return testId === undefined && (typeof title === 'string' ? title === test : Object.values(title).includes(test));
 }
 
-/** The author's tests that no row is about yet, in the author's order. */
+/** The tests in the definition without a row, in the author's order. */
 export function openTests({ tests = [] }: ReflectionSheetDefinition, rows: readonly SheetRow[]): readonly SheetTest[] {
   return tests.filter((test) => !rows.some((row) => row.test === test));
 }
 
-/** The goal that comes back as a question: of the rows before this one, or of all of them for a new row. */
+/** The previous goal, which the student reports on: of the rows before this one, or of all rows for a new one. */
 export function lastGoal(rows: readonly SheetRow[], id?: string): string | undefined {
   const row = rows.find((one) => one.id === id);
   return row ? row.goalBefore : rows.findLast(({ entry }) => entry.goal)?.entry.goal;
 }
 
-/** Objectives by how the questions about them went; each id once. */
+/** Objectives grouped by the answers to their questions; each id appears once. */
 export interface SortedObjectives {
-  /** Every question right. */
+  /** Every question is right. */
   readonly strengths: readonly string[];
-  /** Something wrong, by a mistake, for want of time, or for a reason that was not said. */
+  /** Some question is wrong, because of a mistake, lack of time, or an unknown cause. */
   readonly review: readonly string[];
-  /** At least one question that the student does not understand yet. */
+  /** There is at least one question that the student does not understand yet. */
   readonly priority: readonly string[];
 }
 
 /**
- * What a test says about each objective it asked about, in the order of `objectives`, and after them what is not among them
- * (any longer). After Jan Chappuis, *Seven Strategies of Assessment for Learning* (2009), strategy 5.
+ * Groups the objectives of a test's questions, in the order of `objectives`; others come after them. After Jan
+ * Chappuis, *Seven Strategies of Assessment for Learning* (2009), strategy 5.
  *
  * One right question on `o1` gives `{ strengths: ['o1'], review: [], priority: [] }`.
  */

@@ -1,4 +1,4 @@
-/** How `<reflection-sheet>` looks beyond what all widgets share: rows with hairlines between, cards where there is little room. */
+/** The styles of `<reflection-sheet>`: rows separated by thin lines, or cards on narrow screens. */
 
 import { css } from 'lit';
 
@@ -155,7 +155,7 @@ export const reflectionSheetStyles = css`
     background: var(--_quiet);
     border-inline-start: 3px solid var(--_accent);
   }
-  /* A legend stands across the edge of its group, unless it floats. */
+  /* A legend straddles the border of its fieldset unless it floats. */
   .before legend {
     float: inline-start;
     inline-size: 100%;

@@ -1,18 +1,18 @@
-/** How the controls of a self-rating write to its draft. */
+/** Writes the values of a self-rating's controls to its draft. */
 
 import type { Draft } from '../../ui/controllers/draft.js';
 
-/** Takes what a person picked or typed; answers the level when that is what it was. */
+/** Stores what a person selected or typed; returns the level when it was one. */
 export function takeInput({ target }: Event, draft: Draft, root: ParentNode): string | undefined {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || !target.name) return undefined;
   const { name, value, type } = target;
   draft.set(name, type === 'checkbox' && !target.matches(':checked') ? '' : value);
-  // Somebody who is choosing goes on choosing, even when another tab saves a rating of this work meanwhile.
+  // A person who is choosing can continue, even when another tab saves a rating of this work.
   if (root.querySelector('[name="level"]')) draft.set('change', 'on');
   return name === 'level' ? value : undefined;
 }
 
-/** Puts a button's words where the caret is, and marks the first gap in them to be written over. */
+/** Inserts a button's text at the caret, and selects the first gap in it. */
 export function put(button: HTMLElement, box: HTMLTextAreaElement | undefined, draft: Draft): void {
   if (!box) return;
   const words = button.textContent ?? '';

@@ -12,22 +12,22 @@ import { duplicateIds, idSchema, listIn, member, rule } from '../../core/schema.
 import { nameSchema } from '../../core/text.js';
 import type { Text } from '../../core/text.js';
 
-/** A part of what "Add more" holds. */
+/** A part of "Add more". */
 export type AskedPart = 'why' | 'prompts' | 'need' | 'next';
 
 /** When the student sees the teacher's rating. */
 export type RevealPolicy = 'afterSelf' | 'afterBoth' | 'immediate' | 'never';
 
-/** A question to think about, at one moment of the work. */
+/** A reflection prompt for one moment of the work. */
 export interface ReflectionPrompt {
   readonly id: string;
   readonly text: Text;
   readonly moment: 'before' | 'during' | 'after';
-  /** Only for this result; for every result when left out. */
+  /** The result for which it is shown; all results by default. */
   readonly when?: 'met' | 'notYet' | 'exceeded';
-  /** Beginnings of a sentence. */
+  /** Sentence starters. */
   readonly frames?: readonly Text[];
-  /** Statements to pick from instead of writing. */
+  /** Statements to select instead of writing. */
   readonly choices?: readonly Text[];
 }
 
@@ -35,33 +35,33 @@ export interface ReflectionPrompt {
 export interface SelfRatingDefinition {
   readonly type: 'self-rating';
   readonly id?: string;
-  /** The name of the record it belongs to, one per class. */
+  /** The name of the record, one per class. */
   readonly record?: string;
   readonly objective: Objective;
-  /** The work the student rates themselves after. */
+  /** The work after which students rate themselves. */
   readonly evidence?: Evidence;
   readonly order?: LevelOrder;
   readonly layout?: ScaleLayout;
   readonly languages?: LanguageDisplay;
-  /** What "Add more" holds; all parts when left out. */
+  /** The parts of "Add more"; all by default. */
   readonly ask?: readonly AskedPart[];
-  /** Beginnings of a sentence for the one optional sentence. */
+  /** Sentence starters for the optional sentence. */
   readonly frames?: readonly Text[];
   readonly wordBank?: readonly Text[];
   readonly prompts?: readonly ReflectionPrompt[];
-  /** `afterSelf` when left out. */
+  /** `afterSelf` by default. */
   readonly reveal?: RevealPolicy;
-  /** From this level up a rating needs a reason. */
+  /** Ratings from this level up need a reason. */
   readonly requireEvidenceAt?: number;
-  /** How long a rating may be edited, in minutes; `defaultEditMinutes` when left out. */
+  /** How long a rating can be edited, in minutes; `defaultEditMinutes` by default. */
   readonly editMinutes?: number;
-  /** Whether students share computers, so that work lasts for one sitting. */
+  /** Whether students share computers, so that work is stored for one sitting only. */
   readonly sharedComputers?: boolean;
-  /** Whether the expectation was changed for this student; it is then always labelled. */
+  /** Whether the expectation is modified for this student; the widget then always says so. */
   readonly modified?: boolean;
 }
 
-/** How long a rating may be edited unless the author says, in minutes: one day. */
+/** How long a rating can be edited by default, in minutes: one day. */
 export const defaultEditMinutes = 1440;
 
 const phrasesSchema = exactOptional(array(nameSchema));

@@ -1,4 +1,4 @@
-/** How `<self-rating>` looks beyond what all widgets and all lists of levels share. */
+/** The styles of `<self-rating>`, in addition to the shared ones and those of lists of levels. */
 
 import { css } from 'lit';
 

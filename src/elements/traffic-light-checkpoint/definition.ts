@@ -11,11 +11,11 @@ import { idSchema } from '../../core/schema.js';
 export interface TrafficLightCheckpointDefinition {
   readonly type: 'traffic-light-checkpoint';
   readonly id?: string;
-  /** The name of the record it belongs to, one per class. */
+  /** The name of the record, one per class. */
   readonly record?: string;
   readonly checkpoint: Checkpoint;
   readonly languages?: LanguageDisplay;
-  /** Whether students share computers, so that work lasts for one sitting. */
+  /** Whether students share computers, so that work is stored for one sitting only. */
   readonly sharedComputers?: boolean;
 }
 

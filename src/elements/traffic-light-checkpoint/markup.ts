@@ -1,9 +1,9 @@
 /** Reads a checkpoint from a heading and paragraphs, which people see until the script runs. */
 
 /**
- * The checkpoint that the children of an element spell out, or undefined without a `data-signal`. The one that has it is the
- * title; its `data-id` is the id, without which nothing is kept. Paragraphs say what to do, one with `data-reach` how to reach
- * the teacher; the items of a list are the self-check.
+ * Reads the checkpoint from an element's children; undefined without a `data-signal`. The element that has it is the
+ * title; its `data-id` is the id, without which nothing is saved. Paragraphs are the instructions, one with
+ * `data-reach` says how to reach the teacher, and the items of a list are the self-check.
  */
 export function readCheckpointMarkup(element: Element): { checkpoint: unknown; keeps: boolean } | undefined {
   const title = element.querySelector<HTMLElement>(':scope > [data-signal]');

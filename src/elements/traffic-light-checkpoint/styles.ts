@@ -1,4 +1,4 @@
-/** How `<traffic-light-checkpoint>` looks beyond what all checkpoints share. */
+/** The styles of `<traffic-light-checkpoint>`, in addition to those of all checkpoints. */
 
 import { css } from 'lit';
 

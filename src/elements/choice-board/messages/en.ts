@@ -1,16 +1,16 @@
-/** What `<choice-board>` says, in English. */
+/** Messages of `<choice-board>`, in English. */
 
 import type { Progress, ProposalState, WorkingMode } from '../../../core/choices.js';
 import type { Dimension, Unmet } from '../rules.js';
 
-/** What is to be chosen; `max` is infinite where there is no limit. */
+/** What to choose; `max` is infinite where there is no limit. */
 export interface Task {
   readonly min: number;
   readonly max: number;
   readonly of: number;
-  /** Where points are the measure. */
+  /** The points to reach, when points count. */
   readonly points: number | undefined;
-  /** Where a line is. */
+  /** The length of a line, when a line has to be complete. */
   readonly line: number | undefined;
   readonly sections: boolean;
 }
@@ -124,7 +124,7 @@ export const choiceBoard = {
   required: 'Choose what you will do.',
 };
 
-/** What is missing, in words. */
+/** What is missing: the number, and names in the language of the messages. */
 export interface Missing {
   readonly by: number;
   readonly name: string;

@@ -1,4 +1,4 @@
-/** What `<choice-board>` says, in Spanish. */
+/** Messages of `<choice-board>`, in Spanish. */
 
 import type { ChoiceBoardMessages } from './en.js';
 

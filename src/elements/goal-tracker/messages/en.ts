@@ -1,4 +1,4 @@
-/** What `<goal-tracker>` says, in English. */
+/** Messages of `<goal-tracker>`, in English. */
 
 import type { FieldProblem, GoalState } from '../state.js';
 

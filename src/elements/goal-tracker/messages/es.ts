@@ -1,4 +1,4 @@
-/** What `<goal-tracker>` says, in Spanish. */
+/** Messages of `<goal-tracker>`, in Spanish. */
 
 import type { GoalTrackerMessages } from './en.js';
 

@@ -1,4 +1,4 @@
-/** What `<help-queue>` says, in English. */
+/** Messages of `<help-queue>`, in English. */
 
 export const helpQueue = {
   heading: 'Help at the teacher’s desk',

@@ -1,4 +1,4 @@
-/** What `<help-queue>` says, in Spanish. */
+/** Messages of `<help-queue>`, in Spanish. */
 
 import type { HelpQueueMessages } from './en.js';
 

@@ -1,4 +1,4 @@
-/** What `<learning-path>` says, in English. */
+/** Messages of `<learning-path>`, in English. */
 
 import type { ProposalState } from '../../../core/choices.js';
 import type { StepKind } from '../definition.js';

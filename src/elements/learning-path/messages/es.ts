@@ -1,4 +1,4 @@
-/** What `<learning-path>` says, in Spanish. */
+/** Messages of `<learning-path>`, in Spanish. */
 
 import type { LearningPathMessages } from './en.js';
 

@@ -1,9 +1,9 @@
-/** What `<mastery-tracker>` says, in English. */
+/** Messages of `<mastery-tracker>`, in English. */
 
 import type { FitMethod, MasteryMethod } from '../../../core/mastery.js';
 import type { PointReason } from '../state.js';
 
-/** How often, in words. */
+/** A number of times, in words. */
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 const ratings = (count: number) => (count === 1 ? '1 rating' : `${count} ratings`);
 

@@ -1,4 +1,4 @@
-/** What `<mastery-tracker>` says, in Spanish. */
+/** Messages of `<mastery-tracker>`, in Spanish. */
 
 import type { FitMethod } from '../../../core/mastery.js';
 import type { MasteryTrackerMessages } from './en.js';

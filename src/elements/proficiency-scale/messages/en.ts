@@ -1,4 +1,4 @@
-/** What `<proficiency-scale>` says, in English. */
+/** Messages of `<proficiency-scale>`, in English. */
 
 export const proficiencyScale = {
   heading: 'What each level looks like',

@@ -1,4 +1,4 @@
-/** What `<proficiency-scale>` says, in Spanish. */
+/** Messages of `<proficiency-scale>`, in Spanish. */
 
 import type { ProficiencyScaleMessages } from './en.js';
 

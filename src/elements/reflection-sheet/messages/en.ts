@@ -1,4 +1,4 @@
-/** What `<reflection-sheet>` says, in English. */
+/** Messages of `<reflection-sheet>`, in English. */
 
 export const reflectionSheet = {
   heading: { learner: 'After my test', teacher: 'After this student’s tests', family: 'After the tests' },
@@ -79,7 +79,7 @@ export const reflectionSheet = {
         answer: cell ? `“${cell}” is not right, wrong or why.` : 'It does not say right or wrong.',
       }[because]
     }`,
-  /** In small letters: what a cell may say. */
+  /** The words that a cell may contain, in lowercase. */
   pasted: {
     heading: ['question', 'questions', '#', 'no.', 'number'],
     right: ['right', 'correct', 'yes', 'r'],

@@ -1,4 +1,4 @@
-/** What `<reflection-sheet>` says, in Spanish. */
+/** Messages of `<reflection-sheet>`, in Spanish. */
 
 import type { ReflectionSheetMessages } from './en.js';
 

@@ -1,4 +1,4 @@
-/** What `<self-rating>` says, in English. */
+/** Messages of `<self-rating>`, in English. */
 
 export const selfRating = {
   heading: {
@@ -64,7 +64,10 @@ export const selfRating = {
   copyDone: 'Copied.',
   copyByHand: 'Copy the marked words.',
   anew: 'Write them anew',
-  /** How often a student and the teacher agree (`way` 0), or the student is higher (1) or lower; `one` when by one level. */
+  /**
+   * How often a student and the teacher agree (`way` 0), or the student is higher (1) or lower (-1); `one` when by one
+   * level.
+   */
   calibration: (way: 0 | 1 | -1, times: number, of: number, one: boolean) =>
     way === 0
       ? `You and your teacher agree on ${times} of ${of}.`

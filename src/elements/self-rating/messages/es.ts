@@ -1,4 +1,4 @@
-/** What `<self-rating>` says, in Spanish. */
+/** Messages of `<self-rating>`, in Spanish. */
 
 import type { SelfRatingMessages } from './en.js';
 
