@@ -1,4 +1,4 @@
-// Rate, plan, look back on a test, reach it: four widgets on one page tell one story, because they share one record.
+// Four widgets on one page share one record: rate, plan, reflect on a test, reach the goal.
 
 import { expect, fixture, html } from '@open-wc/testing';
 import '../src/define.js';
@@ -12,7 +12,7 @@ import type { Widget } from './support/widget.js';
 
 const seen = (element: Element) => wordsOf(parts(element, 'base')[0]);
 
-/** Puts a widget into the record and waits until it may be used. */
+/** Adds a widget to the record and waits until it is ready. */
 async function put<T extends 'self-rating' | 'goal-tracker' | 'reflection-sheet' | 'mastery-tracker'>(
   host: HTMLElement,
   tag: T,
@@ -32,7 +32,7 @@ async function rate(rating: Widget, level: number): Promise<void> {
   await pressButton(rating, 'I’m sure');
 }
 
-it('one story: what a student rates, plans and reaches stands in every widget of the record', async () => {
+it('one story: what a student rates, plans and reaches appears in every widget of the record', async () => {
   const store = createMemoryStore();
   const host = recordHost(sessionOn(store));
   (await fixture(html`<div lang="en"></div>`)).append(host);
@@ -52,7 +52,7 @@ it('one story: what a student rates, plans and reaches stands in every widget of
   expect(seen(goals)).to.contain('2 · Developing').and.to.contain('3 · Proficient');
   await waitUntil(() => seen(tracker).includes('2 · Developing'), 'the rating never came to the progress');
 
-  // Wednesday: the test comes back.
+  // Wednesday: the test is returned.
   await act(sheet, 'Look back on it: Unit 1 test');
   await write(sheet, 'My points', '15');
   await write(sheet, 'Out of', '20');

@@ -1,4 +1,4 @@
-// The samples are what a teacher copies from, so every one of them is read as strictly as a teacher's own.
+// The samples are templates for teachers, so each is parsed as strictly as a teacher's own definition.
 import { expect } from '@open-wc/testing';
 import { parseDefinition } from '../src/core/definition.js';
 import { positionsOf, presets } from '../src/core/objective.js';
@@ -47,7 +47,7 @@ function* members(value: unknown, path = ''): Generator<{ name: string; path: st
   }
 }
 
-/** Everything in a definition that an author wrote for people to read, with its path. */
+/** Every text in a definition that people read, with its path. */
 function* texts(definition: unknown): Generator<{ path: string; text: unknown }> {
   for (const { name, path, value } of members(definition)) {
     if (textMembers.has(name)) yield { path, text: value };
@@ -65,72 +65,72 @@ const repeated = (names: readonly string[]) => names.filter((name, index) => nam
 
 describe('the samples', () => {
   for (const [name, scale] of Object.entries(scales)) {
-    it(`reads the scale ${name} without a problem`, () => {
+    it(`parses the scale ${name} without a problem`, () => {
       expect(parseDefinition(proficiencyScaleSchema, scale)).to.deep.equal({ ok: true, value: scale });
     });
   }
 
   for (const [name, rating] of Object.entries(selfRatings)) {
-    it(`reads the self-rating ${name} without a problem`, () => {
+    it(`parses the self-rating ${name} without a problem`, () => {
       expect(parseDefinition(selfRatingSchema, rating)).to.deep.equal({ ok: true, value: rating });
     });
   }
 
   for (const [name, board] of Object.entries(boards)) {
-    it(`reads the board ${name} without a problem`, () => {
+    it(`parses the board ${name} without a problem`, () => {
       expect(parseDefinition(choiceBoardSchema, board)).to.deep.equal({ ok: true, value: board });
     });
 
-    it(`keeps the board ${name} plain data that survives being written as JSON`, () => {
+    it(`has only JSON data in the board ${name}`, () => {
       expect(JSON.parse(JSON.stringify(board))).to.deep.equal(board);
     });
   }
 
-  it('gives every board, and everything inside the boards, an id of its own', () => {
+  it('gives every board, and everything inside the boards, a unique id', () => {
     expect(repeated([...Object.values(scales), ...Object.values(boards)].flatMap(idsIn))).to.deep.equal([]);
   });
 
   for (const [name, checkpoint] of Object.entries(checkpoints)) {
-    it(`reads the checkpoint ${name} without a problem`, () => {
+    it(`parses the checkpoint ${name} without a problem`, () => {
       expect(parseDefinition(trafficLightCheckpointSchema, checkpoint)).to.deep.equal({ ok: true, value: checkpoint });
       expect(JSON.parse(JSON.stringify(checkpoint))).to.deep.equal(checkpoint);
     });
   }
 
   for (const [name, queue] of Object.entries(helpQueues)) {
-    it(`reads the help queue ${name} without a problem`, () => {
+    it(`parses the help queue ${name} without a problem`, () => {
       expect(parseDefinition(helpQueueSchema, queue)).to.deep.equal({ ok: true, value: queue });
     });
   }
 
   for (const [name, tracker] of Object.entries(goalTrackers)) {
-    it(`reads the goal tracker ${name} without a problem`, () => {
+    it(`parses the goal tracker ${name} without a problem`, () => {
       expect(parseDefinition(goalTrackerSchema, tracker)).to.deep.equal({ ok: true, value: tracker });
       expect(JSON.parse(JSON.stringify(tracker))).to.deep.equal(tracker);
     });
   }
 
   for (const [name, sheet] of Object.entries(reflectionSheets)) {
-    it(`reads the reflection sheet ${name} without a problem`, () => {
+    it(`parses the reflection sheet ${name} without a problem`, () => {
       expect(parseDefinition(reflectionSheetSchema, sheet)).to.deep.equal({ ok: true, value: sheet });
       expect(JSON.parse(JSON.stringify(sheet))).to.deep.equal(sheet);
     });
   }
 
   for (const [name, path] of Object.entries(paths)) {
-    it(`has a path "${name}" as JSON can hold it`, () => {
+    it(`has only JSON data in the path "${name}"`, () => {
       expect(parseDefinition(learningPathSchema, path)).to.deep.equal({ ok: true, value: path });
       expect(JSON.parse(JSON.stringify(path))).to.deep.equal(path);
     });
   }
 
   for (const [name, tracker] of Object.entries(trackers)) {
-    it(`reads the tracker ${name} without a problem`, () => {
+    it(`parses the tracker ${name} without a problem`, () => {
       expect(parseDefinition(masteryTrackerSchema, tracker)).to.deep.equal({ ok: true, value: tracker });
       expect(JSON.parse(JSON.stringify(tracker))).to.deep.equal(tracker);
     });
 
-    it(`has in the tracker ${name} the very objectives of its scales, in the same class`, () => {
+    it(`has in the tracker ${name} the same objectives as its scales, in the same class`, () => {
       for (const { mastery: _, ...objective } of tracker.objectives) {
         const scale = Object.values(scales).find((other) => other.objective.id === objective.id);
         expect(objective).to.deep.equal(scale?.objective);
@@ -147,11 +147,11 @@ describe('the samples', () => {
   });
 
   for (const definition of [...Object.values(scales), ...Object.values(selfRatings)]) {
-    it(`keeps ${definition.id} plain data that survives being written as JSON`, () => {
+    it(`has only JSON data in ${definition.id}`, () => {
       expect(JSON.parse(JSON.stringify(definition))).to.deep.equal(definition);
     });
 
-    it(`says in ${definition.id} what a student can do at every level, plainly as well`, () => {
+    it(`describes every level of ${definition.id}, also in plainer words`, () => {
       for (const { value, descriptor, plain } of definition.objective.levels) {
         expect(descriptor, `descriptor of ${value}`).to.not.equal(undefined);
         expect(plain, `plain text of ${value}`).to.not.equal(undefined);
@@ -159,23 +159,23 @@ describe('the samples', () => {
     });
   }
 
-  it('gives every scale, and everything inside the scales, an id of its own', () => {
+  it('gives every scale, and everything inside the scales, a unique id', () => {
     expect(repeated(Object.values(scales).flatMap(idsIn))).to.deep.equal([]);
   });
 
-  it('gives every self-rating, and everything it adds to its objective, an id of its own', () => {
+  it('gives every self-rating, and everything it adds to its objective, a unique id', () => {
     const added = Object.values(selfRatings).map((rating) => ({ ...rating, objective: undefined }));
     expect(repeated([...Object.values(scales).flatMap(idsIn), ...added.flatMap(idsIn)])).to.deep.equal([]);
   });
 
   for (const [name, rating] of Object.entries(selfRatings)) {
-    it(`asks in the self-rating ${name} about the very objective of its scale, in the same class`, () => {
+    it(`uses in the self-rating ${name} the same objective as its scale, in the same class`, () => {
       const scale = Object.entries(scales).find(([other]) => other === name)?.[1];
       expect(rating.objective).to.deep.equal(scale?.objective);
       expect(rating.record).to.equal(scale?.record);
     });
 
-    it(`has in the self-rating ${name} a question for every moment and every result`, () => {
+    it(`has in the self-rating ${name} a prompt for every moment and every result`, () => {
       const asked = (rating.prompts ?? []).map(({ moment, when }) => (when ? `${moment} ${when}` : moment));
       expect(asked).to.have.members(['before', 'during', 'after notYet', 'after met', 'after exceeded']);
     });
@@ -189,7 +189,7 @@ describe('the samples', () => {
     });
   }
 
-  it('writes no text in one language alone where it writes any in two', () => {
+  it('writes no text in only one language when any is in two', () => {
     for (const definition of [...Object.values(scales), ...Object.values(selfRatings), ...Object.values(boards)]) {
       for (const { path, text } of texts(definition)) {
         if (typeof text === 'object') expect(text, `${definition.id}${path}`).to.have.all.keys('en', 'es');
@@ -197,7 +197,7 @@ describe('the samples', () => {
     }
   });
 
-  it('shows each common shape of a scale at least once', () => {
+  it('shows each common type of scale at least once', () => {
     const shapes = Object.values(scales).map(({ objective }) => positionsOf(objective).join());
     for (const { values, increment } of Object.values(presets)) {
       const top = Math.max(...values);

@@ -1,4 +1,4 @@
-// Whoever could not use a tag would be noticed: the accessibility suite accepts a good tag and catches each that is not.
+// Tests the accessibility suite: it accepts a good tag and rejects faulty ones.
 
 import { expect } from '@open-wc/testing';
 import { css } from 'lit';
@@ -9,10 +9,10 @@ import { axeIn, keyboardChecks, mediaChecks, tells } from './accessibility-suite
 import { contractOf, sound, styled } from './contract-faults.js';
 import type { Contract } from './contract.js';
 
-// The computed roles and names of open shadow roots, and these media features, are what Chromium's driver alone can reach.
+// Only Chromium's driver reports the computed roles and names in open shadow roots, and emulates these media features.
 const chromiumIt = isChromium ? it : it.skip;
 
-/** A scale that does something to its own controls after it has drawn. */
+/** A scale that changes its own controls after rendering. */
 function spoilt(spoil: (root: ParentNode) => void): Contract {
   return contractOf(
     class extends ProficiencyScaleElement {
@@ -48,7 +48,7 @@ describe('the accessibility suite', () => {
     expect(await refused(axeIn(unnamed, choosing))).to.contain('button-name');
   });
 
-  it('catches grey words that are faint in the dark alone', async () => {
+  it('catches grey text with too little contrast in dark mode only', async () => {
     const faint = styled(css`
       .kicker {
         color: #566270;
@@ -57,19 +57,19 @@ describe('the accessibility suite', () => {
     expect(await refused(axeIn(faint, choosing))).to.match(/dark.*color-contrast/s);
   });
 
-  it('catches a control that Tab passes over', async () => {
+  it('catches a control that Tab skips', async () => {
     const passed = spoilt(each('button', (one) => (one.tabIndex = -1)));
     const [walk] = Object.values(keyboardChecks);
     expect(await refused(walk!(passed))).to.contain('Tab');
   });
 
-  it('catches a control that keeps the focus', async () => {
+  it('catches a control that traps the focus', async () => {
     const trap = spoilt(each('summary', (one) => (one.onkeydown = (event) => event.preventDefault())));
     const [walk] = Object.values(keyboardChecks);
     expect(await refused(walk!(trap))).to.contain('Tab');
   });
 
-  it('catches a focus that nobody sees', async () => {
+  it('catches an invisible focus', async () => {
     const unseen = styled(css`
       :focus-visible,
       .level:has(:focus-visible) {
@@ -80,7 +80,7 @@ describe('the accessibility suite', () => {
     expect(await refused(focus!(unseen))).to.contain('is outlined');
   });
 
-  it('catches something that lies over the controls', async () => {
+  it('catches an element that covers the controls', async () => {
     const covered = styled(css`
       .in::after {
         content: '';
@@ -95,20 +95,20 @@ describe('the accessibility suite', () => {
     expect(await refused(focus!(covered))).to.contain('is covered by');
   });
 
-  it('catches a fold that answers to the mouse alone', async () => {
+  it('catches a disclosure that only works with the mouse', async () => {
     const mouse = spoilt(each('summary', (one) => (one.onkeydown = (event) => event.preventDefault())));
     const [, , open] = Object.values(keyboardChecks);
     expect(await refused(open!(mouse))).to.not.equal('accepted');
   });
 
-  chromiumIt('catches a level that is told by its number alone', async () => {
+  chromiumIt('catches a level that only has a number as its name', async () => {
     const bare = spoilt(
       each('input', (one) => one.setAttribute('aria-label', '3') ?? one.removeAttribute('aria-labelledby')),
     );
     expect(await refused(tells(bare, choosing))).to.not.equal('accepted');
   });
 
-  chromiumIt('catches a choice that only a colour shows', async () => {
+  chromiumIt('catches a choice that only a color shows', async () => {
     const coloured = styled(css`
       .level {
         border: 1px solid !important;
@@ -118,7 +118,7 @@ describe('the accessibility suite', () => {
     expect(await refused(forced!(coloured))).to.contain('the border of the chosen level');
   });
 
-  chromiumIt('catches motion that nobody asked for', async () => {
+  chromiumIt('catches an animation with reduced motion', async () => {
     const moving = styled(css`
       .level {
         transition: transform 200ms;
@@ -128,7 +128,7 @@ describe('the accessibility suite', () => {
     expect(await refused(still!(moving))).to.contain('moves');
   });
 
-  chromiumIt('catches buttons on paper', async () => {
+  chromiumIt('catches printed buttons', async () => {
     const pressed = styled(css`
       @media print {
         button,

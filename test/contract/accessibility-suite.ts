@@ -1,4 +1,4 @@
-// Whether everybody can use a tag: each check takes a contract and throws when somebody cannot.
+// Tests whether everyone can use a tag: each check takes a contract and throws on a violation.
 
 import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
@@ -15,7 +15,7 @@ import type { Contract, State } from './contract.js';
 
 type Check = (contract: Contract) => Promise<void>;
 
-/** Where a widget stands: the language, colours, direction and width around it. */
+/** The settings around a widget: language, color scheme, direction and width. */
 interface Setting {
   readonly lang: 'en' | 'es';
   readonly scheme: 'light' | 'dark';
@@ -26,7 +26,7 @@ interface Setting {
 const setting = (lang: 'en' | 'es', scheme: 'light' | 'dark', dir: 'ltr' | 'rtl', width: '1000px' | '320px') =>
   ({ lang, scheme, dir, width }) as const;
 
-/** Five settings in which each pair of values stands together once at least. */
+/** Five settings that contain every pair of values at least once. */
 const pairs: readonly Setting[] = [
   setting('en', 'light', 'ltr', '1000px'),
   setting('en', 'dark', 'rtl', '320px'),
@@ -91,7 +91,7 @@ export function axeIn(contract: Contract, state: State): Promise<void> {
   });
 }
 
-/** What is told in a state: that of the contract where it says so, and never something to act on without a name. */
+/** What assistive technology is told in a state must match the contract, and every control must have a name. */
 export function tells(contract: Contract, state: State): Promise<void> {
   return inState(contract, state, async () => {
     const told = await toldNow();
@@ -102,18 +102,19 @@ export function tells(contract: Contract, state: State): Promise<void> {
 
 /** Checks that work in every engine. */
 export const keyboardChecks: Readonly<Record<string, Check>> = {
-  'is walked through with Tab, in the order in which it is read, and back out': (contract) =>
+  'can be traversed with Tab in reading order, forward and back': (contract) =>
     inEveryState(contract, async (element, state) => {
       for (const keys of [['Tab'], ['Shift', 'Tab']]) {
         const isBack = keys.length > 1;
         const checkpoints = isBack ? stopsOf(element).toReversed() : stopsOf(element);
         const met: Element[] = [];
         const isOut = await walk(element, keys, (at) => {
-          // Engines stop at the day, the month and the year of one date.
+          // Engines stop at the day, month and year of a date field.
           if (at !== met.at(-1) || !at.matches('[type="date"]')) met.push(at);
         });
         const when = `${state}, ${keys.join(' and ')}`;
-        // Engines differ in which radio of a group they stop at while none is chosen, and WebKit stops at each in a shadow root.
+        // Engines differ in which radio of an unchecked group they stop at, and WebKit stops at each one in a shadow
+        // root.
         const others = (list: readonly Element[]) => list.filter((one) => !isOpenRadio(one)).map(nameOf);
         const groups = (list: readonly Element[]) => list.filter(isOpenRadio).map((one) => one.name);
         expect(others(met), when).to.deep.equal(others(checkpoints));
@@ -123,7 +124,7 @@ export const keyboardChecks: Readonly<Record<string, Check>> = {
       }
     }),
 
-  'shows where the focus is, and does not hide it': (contract) =>
+  'shows the focus and does not cover it': (contract) =>
     inEveryState(contract, async (element, state) => {
       await walk(element, ['Tab'], (control) => {
         const outlined = [control, ...ancestorsOf(control)].some((one) => {
@@ -139,9 +140,9 @@ export const keyboardChecks: Readonly<Record<string, Check>> = {
       });
     }),
 
-  'opens and closes what is folded, and presses, by keys': (contract) =>
+  'opens and closes disclosures and activates buttons by keyboard': (contract) =>
     inEveryState(contract, async (element, state) => {
-      // Firefox gives the keys in a disabled control to nobody.
+      // Firefox sends the keys of a disabled control nowhere.
       if (element.matches(':disabled')) return;
       const [disclosure] = inside<HTMLDetailsElement>(element, 'details').filter(isVisible);
       const summary = disclosure?.querySelector('summary');
@@ -166,9 +167,9 @@ export const keyboardChecks: Readonly<Record<string, Check>> = {
     }),
 };
 
-/** Checks that only Chromium's driver can do: it alone emulates these media features. */
+/** Checks that only run in Chromium, whose driver alone emulates these media features. */
 export const mediaChecks: Readonly<Record<string, Check>> = {
-  'tells the chosen level apart in forced colours': (contract) =>
+  'distinguishes the chosen level in forced colors': (contract) =>
     inEveryState(contract, (element, state) =>
       withMedia({ forcedColors: 'active' }, { forcedColors: 'none' }, async () => {
         const levels = parts(element, 'level').filter(isShown);
@@ -185,7 +186,7 @@ export const mediaChecks: Readonly<Record<string, Check>> = {
       }),
     ),
 
-  'does not move where motion is unwelcome': (contract) =>
+  'does not animate with reduced motion': (contract) =>
     inEveryState(contract, (element, state) =>
       withMedia({ reducedMotion: 'reduce' }, { reducedMotion: 'no-preference' }, async () => {
         for (const one of inside(element, '*')) {
@@ -197,7 +198,7 @@ export const mediaChecks: Readonly<Record<string, Check>> = {
       }),
     ),
 
-  'prints with nothing to press and every level open, the chosen one marked without colour': (contract) =>
+  'prints without buttons and with every level, the chosen one marked without color': (contract) =>
     inEveryState(contract, (element, state) =>
       withMedia({ media: 'print' }, { media: 'screen' }, async () => {
         const pressed = inside(element, 'button, input[type="file"]').filter(isVisible);
@@ -207,14 +208,14 @@ export const mediaChecks: Readonly<Record<string, Check>> = {
           if (!isFolded) expect(isShown(level), `${state}: ${nameOf(level)}`).to.equal(true);
         }
         for (const radio of inside<HTMLInputElement>(element, 'input[type="radio"]').filter(isShown)) {
-          // A printer leaves out the backgrounds that we would paint a dot with.
+          // Browsers do not print backgrounds, so a custom dot would be invisible.
           expect(getComputedStyle(radio).appearance, `${state}: ${radio.value}`).to.not.equal('none');
         }
       }),
     ),
 };
 
-/** Presses the keys from one side of an element until the focus is at the other side, and answers whether it comes there. */
+/** Presses keys from one side of an element until the focus is on the other side, and returns whether it gets there. */
 async function walk(element: Widget, keys: readonly string[], visit: (at: Element) => void): Promise<boolean> {
   const [before, after] = [document.createElement('button'), document.createElement('button')];
   before.textContent = 'Before';
@@ -250,7 +251,7 @@ async function withMedia(media: Media, usual: Media, work: () => Promise<void>):
   }
 }
 
-/** Everything that Tab stops at, in reading order; of a group of radio buttons the chosen one, else the first. */
+/** Every tab stop, in reading order; of a radio group the checked one, else the first. */
 function stopsOf(element: Widget): HTMLElement[] {
   const all = inside(element, 'button, summary, input, textarea, select, a[href], [tabindex="0"]').filter(
     (one) => isVisible(one) && !one.matches(':disabled'),
@@ -266,7 +267,7 @@ function isVisible(element: Element): boolean {
   return isShown(element) && element.checkVisibility({ visibilityProperty: true });
 }
 
-/** Whether it is a radio button of a group in which none is chosen. */
+/** Whether it is a radio button of a group without a checked one. */
 function isOpenRadio(element: Element): element is HTMLInputElement {
   if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return false;
   const root = element.getRootNode();

@@ -1,4 +1,4 @@
-// Tags that are wrong on purpose, each in one way, with the clauses of the contract that it breaks.
+// Tags with one deliberate fault each, and the checks of the contract suite that must fail.
 
 import { css, html } from 'lit';
 import type { CSSResult, PropertyValues, TemplateResult } from 'lit';
@@ -6,9 +6,9 @@ import { ProficiencyScaleElement } from '../../src/elements/proficiency-scale/pr
 import type { Contract } from './contract.js';
 import { proficiencyScale } from './tags/proficiency-scale.js';
 
-/** A wrong tag. */
+/** A faulty tag. */
 export interface Fault {
-  /** What is wrong with it. */
+  /** Its fault. */
   readonly what: string;
   /** The names of the checks that must fail; all others must pass. */
   readonly breaks: readonly string[];
@@ -18,7 +18,7 @@ export interface Fault {
 const { 'to choose': choosing, chosen, bad } = proficiencyScale.states;
 let made = 0;
 
-/** A contract for a class that is like the scale, in the fewest states in which everything documented is seen. */
+/** A contract for a subclass of the scale, with the smallest set of states that covers everything documented. */
 export function contractOf(element: new () => HTMLElement, more: Partial<Contract> = {}): Contract {
   const tag = `planted-${++made}`;
   customElements.define(tag, element);
@@ -31,7 +31,7 @@ export function contractOf(element: new () => HTMLElement, more: Partial<Contrac
   return { ...proficiencyScale, tag, element, states, ...more };
 }
 
-/** A scale with one more sheet. */
+/** A scale with one more style sheet. */
 export function styled(sheet: CSSResult): Contract {
   return contractOf(
     class extends ProficiencyScaleElement {
@@ -40,17 +40,17 @@ export function styled(sheet: CSSResult): Contract {
   );
 }
 
-/** What is like the scale and has nothing wrong. */
+/** A subclass of the scale without faults. */
 export const sound: Contract = contractOf(class extends ProficiencyScaleElement {});
 
-/** All the faults that are planted. */
+/** All faults. */
 export const faults: readonly Fault[] = [
   {
     what: 'throws without a definition',
     breaks: [
-      'constructs bare',
+      'can be constructed without a definition',
       'adds no attribute to itself',
-      'shows the same whether it is given things before or after it is in the page',
+      'shows the same when properties are set before or after it is connected',
     ],
     contract: contractOf(
       class extends ProficiencyScaleElement {
@@ -74,7 +74,7 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'eats the children that it has read',
+    what: 'removes the children that it has read',
     breaks: ['clones with its attributes and children'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
@@ -86,8 +86,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'forgets its value when it is moved',
-    breaks: ['keeps what it shows when it is moved'],
+    what: 'loses its value when it is moved',
+    breaks: ['keeps its content and state when it is moved'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override disconnectedCallback(): void {
@@ -98,8 +98,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'leaves its sheets behind',
-    breaks: ['keeps its look in another document'],
+    what: 'loses its style sheets in another document',
+    breaks: ['keeps its styles in another document'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override adoptedCallback(): void {}
@@ -107,8 +107,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'looks at an attribute only once',
-    breaks: ['shows the same whether it is given things before or after it is in the page'],
+    what: 'reads an attribute only once',
+    breaks: ['shows the same when properties are set before or after it is connected'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override connectedCallback(): void {
@@ -119,8 +119,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'loses what it was given before its script ran',
-    breaks: ['takes up what it was given before its script ran'],
+    what: 'ignores properties that were set before it was defined',
+    breaks: ['uses properties that were set before it was defined'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         constructor() {
@@ -131,8 +131,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'goes on listening to the window',
-    breaks: ['lets go of all it listens to'],
+    what: 'keeps a listener on the window',
+    breaks: ['removes all its listeners and observers'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override connectedCallback(): void {
@@ -143,8 +143,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'listens to the document for as long as that lasts',
-    breaks: ['lets go of all it listens to'],
+    what: 'keeps a listener on the document',
+    breaks: ['removes all its listeners and observers'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         constructor() {
@@ -155,8 +155,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'goes on observing the page',
-    breaks: ['lets go of all it listens to'],
+    what: 'keeps an observer',
+    breaks: ['removes all its listeners and observers'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override connectedCallback(): void {
@@ -167,8 +167,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'is there although it is hidden',
-    breaks: ['is gone when it is hidden'],
+    what: 'is visible with the hidden attribute',
+    breaks: ['disappears with the hidden attribute'],
     contract: styled(css`
       :host([hidden]) {
         display: block !important;
@@ -176,8 +176,8 @@ export const faults: readonly Fault[] = [
     `),
   },
   {
-    what: 'tells of a change that the page made',
-    breaks: ['fires nothing when the page sets something'],
+    what: 'fires an event for a change by the page',
+    breaks: ['fires no event when the page sets a property'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override get value(): string {
@@ -192,8 +192,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'has a part that nobody documented',
-    breaks: ['has what its manifest says, and nothing else'],
+    what: 'has an undocumented part',
+    breaks: ['matches its manifest'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         protected override updated(changed: PropertyValues): void {
@@ -204,8 +204,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'has a state that nobody documented',
-    breaks: ['has what its manifest says, and nothing else'],
+    what: 'has an undocumented state',
+    breaks: ['matches its manifest'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         protected override updated(changed: PropertyValues): void {
@@ -216,8 +216,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'has an attribute that nobody documented',
-    breaks: ['has what its manifest says, and nothing else'],
+    what: 'has an undocumented attribute',
+    breaks: ['matches its manifest'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         static override properties = { secret: { type: String } };
@@ -225,8 +225,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'lacks a part that is documented',
-    breaks: ['has what its manifest says, and nothing else'],
+    what: 'lacks a documented part',
+    breaks: ['matches its manifest'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         protected override updated(changed: PropertyValues): void {
@@ -238,7 +238,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'registers itself when its class is imported',
-    breaks: ['registers nothing when its class is imported'],
+    breaks: ['registers no tag when its class is imported'],
     contract: contractOf(class extends ProficiencyScaleElement {}, {
       module: '/src/elements/proficiency-scale/define.ts',
     }),
@@ -246,9 +246,9 @@ export const faults: readonly Fault[] = [
   {
     what: 'is wider than a phone',
     breaks: [
-      'fits 320 pixels, which is a zoom of 400 %',
+      'fits 320 pixels, the width at a zoom of 400 %',
       'fits 320 pixels with large text',
-      'fits with the spacing of WCAG 1.4.12',
+      'fits with the text spacing of WCAG 1.4.12',
     ],
     contract: styled(css`
       .in {
@@ -257,9 +257,9 @@ export const faults: readonly Fault[] = [
     `),
   },
   {
-    what: 'cuts off text that grows',
-    breaks: ['fits with text of 200 %'],
-    // One line, whatever the font: between its height at 150 % and its height at 200 %.
+    what: 'cuts off larger text',
+    breaks: ['fits at a text size of 200 %'],
+    // One line in any font: between its height at 150 % and its height at 200 %.
     contract: styled(css`
       .name {
         display: block;
@@ -271,8 +271,8 @@ export const faults: readonly Fault[] = [
     `),
   },
   {
-    what: 'cuts off words that are set wider',
-    breaks: ['fits with the spacing of WCAG 1.4.12'],
+    what: 'cuts off text with wide spacing',
+    breaks: ['fits with the text spacing of WCAG 1.4.12'],
     contract: styled(css`
       .kicker {
         inline-size: 15em;
@@ -282,8 +282,8 @@ export const faults: readonly Fault[] = [
     `),
   },
   {
-    what: 'knows left and right instead of start and end',
-    breaks: ['fits from right to left, mirrored'],
+    what: 'uses left and right instead of start and end',
+    breaks: ['fits and is mirrored from right to left'],
     contract: styled(css`
       .levels {
         padding-left: 20px;
@@ -291,8 +291,8 @@ export const faults: readonly Fault[] = [
     `),
   },
   {
-    what: 'overrules the spacing of a reader',
-    breaks: ['takes the text spacing that a reader sets'],
+    what: 'overrides the text spacing of a reader',
+    breaks: ['uses the text spacing that a reader sets'],
     contract: styled(css`
       p {
         letter-spacing: 0;
@@ -300,8 +300,8 @@ export const faults: readonly Fault[] = [
     `),
   },
   {
-    what: 'has low buttons',
-    breaks: ['has targets of 44 pixels'],
+    what: 'has small buttons',
+    breaks: ['has touch targets of 44 pixels'],
     contract: styled(css`
       .tools button {
         min-block-size: 30px;
@@ -311,7 +311,7 @@ export const faults: readonly Fault[] = [
   },
   {
     what: 'takes its size from the page',
-    breaks: ['stays readable under the sheets of a hostile page'],
+    breaks: ['stays readable under the style sheets of a hostile page'],
     contract: styled(css`
       .w {
         font-size: inherit;
@@ -319,11 +319,8 @@ export const faults: readonly Fault[] = [
     `),
   },
   {
-    what: 'says nothing about a bad definition',
-    breaks: [
-      'has what its manifest says, and nothing else',
-      'says what is wrong with a bad definition, and keeps what the author wrote',
-    ],
+    what: 'does not report a bad definition',
+    breaks: ['matches its manifest', 'reports the problems of a bad definition, and shows what the author wrote'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         protected override render(): TemplateResult {
@@ -337,8 +334,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'hides what the author wrote behind its problems',
-    breaks: ['says what is wrong with a bad definition, and keeps what the author wrote'],
+    what: 'hides what the author wrote when there are problems',
+    breaks: ['reports the problems of a bad definition, and shows what the author wrote'],
     contract: styled(css`
       slot {
         display: none;
@@ -346,8 +343,8 @@ export const faults: readonly Fault[] = [
     `),
   },
   {
-    what: 'takes words for markup',
-    breaks: ['never takes words for markup'],
+    what: 'renders text as markup',
+    breaks: ['never renders text as markup'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         protected override updated(changed: PropertyValues): void {
@@ -359,8 +356,8 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
-    what: 'merges JSON into objects of its own',
-    breaks: ['is not changed by a definition that reaches for prototypes'],
+    what: 'merges JSON into its own objects',
+    breaks: ['is not affected by a definition with prototype keys'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override connectedCallback(): void {

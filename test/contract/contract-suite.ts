@@ -1,4 +1,4 @@
-// What every tag must do, whatever it shows: each check takes a contract and throws when the tag breaks it.
+// What every tag must do: each check takes a contract and throws when the tag violates it.
 
 import { expect, nextFrame } from '@open-wc/testing';
 import { misfits, shownElements, smallTargets } from '../support/layout.js';
@@ -11,7 +11,7 @@ import type { Contract, Given } from './contract.js';
 
 type Check = (contract: Contract) => Promise<void>;
 
-/** Runs a piece of a check in a place of its own on the page, and leaves nothing behind. */
+/** Runs part of a check in a new element on the page, and removes it afterwards. */
 export async function onPage<T>(work: (place: HTMLElement) => Promise<T>): Promise<T> {
   const place = document.createElement('div');
   document.body.append(place);
@@ -22,7 +22,7 @@ export async function onPage<T>(work: (place: HTMLElement) => Promise<T>): Promi
   }
 }
 
-/** Runs a piece of a check and fails with whatever it, or something it set off, throws. */
+/** Runs part of a check, and fails on errors in it or caused by it. */
 export async function withoutErrors<T>(work: () => Promise<T>): Promise<T> {
   const errors: unknown[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent) => {
@@ -36,7 +36,7 @@ export async function withoutErrors<T>(work: () => Promise<T>): Promise<T> {
   try {
     result = await work();
   } finally {
-    // A rejection that nobody handles is told after the task it came from.
+    // An unhandled rejection is reported after the task it came from.
     await new Promise((resolve) => setTimeout(resolve, 1));
     window.removeEventListener('error', note, true);
     window.removeEventListener('unhandledrejection', note, true);
@@ -45,7 +45,7 @@ export async function withoutErrors<T>(work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-/** What a widget draws, without the marks of the library that draws it. */
+/** The HTML that a widget renders, without Lit's markers. */
 export function drawing(element: Element): string {
   return (element.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
 }
@@ -67,7 +67,7 @@ async function put(contract: Contract, place: Element, element = make(contract))
 }
 
 const checks: Record<string, Check> = {
-  'constructs bare': (contract) =>
+  'can be constructed without a definition': (contract) =>
     withoutErrors(() =>
       onPage(async (place) => {
         const bare = new contract.element();
@@ -99,7 +99,7 @@ const checks: Record<string, Check> = {
         await put(contract, place, copy as Widget);
         expect(drawing(copy)).to.equal(drawing(element));
       }
-      // A property is not cloned; given again it shows the same.
+      // Properties are not cloned; setting them on the clone shows the same.
       if (!contract.definitions) return;
       const config = await put(contract, place);
       const copy = config.cloneNode(true) as Widget;
@@ -109,7 +109,7 @@ const checks: Record<string, Check> = {
       expect(drawing(copy)).to.equal(drawing(config));
     }),
 
-  'keeps what it shows when it is moved': (contract) =>
+  'keeps its content and state when it is moved': (contract) =>
     onPage(async (place) => {
       place.innerHTML = '<div></div><div></div>';
       const [from, to] = place.children;
@@ -125,7 +125,7 @@ const checks: Record<string, Check> = {
         expect(element.value).to.equal(value);
         if (contract.choose) expect(inside(element, ':checked').map(valueOf)).to.deep.equal([val(contract, 1)]);
       }
-      // WebKit has no moveBefore yet.
+      // WebKit does not support moveBefore.
       if (!('moveBefore' in to) || typeof to.moveBefore !== 'function') return;
       const control = inside(element, 'input, button, summary').find(isShown);
       control?.focus();
@@ -136,7 +136,7 @@ const checks: Record<string, Check> = {
       expect(element.shadowRoot?.activeElement, 'focus').to.equal(control);
     }),
 
-  'keeps its look in another document': (contract) =>
+  'keeps its styles in another document': (contract) =>
     onPage(async (place) => {
       const frame = document.createElement('iframe');
       frame.style.cssText = 'inline-size: 100%; block-size: 600px; border: 0';
@@ -164,7 +164,7 @@ const checks: Record<string, Check> = {
       }
     }),
 
-  'shows the same whether it is given things before or after it is in the page': (contract) =>
+  'shows the same when properties are set before or after it is connected': (contract) =>
     onPage(async (place) => {
       const before = await put(contract, place);
       const after = document.createElement(contract.tag) as Widget;
@@ -176,7 +176,7 @@ const checks: Record<string, Check> = {
       expect(drawing(after)).to.equal(drawing(before));
     }),
 
-  'takes up what it was given before its script ran': (contract) =>
+  'uses properties that were set before it was defined': (contract) =>
     onPage(async (place) => {
       const late = `late-${crypto.randomUUID()}`;
       const config = await put(contract, place);
@@ -194,7 +194,7 @@ const checks: Record<string, Check> = {
       }
     }),
 
-  'lets go of all it listens to': (contract) =>
+  'removes all its listeners and observers': (contract) =>
     onPage(async (place) => {
       place.innerHTML = '<div></div><div></div>';
       const watch = watchListening();
@@ -220,7 +220,7 @@ const checks: Record<string, Check> = {
       }
     }),
 
-  'is gone when it is hidden': (contract) =>
+  'disappears with the hidden attribute': (contract) =>
     onPage(async (place) => {
       const element = await put(contract, place);
       expect(isShown(element), 'before').to.equal(true);
@@ -230,7 +230,7 @@ const checks: Record<string, Check> = {
       expect(isShown(element), 'after').to.equal(true);
     }),
 
-  'fires nothing when the page sets something': (contract) =>
+  'fires no event when the page sets a property': (contract) =>
     onPage(async (place) => {
       const element = await put(contract, place);
       const fired = firedBy(element);
@@ -253,7 +253,7 @@ const checks: Record<string, Check> = {
       expect(fired()).to.deep.equal([]);
     }),
 
-  'has what its manifest says, and nothing else': async (contract) => {
+  'matches its manifest': async (contract) => {
     const { attributes, members, events, cssParts, cssProperties, cssStates } = await manifestOf(contract.described);
     const seen = { parts: new Set<string>(), states: new Set<string>(), events: new Set<string>() };
     for (const [state, { bring }] of Object.entries(contract.states)) {
@@ -296,7 +296,7 @@ const checks: Record<string, Check> = {
     ).to.deep.equal([]);
   },
 
-  'registers nothing when its class is imported': async (contract) =>
+  'registers no tag when its class is imported': async (contract) =>
     onPage(async (place) => {
       const frame = document.createElement('iframe');
       place.append(frame);
@@ -316,22 +316,22 @@ const checks: Record<string, Check> = {
       expect(registered).to.deep.equal([]);
     }),
 
-  'fits 320 pixels, which is a zoom of 400 %': (contract) => fits(contract, 'inline-size: 320px'),
+  'fits 320 pixels, the width at a zoom of 400 %': (contract) => fits(contract, 'inline-size: 320px'),
 
-  'fits with text of 200 %': (contract) => fits(contract, 'inline-size: 640px; font-size: 200%'),
+  'fits at a text size of 200 %': (contract) => fits(contract, 'inline-size: 640px; font-size: 200%'),
 
   'fits 320 pixels with large text': (contract) => fits(contract, 'inline-size: 320px; font-size: 150%'),
 
-  'fits with the spacing of WCAG 1.4.12': (contract) =>
+  'fits with the text spacing of WCAG 1.4.12': (contract) =>
     fits(contract, 'inline-size: 320px; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em'),
 
-  'fits from right to left, mirrored': (contract) =>
+  'fits and is mirrored from right to left': (contract) =>
     onPage(async (place) => {
       await fits(contract, 'inline-size: 480px', 'rtl');
       place.style.inlineSize = '480px';
       const element = await put(contract, place);
       element.style.contentVisibility = 'visible';
-      // Lines of text begin at the other side too, but words of a language keep their own direction, so boxes are compared.
+      // Text lines also start at the other side, but words keep the direction of their language, so compare boxes.
       const edges = (dir: 'ltr' | 'rtl') => {
         place.dir = dir;
         const room = place.getBoundingClientRect();
@@ -346,7 +346,7 @@ const checks: Record<string, Check> = {
       edges('ltr').forEach((edge, index) => expect(mirrored[index]).to.be.closeTo(edge, 1));
     }),
 
-  'takes the text spacing that a reader sets': (contract) =>
+  'uses the text spacing that a reader sets': (contract) =>
     onPage(async (place) => {
       place.style.cssText = 'line-height: 3; letter-spacing: 5px; word-spacing: 7px';
       const element = await put(contract, place);
@@ -356,7 +356,7 @@ const checks: Record<string, Check> = {
       }
     }),
 
-  'has targets of 44 pixels': async (contract) => {
+  'has touch targets of 44 pixels': async (contract) => {
     for (const [state, { bring }] of Object.entries(contract.states)) {
       await onPage(async (place) => {
         place.style.inlineSize = '320px';
@@ -371,7 +371,7 @@ const checks: Record<string, Check> = {
     }
   },
 
-  'stays readable under the sheets of a hostile page': async (contract) => {
+  'stays readable under the style sheets of a hostile page': async (contract) => {
     for (const sheet of hostileSheets) {
       await onPage(async (place) => {
         const style = document.createElement('style');
@@ -394,14 +394,14 @@ const checks: Record<string, Check> = {
   },
 };
 
-/** What pages do to everything in them without meaning us. */
+/** Rules that pages apply to all of their elements. */
 const hostileSheets = [
   'html { font-size: 62.5% } body { font-size: 1rem }',
   'body { color: #fff; text-transform: uppercase; pointer-events: none }',
   '* { font-size: 9px; color: #fff; text-transform: uppercase; pointer-events: none }',
 ];
 
-/** Only the height is asked to be 44: a short word makes a narrow button. */
+/** Only the height has to be 44 pixels, since a short label makes a narrow button. */
 function isTallEnough(told: string): boolean {
   return Number(/by (\d+)$/.exec(told)?.[1]) >= 44;
 }
@@ -412,7 +412,7 @@ async function fits(contract: Contract, css: string, dir: 'ltr' | 'rtl' = 'ltr')
       place.style.cssText = css;
       place.dir = dir;
       const element = await put(contract, place);
-      // What is below the window is laid out as well.
+      // Also lays out what is below the window.
       element.style.contentVisibility = 'visible';
       await bring?.(element);
       await contract.drawn(element);
@@ -423,9 +423,9 @@ async function fits(contract: Contract, css: string, dir: 'ltr' | 'rtl' = 'ltr')
   }
 }
 
-/** Checks for the tags that take a definition. */
+/** Checks for tags with a definition. */
 const definitionChecks: Record<string, Check> = {
-  'says what is wrong with a bad definition, and keeps what the author wrote': async (contract) => {
+  'reports the problems of a bad definition, and shows what the author wrote': async (contract) => {
     for (const [what, { give, says }] of Object.entries(badDefinitions(contract))) {
       await onPage((place) =>
         withoutErrors(async () => {
@@ -437,7 +437,7 @@ const definitionChecks: Record<string, Check> = {
           give(element);
           place.append(element);
           await element.updateComplete;
-          // One of the planted faults never tells it.
+          // One of the planted faults never reports it.
           await waitUntil(() => element.matches(':state(problem)'), `${what}: no problem was told`, 10_000);
           await element.updateComplete;
           const told = wordsOf(parts(element, 'base')[0]);
@@ -455,11 +455,11 @@ const definitionChecks: Record<string, Check> = {
     }
   },
 
-  'never takes words for markup': (contract) =>
+  'never renders text as markup': (contract) =>
     onPage((place) =>
       withoutErrors(async () => {
         const { definition } = definitionsOf(contract).first;
-        // A picture fails late, so each run has a name of its own.
+        // Images fail late, so each run uses a different name.
         const attacked = `attacked-${crypto.randomUUID()}`;
         const markup = `<img src="x" onerror="globalThis['${attacked}'] = true"><script>globalThis['${attacked}'] = true</script>`;
         const text = JSON.stringify(definition, (key, value: unknown) =>
@@ -476,7 +476,7 @@ const definitionChecks: Record<string, Check> = {
       }),
     ),
 
-  'is not changed by a definition that reaches for prototypes': (contract) =>
+  'is not affected by a definition with prototype keys': (contract) =>
     onPage((place) =>
       withoutErrors(async () => {
         const { definition, words: expected } = definitionsOf(contract).first;
@@ -495,11 +495,11 @@ const definitionChecks: Record<string, Check> = {
 
 interface Bad {
   readonly give: (element: Widget) => void;
-  /** Words that tell what is wrong. */
+  /** Text that the message must contain. */
   readonly says: RegExp;
 }
 
-/** Every way the levels of an objective go wrong. */
+/** Every error in the levels of an objective. */
 function badLevels(
   objective: { readonly levels: readonly object[] },
   config: (changed: object) => Bad['give'],
@@ -510,7 +510,10 @@ function badLevels(
   return {
     'no objective': { give: config({ objective: undefined }), says: /objective: This is missing/ },
     'one level': { give: withLevels([{ ...level }]), says: /at least two levels/ },
-    'two levels of one value': { give: withLevels([{ ...level }, { ...level }]), says: /Two levels have the value/ },
+    'two levels with the same value': {
+      give: withLevels([{ ...level }, { ...level }]),
+      says: /Two levels have the value/,
+    },
     'a value between the steps': { give: withLevel({ value: 0.3 }), says: /0\.3 is between the steps/ },
     'a level without a name': { give: withLevel({ label: ' ' }), says: /label: This needs words/ },
     'a script as a link': {
@@ -525,7 +528,7 @@ function badLevels(
   };
 }
 
-/** Every way an author's input goes wrong, made from a good definition. */
+/** Every error in an author's input, made from a valid definition. */
 function badDefinitions(contract: Contract): Record<string, Bad> {
   const { definition } = definitionsOf(contract).first;
   const { objective } = definition;
@@ -538,8 +541,8 @@ function badDefinitions(contract: Contract): Record<string, Bad> {
   }
   const blob = (text: string) => URL.createObjectURL(new Blob([text]));
   return {
-    'JSON that is none': { give: (element) => element.append(json({}, '{"type": ')), says: /not JSON/ },
-    'words as a definition': { give: (element) => (element.definition = 'a scale, please'), says: /not JSON/ },
+    'invalid JSON': { give: (element) => element.append(json({}, '{"type": ')), says: /not JSON/ },
+    'text as a definition': { give: (element) => (element.definition = 'a scale, please'), says: /not JSON/ },
     nothing: { give: (element) => (element.definition = null), says: /must be/ },
     'an unknown type': { give: config({ type: 'something-else' }), says: /“something-else” is not one of/ },
     ...(objective && badLevels(objective, config)),
@@ -548,19 +551,19 @@ function badDefinitions(contract: Contract): Record<string, Bad> {
       give: (element) => element.append(json({}, `"${'x'.repeat(1_000_000)}"`)),
       says: /too long/,
     },
-    'an address without a file': {
+    'a URL without a file': {
       give: (element) => (element.src = '/no/such/file.json'),
       says: /could not be opened \(404\)/,
     },
-    'an address that is no JSON': {
+    'a URL that is not JSON': {
       give: (element) => (element.src = blob('<!doctype html><p>Log in')),
       says: /not JSON/,
     },
-    'an address that nobody answers': {
+    'a URL without a response': {
       give: (element) => (element.src = 'http://127.0.0.1:9/scale.json'),
       says: /could not be opened/,
     },
-    'an address that is none': { give: (element) => (element.src = 'http://'), says: /could not be opened/ },
+    'an invalid URL': { give: (element) => (element.src = 'http://'), says: /could not be opened/ },
   };
 }
 
@@ -573,13 +576,16 @@ function json(value: unknown, text = JSON.stringify(value)): HTMLScriptElement {
 
 const valueOf = (element: Element) => (element instanceof HTMLInputElement ? element.value : '');
 
-/** What became more by so many or more: a record that opens late adds a few listeners to the page, a leak adds one each time. */
+/**
+ * Items that occur at least `many` times more often: opening a record late adds a few listeners to the page, a leak
+ * adds one each time.
+ */
 function moreOf(now: readonly string[], before: readonly string[], many: number): string[] {
   const count = (list: readonly string[], one: string) => list.filter((other) => other === one).length;
   return [...new Set(now)].filter((one) => count(now, one) - count(before, one) >= many);
 }
 
-/** How everything on the screen looks, where a lost sheet would show. */
+/** The computed styles of everything on the screen, which reveal a missing style sheet. */
 function lookOf(element: Widget): string[] {
   element.style.contentVisibility = 'visible';
   const names = ['display', 'color', 'background-color', 'border-top-width', 'padding-top', 'font-size', 'font-weight'];
@@ -591,7 +597,7 @@ function lookOf(element: Widget): string[] {
     });
 }
 
-/** Notes the events that an element fires from now on; asking for a record is between our own elements. */
+/** Records the events that an element fires from now on, except the internal requests for a record. */
 function firedBy(element: Element): () => string[] {
   const fired: string[] = [];
   const native = element.dispatchEvent.bind(element);
@@ -602,7 +608,7 @@ function firedBy(element: Element): () => string[] {
   return () => fired;
 }
 
-/** Notes every state that any element takes on. */
+/** Records every custom state that any element sets. */
 function watchStates(): { added: () => string[]; stop: () => void } {
   const added: string[] = [];
   const native = CustomStateSet.prototype.add;
@@ -639,7 +645,7 @@ async function manifestOf(tag: string): Promise<Described> {
   return { ...none, ...found };
 }
 
-/** The checks of a tag, by what they say about it. */
+/** The checks of a tag, by name. */
 export function checksOf({ definitions }: Contract): Readonly<Record<string, Check>> {
   return definitions ? { ...checks, ...definitionChecks } : checks;
 }

@@ -1,4 +1,4 @@
-// Every tag keeps the contract, and a tag that breaks one clause of it is caught by that clause.
+// Tests that every tag fulfills the contract, and that each check catches its faults.
 
 import { expect } from '@open-wc/testing';
 import { tags } from '../support/project.js';
@@ -10,7 +10,7 @@ import { contracts } from './tags.js';
 
 if (isFirstShare) {
   describe('the list of tags', () => {
-    it('names every tag there is', () => {
+    it('contains every tag', () => {
       expect(contracts.map(({ tag }) => tag)).to.have.members([...tags]);
     });
   });
@@ -35,7 +35,7 @@ async function failedBy(contract: Contract): Promise<string[]> {
 
 describe('the contract suite', () => {
   if (isFirstShare) {
-    it('has nothing against a tag that is like a good one', async () => {
+    it('accepts a tag without faults', async () => {
       expect(await failedBy(sound)).to.deep.equal([]);
     });
 

@@ -1,55 +1,55 @@
-// What a suite has to know of a tag to put it to the test.
+// The contract of a tag: what the suites need to know in order to test it.
 
 import { inside } from '../support/widget.js';
 import type { Widget } from '../support/widget.js';
 
-/** One tag, and what a suite has to know to put it to the test. */
+/** One tag, with what the suites need to know. */
 export interface Contract {
   readonly tag: string;
-  /** The tag under which custom-elements.json describes it. */
+  /** The tag that describes it in custom-elements.json. */
   readonly described: string;
   readonly element: new () => HTMLElement;
-  /** The address of the module that holds the class. */
+  /** The URL of the module with the class. */
   readonly module: string;
-  /** Two definitions that are good, with words that only the one and only the other shows; undefined for a tag that takes none. */
+  /** Two valid definitions, each with text that only it shows; undefined for a tag without a definition. */
   readonly definitions?: { readonly first: Given; readonly second: Given };
   readonly isForm: boolean;
-  /** Sets the attributes it needs, besides a definition, to do all that it can. */
+  /** Sets the attributes, in addition to the definition, that enable all features. */
   prepare(element: Widget): void;
-  /** Resolves once it shows what it was given. */
+  /** Resolves once the element shows its definition. */
   drawn(element: Widget): Promise<void>;
-  /** What the form says when nothing is chosen and something is required; "Choose a level." when left out. */
+  /** The validation message for a missing value; "Choose a level." by default. */
   readonly missing?: string;
-  /** Further ways its definition goes wrong: what is changed in the first one, and words that tell of it. */
+  /** More invalid definitions: changes to the first one, and the expected message. */
   readonly bad?: Readonly<Record<string, { readonly change: object; readonly says: RegExp }>>;
-  /** Four values of a form-associated tag, of which at least three can be picked; `1` to `4` when left out. */
+  /** Four values of a form-associated tag, of which at least three are selectable; `1` to `4` by default. */
   readonly values?: readonly string[];
-  /** Picks what has this value as a person does; form-associated tags have it. */
+  /** Selects a value as a person does; only for form-associated tags. */
   choose?(element: Widget, value: string): Promise<void>;
-  /** All that it can show; each begins with a new element, prepared, with the first definition. */
+  /** All states of the tag; each starts with a new, prepared element with the first definition. */
   readonly states: Readonly<Record<string, State>>;
 }
 
-/** One of the four values of a tag, counted from 1. */
+/** One of the four values of a tag, counting from 1. */
 export function val({ values }: Contract, count: 1 | 2 | 3 | 4): string {
   return values?.[count - 1] ?? `${count}`;
 }
 
-/** A definition and words that appear with it. */
+/** A definition and text that appears with it. */
 export interface Given {
   readonly definition: { readonly type: string; readonly objective?: { readonly levels: readonly object[] } };
   readonly words: string;
 }
 
-/** How a state is brought about, and what assistive technology is told in it. */
+/** How to reach a state, and what assistive technology is told in it. */
 export interface State {
-  /** Puts the element where it needs to be; it is in the page already, and drawn. */
+  /** Brings the element, which is connected and rendered, into the state. */
   bring?(element: Widget): void | Promise<void>;
-  /** Role and name of everything to act on, and of the groups, in reading order, such as `radio "3 · Proficient"`. */
+  /** Role and name of every control and group in reading order, as in `radio "3 · Proficient"`. */
   readonly tells?: readonly string[];
 }
 
-/** A new element of the tag, prepared, with its first definition in a record of its own, nowhere in the page yet. */
+/** A new prepared element of the tag, not connected, with its first definition in a separate record. */
 export function make({ tag, prepare, definitions }: Contract): Widget {
   const element = document.createElement(tag) as Widget;
   prepare(element);
@@ -57,7 +57,7 @@ export function make({ tag, prepare, definitions }: Contract): Widget {
   return element;
 }
 
-/** Picks what has this value, as a click does. */
+/** Selects a value with a click. */
 export async function pick(element: Widget, value: string): Promise<void> {
   const radio = inside<HTMLInputElement>(element, `input[type="radio"][value="${value}"]`)[0];
   if (!radio) throw new Error(`There is no ${value} to choose.`);

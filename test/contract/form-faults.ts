@@ -1,11 +1,11 @@
-// Form controls that are wrong on purpose, each in one way, with the checks of the form suite that it fails.
+// Form controls with one deliberate fault each, and the checks of the form suite that must fail.
 
 import type { PropertyValues } from 'lit';
 import { ProficiencyScaleElement } from '../../src/elements/proficiency-scale/proficiency-scale.js';
 import { contractOf } from './contract-faults.js';
 import type { Fault } from './contract-faults.js';
 
-/** All the faults that are planted. */
+/** All faults. */
 export const formFaults: readonly Fault[] = [
   {
     what: 'hides its form',
@@ -19,12 +19,12 @@ export const formFaults: readonly Fault[] = [
     ),
   },
   {
-    what: 'takes its value a moment later',
+    what: 'sets its value asynchronously',
     breaks: [
       'has its value in the form in the same tick',
-      'is sent under its name, and not without a name or a value',
-      'begins at its value attribute, until something else is set',
-      'takes up the value that a browser restores',
+      'is submitted under its name, and not without a name or a value',
+      'starts with its value attribute, until another value is set',
+      'uses the value that a browser restores',
     ],
     contract: contractOf(
       class extends ProficiencyScaleElement {
@@ -39,8 +39,8 @@ export const formFaults: readonly Fault[] = [
     ),
   },
   {
-    what: 'sends nothing as something',
-    breaks: ['is sent under its name, and not without a name or a value'],
+    what: 'submits an empty value',
+    breaks: ['is submitted under its name, and not without a name or a value'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override connectedCallback(): void {
@@ -51,8 +51,8 @@ export const formFaults: readonly Fault[] = [
     ),
   },
   {
-    what: 'does not look at its value attribute',
-    breaks: ['begins at its value attribute, until something else is set'],
+    what: 'ignores its value attribute',
+    breaks: ['starts with its value attribute, until another value is set'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -62,8 +62,8 @@ export const formFaults: readonly Fault[] = [
     ),
   },
   {
-    what: 'can be changed although its fieldset is disabled',
-    breaks: ['is neither sent nor changed while it is disabled'],
+    what: 'can be changed while its fieldset is disabled',
+    breaks: ['is neither submitted nor changed while it is disabled'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override formDisabledCallback(): void {}
@@ -71,8 +71,8 @@ export const formFaults: readonly Fault[] = [
     ),
   },
   {
-    what: 'stays as it is when the form is reset',
-    breaks: ['goes back to its attribute when the form is reset', 'is missing while it is required and empty'],
+    what: 'keeps its value when the form is reset',
+    breaks: ['returns to its value attribute when the form is reset', 'is invalid while it is required and empty'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override formResetCallback(): void {}
@@ -80,8 +80,8 @@ export const formFaults: readonly Fault[] = [
     ),
   },
   {
-    what: 'forgets what a browser restores',
-    breaks: ['takes up the value that a browser restores'],
+    what: 'ignores the value that a browser restores',
+    breaks: ['uses the value that a browser restores'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override formStateRestoreCallback(): void {}
@@ -89,8 +89,8 @@ export const formFaults: readonly Fault[] = [
     ),
   },
   {
-    what: 'is never missing',
-    breaks: ['is missing while it is required and empty', 'puts the focus on its group when it is found missing'],
+    what: 'is always valid',
+    breaks: ['is invalid while it is required and empty', 'focuses its group when the form reports it as missing'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         protected override updated(changed: PropertyValues): void {
@@ -101,8 +101,8 @@ export const formFaults: readonly Fault[] = [
     ),
   },
   {
-    what: 'is found missing without a word',
-    breaks: ['puts the focus on its group when it is found missing'],
+    what: 'reports no message when it is invalid',
+    breaks: ['focuses its group when the form reports it as missing'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override reportValidity(): boolean {
@@ -112,7 +112,7 @@ export const formFaults: readonly Fault[] = [
     ),
   },
   {
-    what: 'gives the focus to nobody at a click on its label',
+    what: 'is not focused by a click on its label',
     breaks: ['is focused by a click on its label'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
@@ -128,8 +128,8 @@ export const formFaults: readonly Fault[] = [
     ),
   },
   {
-    what: 'tells of a change twice',
-    breaks: ['fires one input and one change of its own for one act'],
+    what: 'fires change twice',
+    breaks: ['fires one input and one change event for one action'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         protected override chose(value: string): void {
@@ -140,8 +140,8 @@ export const formFaults: readonly Fault[] = [
     ),
   },
   {
-    what: 'tells of a reset as if a person had chosen',
-    breaks: ['fires nothing when the page sets its value'],
+    what: 'fires change on reset',
+    breaks: ['fires no event when the page sets its value'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override formResetCallback(): void {
@@ -152,8 +152,8 @@ export const formFaults: readonly Fault[] = [
     ),
   },
   {
-    what: 'sends the form at Enter',
-    breaks: ['does not send the form at Enter'],
+    what: 'submits the form on Enter',
+    breaks: ['does not submit the form on Enter'],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override connectedCallback(): void {

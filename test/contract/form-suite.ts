@@ -1,4 +1,5 @@
-// What every form-associated tag must do as a control of a form: each check takes a contract and throws when the tag breaks it.
+// What every form-associated tag must do as a form control: each check takes a contract and throws when the tag
+// violates it.
 
 import { expect } from '@open-wc/testing';
 import { press } from '../support/keys.js';
@@ -10,18 +11,18 @@ import type { Contract } from './contract.js';
 
 type Check = (contract: Contract) => Promise<void>;
 
-/** An element in a form, drawn, and what the form hears and sends. */
+/** A rendered element in a form, with what the form receives. */
 interface InForm {
   readonly form: HTMLFormElement;
   readonly fieldset: HTMLFieldSetElement;
   readonly element: Widget & Control;
-  /** What the form would send for it. */
+  /** The element's value in the form data. */
   sent(): FormDataEntryValue[];
-  /** Every `input`, `change` and `submit` that reached the form since, with where it came from. */
+  /** Every `input`, `change` and `submit` event that has reached the form, with its target. */
   readonly heard: string[];
 }
 
-/** What a control has besides a widget. */
+/** The additional members of a form control. */
 interface Control {
   readonly form: HTMLFormElement | null;
   readonly validity: ValidityState;
@@ -66,7 +67,7 @@ async function choose({ choose: act, tag }: Contract, element: Widget, value: st
   await act(element, value);
 }
 
-/** The checks, by what they say about a tag. */
+/** The checks, by name. */
 export const formChecks: Readonly<Record<string, Check>> = {
   'belongs to its form': (contract) =>
     inForm(contract, async ({ form, element }) => {
@@ -91,7 +92,7 @@ export const formChecks: Readonly<Record<string, Check>> = {
       expect(sent()).to.deep.equal([val(contract, 3)]);
     }),
 
-  'is sent under its name, and not without a name or a value': (contract) =>
+  'is submitted under its name, and not without a name or a value': (contract) =>
     inForm(contract, async ({ form, element, sent }) => {
       expect(sent(), 'without a value').to.deep.equal([]);
       element.value = val(contract, 2);
@@ -104,7 +105,7 @@ export const formChecks: Readonly<Record<string, Check>> = {
       expect([...new FormData(form)], 'without a name').to.deep.equal([]);
     }),
 
-  'begins at its value attribute, until something else is set': (contract) =>
+  'starts with its value attribute, until another value is set': (contract) =>
     inForm(
       contract,
       async ({ element, sent }) => {
@@ -119,7 +120,7 @@ export const formChecks: Readonly<Record<string, Check>> = {
       (element) => element.setAttribute('value', val(contract, 2)),
     ),
 
-  'is neither sent nor changed while it is disabled': (contract) =>
+  'is neither submitted nor changed while it is disabled': (contract) =>
     inForm(contract, async ({ fieldset, element, sent }) => {
       element.value = val(contract, 2);
       const isDisabled = async () => {
@@ -141,7 +142,7 @@ export const formChecks: Readonly<Record<string, Check>> = {
       expect(sent()).to.deep.equal([val(contract, 2)]);
     }),
 
-  'goes back to its attribute when the form is reset': (contract) =>
+  'returns to its value attribute when the form is reset': (contract) =>
     inForm(
       contract,
       async ({ form, element, sent }) => {
@@ -160,7 +161,7 @@ export const formChecks: Readonly<Record<string, Check>> = {
       (element) => element.setAttribute('value', val(contract, 2)),
     ),
 
-  'takes up the value that a browser restores': (contract) =>
+  'uses the value that a browser restores': (contract) =>
     inForm(contract, async ({ element, sent }) => {
       element.formStateRestoreCallback(val(contract, 3), 'restore');
       expect(sent()).to.deep.equal([val(contract, 3)]);
@@ -168,7 +169,7 @@ export const formChecks: Readonly<Record<string, Check>> = {
       expect(checked(element)).to.deep.equal([val(contract, 3)]);
     }),
 
-  'is missing while it is required and empty': (contract) =>
+  'is invalid while it is required and empty': (contract) =>
     inForm(contract, async ({ form, element }) => {
       expect(form.checkValidity(), 'not required').to.equal(true);
       element.setAttribute('required', '');
@@ -182,7 +183,7 @@ export const formChecks: Readonly<Record<string, Check>> = {
       expect(form.checkValidity(), 'reset').to.equal(false);
     }),
 
-  'puts the focus on its group when it is found missing': (contract) =>
+  'focuses its group when the form reports it as missing': (contract) =>
     inForm(
       contract,
       async ({ form, element, heard }) => {
@@ -209,7 +210,7 @@ export const formChecks: Readonly<Record<string, Check>> = {
       expect(heard).to.deep.equal([]);
     }),
 
-  'fires one input and one change of its own for one act': (contract) =>
+  'fires one input and one change event for one action': (contract) =>
     inForm(contract, async ({ element, heard }) => {
       await choose(contract, element, val(contract, 2));
       expect(heard).to.deep.equal([`input from ${contract.tag}`, `change from ${contract.tag}`]);
@@ -221,7 +222,7 @@ export const formChecks: Readonly<Record<string, Check>> = {
       expect(heard, 'by an arrow key').to.have.length(4);
     }),
 
-  'fires nothing when the page sets its value': (contract) =>
+  'fires no event when the page sets its value': (contract) =>
     inForm(contract, async ({ form, element, heard }) => {
       element.value = val(contract, 2);
       element.setAttribute('value', val(contract, 3));
@@ -231,7 +232,7 @@ export const formChecks: Readonly<Record<string, Check>> = {
       expect(heard).to.deep.equal([]);
     }),
 
-  'does not send the form at Enter': (contract) =>
+  'does not submit the form on Enter': (contract) =>
     inForm(contract, async ({ element, heard }) => {
       radios(element)[0]?.focus();
       await press('Enter');

@@ -1,4 +1,4 @@
-// Every form-associated tag is a good control of a form, and one that is not is caught.
+// Tests that every form-associated tag is a correct form control, and that each check catches its faults.
 
 import { expect } from '@open-wc/testing';
 import { sound } from './contract-faults.js';
@@ -15,7 +15,7 @@ for (const contract of contracts.filter(({ isForm }) => isForm)) {
 }
 
 describe('the list of tags', () => {
-  it('says of every tag whether it is a control of a form', () => {
+  it('says of every tag whether it is form-associated', () => {
     for (const { isForm, element } of contracts) {
       expect(Reflect.get(element, 'formAssociated') === true, element.name).to.equal(isForm);
     }
@@ -32,7 +32,7 @@ async function failedBy(contract: Contract): Promise<string[]> {
 }
 
 describe('the form suite', () => {
-  it('has nothing against a tag that is like a good one', async () => {
+  it('accepts a tag without faults', async () => {
     expect(await failedBy(sound)).to.deep.equal([]);
   });
 

@@ -1,4 +1,4 @@
-// The suite for stores, suited itself: stores that are broken on purpose, one in each way, must fail it.
+// Tests the store suite with stores that have one deliberate fault each.
 
 import { expect } from '@open-wc/testing';
 import { canonicalJson } from '../../src/core/entry.js';
@@ -7,7 +7,7 @@ import type { EntryStore, StoreChange } from '../../src/records/entry-store.js';
 import { ruleNames, violations } from './store-suite.js';
 import type { StorePlace } from './store-suite.js';
 
-/** What a broken store does otherwise. */
+/** The fault of a broken store. */
 interface Fault {
   readonly begin?: readonly Entry[];
   readonly add?: (entries: Map<string, Entry>, added: readonly Entry[]) => void;
@@ -26,7 +26,7 @@ interface Fault {
 const first = (known: Entry | undefined, entry: Entry): Entry =>
   known && canonicalJson(known) < canonicalJson(entry) ? known : entry;
 
-/** A small shared store that keeps the contract, except for its fault. */
+/** A small shared store that passes the suite, except for its fault. */
 function placeWith(fault: Fault): StorePlace {
   const entries = new Map<string, Entry>((fault.begin ?? []).map((entry) => [entry.id, entry]));
   const drafts = new Map<string, unknown>();
@@ -92,66 +92,66 @@ function placeWith(fault: Fault): StorePlace {
       },
     };
   };
-  // It tells in the same task, or never.
+  // It reports changes in the same task, or never.
   return { open, shared: true, patience: 100, dispose: async () => undefined };
 }
 
 const stranger: Entry = { v: 1, id: 's', at: '2026-01-01T00:00:00.000Z', kind: 'sang' };
 
 const faults: readonly { readonly rule: string; readonly does: string; readonly fault: Fault }[] = [
-  { rule: 'begins empty', does: 'begins with what is not its own', fault: { begin: [stranger] } },
+  { rule: 'is empty at first', does: 'has foreign entries at first', fault: { begin: [stranger] } },
   {
-    rule: 'gives back what was added, exactly',
-    does: 'leaves out members',
+    rule: 'returns exactly what was added',
+    does: 'drops members',
     fault: {
       add: (entries, added) => added.forEach(({ id, v, at, kind }) => entries.set(id, { id, v, at, kind })),
     },
   },
   {
     rule: 'changes nothing when entries are added again',
-    does: 'keeps a list',
+    does: 'keeps duplicates',
     fault: { add: (entries, added) => added.forEach((entry) => entries.set(`${entries.size}`, entry)) },
   },
   {
-    rule: 'keeps the first in canonical JSON order of two bodies with one id',
-    does: 'keeps the last',
+    rule: 'keeps the first in canonical JSON order of two bodies with the same id',
+    does: 'keeps the last body',
     fault: { add: (entries, added) => added.forEach((entry) => entries.set(entry.id, entry)) },
   },
   {
-    rule: 'keeps every one of many acts at once',
+    rule: 'keeps all of many concurrent actions',
     does: 'runs out of room silently',
     fault: {
       add: (entries, added) =>
         added.forEach((entry) => entries.size < 10 && entries.set(entry.id, first(entries.get(entry.id), entry))),
     },
   },
-  { rule: 'does not tell of its own entries', does: 'tells them', fault: { echo: true } },
+  { rule: 'does not report its own entries as a change', does: 'reports them', fault: { echo: true } },
   {
-    rule: 'clears entries and drafts, tells so, and can be used again',
-    does: 'leaves the drafts',
+    rule: 'clears entries and drafts, reports it, and can be used again',
+    does: 'keeps the drafts',
     fault: { clear: 'no drafts' },
   },
   {
-    rule: 'tells every listener, also after one that throws, and none that has left',
-    does: 'stops at the first that throws',
+    rule: 'notifies every listener, even after one that throws, and none that has unsubscribed',
+    does: 'stops at a listener that throws',
     fault: { brittle: true },
   },
   {
-    rule: 'tells every listener, also after one that throws, and none that has left',
-    does: 'lets nobody leave',
+    rule: 'notifies every listener, even after one that throws, and none that has unsubscribed',
+    does: 'ignores unsubscribing',
     fault: { stays: true },
   },
   {
-    rule: 'keeps the last of each draft, apart from the entries',
-    does: 'keeps the first',
+    rule: 'keeps the latest value of each draft, separate from the entries',
+    does: 'keeps the first value',
     fault: { firstDraft: true },
   },
-  { rule: 'keeps a draft as it was when it was put', does: 'keeps no copy', fault: { copies: false } },
-  { rule: 'takes a draft that is no data without an exception', does: 'throws', fault: { throws: true } },
-  { rule: 'has kept an act when it says so', does: 'says so too soon', fault: { late: true } },
+  { rule: 'stores a copy of a draft', does: 'stores no copy', fault: { copies: false } },
+  { rule: 'does not throw for a draft that is not plain data', does: 'throws', fault: { throws: true } },
+  { rule: 'has saved an action when add resolves', does: 'resolves too early', fault: { late: true } },
   {
-    rule: 'keeps all of an act or nothing',
-    does: 'stops in the middle',
+    rule: 'saves an action completely or not at all',
+    does: 'saves half an action',
     fault: {
       add: (entries, added) => {
         for (const entry of added) {
@@ -161,18 +161,18 @@ const faults: readonly { readonly rule: string; readonly does: string; readonly 
       },
     },
   },
-  { rule: 'keeps drafts for the next visit', does: 'keeps them in the page', fault: { ownDrafts: true } },
-  { rule: 'tells others what was added, once', does: 'tells nobody', fault: { mute: true } },
-  { rule: 'tells others that it was cleared', does: 'tells nobody', fault: { clear: 'silent' } },
+  { rule: 'keeps drafts for the next visit', does: 'keeps drafts in memory', fault: { ownDrafts: true } },
+  { rule: 'reports added entries to other stores once', does: 'reports nothing', fault: { mute: true } },
+  { rule: 'reports a clear to other stores', does: 'reports nothing', fault: { clear: 'silent' } },
 ];
 
-describe('the suite that every store must pass', function () {
-  it('passes a store that does all of it', async () => {
+describe('the store suite', function () {
+  it('accepts a store without faults', async () => {
     expect(await violations(async () => placeWith({}))).to.deep.equal([]);
   });
 
   for (const { rule, does, fault } of faults) {
-    it(`fails a store that ${does}, by "${rule}"`, async () => {
+    it(`rejects a store that ${does}, by "${rule}"`, async () => {
       expect(await violations(async () => placeWith(fault))).to.include(rule);
     });
   }

@@ -1,4 +1,4 @@
-// What every store must do, wherever it keeps things; `storeContract` makes tests of it, `violations` lists what one breaks.
+// What every store must do: `storeContract` creates the tests of a store, `violations` lists the rules it breaks.
 
 import { expect } from '@open-wc/testing';
 import { canonicalJson, parseEntry } from '../../src/core/entry.js';
@@ -7,13 +7,13 @@ import { compareEntries } from '../../src/core/record.js';
 import type { EntryStore, StoreChange } from '../../src/records/entry-store.js';
 import { EntryMaker, plain } from '../support/entries.js';
 
-/** A place where a store keeps things, empty and used by nobody else. */
+/** An empty place for stores, used by one test. */
 export interface StorePlace {
-  /** A store at this place. */
+  /** Opens a store at this place. */
   open(): Promise<EntryStore>;
-  /** Whether what one store keeps, another that is opened at this place finds and hears of. */
+  /** Whether another store at this place finds and receives what one saves. */
   readonly shared: boolean;
-  /** How long others may take to hear of a change, in ms; a minute when left out, for a busy machine. */
+  /** How long to wait for a change, in ms; a minute by default, for a busy machine. */
   readonly patience?: number;
   /** Closes and empties the place. */
   dispose(): Promise<void>;
@@ -21,7 +21,7 @@ export interface StorePlace {
 
 interface Rule {
   readonly says: string;
-  /** Only for places that are shared. */
+  /** Only for shared places. */
   readonly shared?: boolean;
   readonly check: (place: StorePlace, maker: EntryMaker) => Promise<void>;
 }
@@ -53,7 +53,7 @@ function next(
 
 const rules: readonly Rule[] = [
   {
-    says: 'begins empty',
+    says: 'is empty at first',
     check: async (place) => {
       const store = await place.open();
       expect(await store.load()).to.deep.equal([]);
@@ -61,7 +61,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    says: 'gives back what was added, exactly',
+    says: 'returns exactly what was added',
     check: async (place, maker) => {
       const strange = known({
         v: 7,
@@ -93,7 +93,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    says: 'keeps the first in canonical JSON order of two bodies with one id',
+    says: 'keeps the first in canonical JSON order of two bodies with the same id',
     check: async (place, maker) => {
       const two = maker.rate(2);
       const [one, three] = [1, 3].map((level) => known({ ...plain(two), level })) as [Entry, Entry];
@@ -103,7 +103,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    says: 'keeps every one of many acts at once',
+    says: 'keeps all of many concurrent actions',
     check: async (place, maker) => {
       const acts = Array.from({ length: 40 }, (_, index) => [maker.rate(index % 4), maker.reflect(`${index}`)]);
       const store = await place.open();
@@ -112,7 +112,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    says: 'does not tell of its own entries',
+    says: 'does not report its own entries as a change',
     check: async (place, maker) => {
       const store = await place.open();
       await store.load();
@@ -124,7 +124,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    says: 'clears entries and drafts, tells so, and can be used again',
+    says: 'clears entries and drafts, reports it, and can be used again',
     check: async (place, maker) => {
       const store = await place.open();
       await store.add([maker.rate(1)]);
@@ -141,7 +141,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    says: 'tells every listener, also after one that throws, and none that has left',
+    says: 'notifies every listener, even after one that throws, and none that has unsubscribed',
     check: async (place) => {
       const store = await place.open();
       const told: string[] = [];
@@ -162,7 +162,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    says: 'keeps the last of each draft, apart from the entries',
+    says: 'keeps the latest value of each draft, separate from the entries',
     check: async (place) => {
       const store = await place.open();
       for (const text of ['a', 'ab', 'abc']) store.drafts.put('one', { text });
@@ -174,7 +174,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    says: 'keeps a draft as it was when it was put',
+    says: 'stores a copy of a draft',
     check: async (place) => {
       const store = await place.open();
       const draft = { texts: ['a'] };
@@ -187,7 +187,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    says: 'takes a draft that is no data without an exception',
+    says: 'does not throw for a draft that is not plain data',
     check: async (place) => {
       const store = await place.open();
       const loop: Record<string, unknown> = {};
@@ -198,7 +198,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    says: 'has kept an act when it says so',
+    says: 'has saved an action when add resolves',
     shared: true,
     check: async (place, maker) => {
       const entries = [maker.rate(1), maker.reflect('why')];
@@ -207,11 +207,11 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    says: 'keeps all of an act or nothing',
+    says: 'saves an action completely or not at all',
     shared: true,
     check: async (place, maker) => {
       const good = maker.rate(1);
-      // No entry can hold a function; it stands for whatever fails in the middle of an act.
+      // An entry cannot hold a function; it simulates a failure in the middle of an action.
       const bad = Object.freeze({ ...maker.rate(2), fails: () => undefined });
       const store = await place.open();
       await store.add([good, bad]).catch(() => undefined);
@@ -224,13 +224,13 @@ const rules: readonly Rule[] = [
     check: async (place, maker) => {
       const store = await place.open();
       store.drafts.put('one', { text: 'abc' });
-      // What is added later is safe later, so the draft is safe by then.
+      // Writes are ordered, so the draft is saved once the entries are.
       await store.add([maker.rate(1)]);
       expect(await (await place.open()).drafts.get('one')).to.deep.equal({ text: 'abc' });
     },
   },
   {
-    says: 'tells others what was added, once',
+    says: 'reports added entries to other stores once',
     shared: true,
     check: async (place, maker) => {
       const [here, there] = [await place.open(), await place.open()];
@@ -250,7 +250,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    says: 'tells others that it was cleared',
+    says: 'reports a clear to other stores',
     shared: true,
     check: async (place, maker) => {
       const [here, there] = [await place.open(), await place.open()];
@@ -264,7 +264,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Makes the tests of a store. */
+/** Creates the tests of a store. */
 export function storeContract(name: string, makePlace: () => Promise<StorePlace>): void {
   describe(`${name}, like every store,`, () => {
     let place: StorePlace;
@@ -274,7 +274,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
     afterEach(() => place.dispose());
     for (const { says, shared, check } of rules) {
       it(says, async function () {
-        // A store that keeps things to itself has nothing to tell to others.
+        // A store that is not shared has nothing to report to others.
         if (shared && !place.shared) this.skip();
         await check(place, new EntryMaker());
       });
@@ -282,7 +282,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
   });
 }
 
-/** What a store breaks of the contract. */
+/** The rules that a store breaks. */
 export async function violations(makePlace: () => Promise<StorePlace>): Promise<string[]> {
   const broken: string[] = [];
   for (const { says, shared, check } of rules) {

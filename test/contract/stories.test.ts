@@ -1,4 +1,4 @@
-// Every story is a test: it draws, anybody can use it, and what its play function does comes out right.
+// Every story is a test: it renders, is accessible, and its play function passes.
 
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
@@ -12,18 +12,18 @@ const files = await Promise.all(
   Object.entries(storyFiles).map(async ([name, load]): Promise<[string, StoryFile]> => [name, await load()]),
 );
 
-/** A story as a workshop would draw it: with what it and its file share. */
+/** A story as Storybook renders it, with the arguments of its file. */
 function draw(file: StoryFile, name: string): unknown {
   const meta = file.default;
   const story = file[name] ?? {};
   const args = { ...meta.args, ...story.args };
   const render = story.render ?? meta.render;
-  // The context is Storybook's own; stories draw from their arguments alone.
+  // The context is Storybook's own; stories render from their arguments only.
   if (render) return Reflect.apply(render, undefined, [args, {}]);
   return Object.assign(document.createElement(meta.component ?? 'div'), args);
 }
 
-/** Waits until every element below has drawn what it was given. */
+/** Waits until every element below has rendered. */
 async function drawn(root: Element): Promise<void> {
   for (const element of root.querySelectorAll('*')) {
     if ('updateComplete' in element) await element.updateComplete;
@@ -32,7 +32,7 @@ async function drawn(root: Element): Promise<void> {
 
 describe('the stories', () => {
   if (isFirstShare) {
-    it('show every tag', () => {
+    it('cover every tag', () => {
       const shown = files.map(([name]) => name.replace('.stories.ts', ''));
       expect(shown).to.include.members([...tags]);
     });
@@ -41,7 +41,7 @@ describe('the stories', () => {
   for (const [fileName, file] of shareOf(files)) {
     describe(fileName, () => {
       for (const name of Object.keys(file).filter((it) => it !== 'default')) {
-        it(`${name} draws, can be used by everybody, and plays`, async () => {
+        it(`${name} renders, is accessible, and plays`, async () => {
           const canvasElement = await fixture<HTMLElement>(html`<div lang="en">${draw(file, name)}</div>`);
           await drawn(canvasElement);
           await accessible(canvasElement);

@@ -1,4 +1,4 @@
-// The list of tags that drives every suite.
+// The list of tags that every suite runs on.
 
 import '../../src/messages/es.js';
 import type { Contract } from './contract.js';
@@ -13,7 +13,7 @@ import { reflectionSheet } from './tags/reflection-sheet.js';
 import { selfRating } from './tags/self-rating.js';
 import { trafficLightCheckpoint } from './tags/traffic-light-checkpoint.js';
 
-/** Every tag there is. */
+/** Every tag. */
 export const contracts: readonly Contract[] = [
   proficiencyScale,
   selfRating,

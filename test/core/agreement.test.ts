@@ -1,4 +1,4 @@
-// How a student's ratings compare with the teacher's, against the published way of computing it.
+// Tests how a student's ratings are compared with the teacher's, against the published formula.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { agreement } from '../../src/core/agreement.js';
@@ -6,7 +6,7 @@ import { settings } from '../support/settings.js';
 
 const fourPoint = { min: 1, max: 4, increment: 1 };
 
-/** Weighted kappa as Cohen writes it: from the table of observed and the table of expected shares. */
+/** Weighted kappa as Cohen defines it: from the tables of observed and expected shares. */
 function kappaByTables(self: readonly number[], teacher: readonly number[], scale: typeof fourPoint): number {
   const k = (scale.max - scale.min) / scale.increment + 1;
   const step = (value: number) => (value - scale.min) / scale.increment;
@@ -26,7 +26,7 @@ function kappaByTables(self: readonly number[], teacher: readonly number[], scal
 }
 
 describe('agreement', () => {
-  it('computes the worked example', () => {
+  it('calculates the example from the literature', () => {
     const self = [3, 3, 2, 4, 3, 2, 1, 3, 4, 2, 3, 3];
     const teacher = [3, 2, 2, 3, 3, 2, 2, 3, 4, 1, 2, 3];
     const { n, exact, adjacent, bias, meanAbsoluteDifference, kappa } = agreement(self, teacher, fourPoint);
@@ -38,12 +38,12 @@ describe('agreement', () => {
     expect(kappa).to.be.closeTo(0.6875, 1e-12);
   });
 
-  it('signs the bias by who rates higher', () => {
+  it('gives a positive bias when the student rates higher', () => {
     expect(agreement([1, 2], [2, 3], fourPoint).bias).to.equal(-1);
     expect(agreement([4, 4], [2, 3], fourPoint).bias).to.equal(1.5);
   });
 
-  it('takes half points as steps, and one whole level as adjacent', () => {
+  it('counts half points as steps, and one whole level apart as adjacent', () => {
     const halves = { min: 0, max: 4, increment: 0.5 };
     const self = [2.5, 3, 0, 4];
     const teacher = [3, 1.5, 1, 4];
@@ -52,28 +52,28 @@ describe('agreement', () => {
     expect(result.kappa).to.be.closeTo(kappaByTables(self, teacher, halves), 1e-12);
   });
 
-  it('leaves out pairs that lack a side or lie off the scale, and tells how many are left', () => {
+  it('leaves out pairs with a missing or off-scale rating, and counts the rest', () => {
     const result = agreement([3, null, 2, 5, 2.5, 0, 3], [3, 2, null, 3, 3, 1], fourPoint);
     expect(result).to.include({ n: 1, exact: 1 });
   });
 
-  it('has level 0 among the levels', () => {
+  it('counts level 0 as a level', () => {
     expect(agreement([0, 0], [0, 1], { min: 0, max: 4, increment: 1 })).to.include({ n: 2, exact: 0.5 });
   });
 
-  it('says nothing from nothing', () => {
+  it('returns null for empty lists', () => {
     const nothing = { n: 0, exact: null, adjacent: null, bias: null, meanAbsoluteDifference: null, kappa: null };
     expect(agreement([], [], fourPoint)).to.deep.equal(nothing);
     expect(agreement([null], [3], fourPoint)).to.deep.equal(nothing);
   });
 
-  it('has no kappa where either gave everything the same level', () => {
+  it('returns null for kappa when one side gave everything the same level', () => {
     expect(agreement([3, 3, 3], [3, 3, 3], fourPoint)).to.include({ exact: 1, kappa: null });
     expect(agreement([3, 3, 3], [3, 2, 3], fourPoint).kappa).to.equal(null);
     expect(agreement([3, 2, 3], [3, 3, 3], fourPoint).kappa).to.equal(null);
   });
 
-  it('agrees with the tables for any ratings', () => {
+  it('matches the tables for random ratings', () => {
     for (const scale of [fourPoint, { min: 0, max: 4, increment: 0.5 }]) {
       const level = fc
         .integer({ min: 0, max: (scale.max - scale.min) / scale.increment })

@@ -1,4 +1,4 @@
-// Checkpoints: what an author may write, and how a student stands at one.
+// Tests checkpoints: their definitions, and the status of a student at one.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -24,7 +24,7 @@ const problems = (more: object): string[] => {
   return parsed.ok ? [] : parsed.problems.map(({ path, code }) => `${path} ${code}`);
 };
 
-/** Entries about the checkpoint, made one after the other. */
+/** Creates entries about the checkpoint in sequence. */
 class Story {
   readonly maker = new EntryMaker();
   readonly entries: Entry[] = [];
@@ -51,8 +51,8 @@ class Story {
   }
 }
 
-describe('a checkpoint as an author writes it', () => {
-  it('needs an id, a signal and a title, and nothing else', () => {
+describe('the definition of a checkpoint', () => {
+  it('requires only an id, a signal and a title', () => {
     expect(problems({})).to.deep.equal([]);
     expect(parseDefinition(checkpointSchema, {}).ok).to.equal(false);
     expect(problems({ id: undefined, signal: undefined, title: undefined })).to.have.members([
@@ -62,7 +62,7 @@ describe('a checkpoint as an author writes it', () => {
     ]);
   });
 
-  it('takes a release word by its salted, stretched hash alone', () => {
+  it('accepts a release code only as a salted hash', () => {
     expect(problems({ release: releaseCode })).to.deep.equal([]);
     expect(problems({ release: { word: 'maple river' } })).to.have.members([
       'release.salt missing',
@@ -73,7 +73,7 @@ describe('a checkpoint as an author writes it', () => {
     expect(problems({ release: { ...releaseCode, hash: 'maple river' } })).to.deep.equal(['release.hash wrongFormat']);
   });
 
-  it('refuses a hash that is too quick to guess, or that would never end', () => {
+  it('refuses a hash with too few or too many iterations', () => {
     expect(problems({ release: { ...releaseCode, iterations: 199_999 } })).to.deep.equal([
       'release.iterations outOfRange',
     ]);
@@ -87,7 +87,7 @@ describe('a checkpoint as an author writes it', () => {
     ]);
   });
 
-  it('says every problem at once', () => {
+  it('reports every problem at once', () => {
     const checks = [
       { id: 'a', text: 'One' },
       { id: 'a', text: '' },
@@ -103,7 +103,7 @@ describe('a checkpoint as an author writes it', () => {
     ]);
   });
 
-  it('is one member of the tag’s definition', () => {
+  it('is a member of the definition of traffic-light-checkpoint', () => {
     const parsed = parseDefinition(trafficLightCheckpointSchema, { type: 'traffic-light-checkpoint', checkpoint: {} });
     expect(!parsed.ok && parsed.problems.map(({ path }) => path)).to.have.members([
       'checkpoint.id',
@@ -113,15 +113,15 @@ describe('a checkpoint as an author writes it', () => {
   });
 });
 
-describe('standingAt', () => {
-  it('stops at red and nowhere else', () => {
+describe('statusAt', () => {
+  it('stops at red only', () => {
     const story = new Story();
     expect(story.at(checkpoint('red')).stopped).to.equal(true);
     expect(story.at(checkpoint('yellow')).stopped).to.equal(false);
     expect(story.at(checkpoint('green')).stopped).to.equal(false);
   });
 
-  it('keeps what the author says and what the student says apart', () => {
+  it('keeps the author’s signal and the student’s signal separate', () => {
     const story = new Story();
     story.says('green');
     const status = story.at(checkpoint('red'));
@@ -130,7 +130,7 @@ describe('standingAt', () => {
     expect(status.stopped).to.equal(true);
   });
 
-  it('turns an author’s yellow into red when the student is at red and it escalates', () => {
+  it('turns the author’s yellow into red when the student is at red and the checkpoint escalates', () => {
     const story = new Story();
     story.says('red');
     expect(story.at(checkpoint('yellow', { escalate: true }))).to.include({ light: 'red', stopped: true });
@@ -140,7 +140,7 @@ describe('standingAt', () => {
     expect(story.at(checkpoint('yellow', { escalate: true }))).to.include({ light: 'yellow', stopped: false });
   });
 
-  it('lets go on after a release, until that is taken back, and again after the next', () => {
+  it('lets the student continue after a release, until it is taken back', () => {
     const story = new Story();
     const first = story.teacher('released');
     expect(story.at(checkpoint('red'))).to.include({ stopped: false, released: first });
@@ -152,14 +152,14 @@ describe('standingAt', () => {
     expect(status.releases).to.deep.equal([first, second]);
   });
 
-  it('forgets a release that was retracted, and takes none from a learner', () => {
+  it('ignores a retracted release and a release by a learner', () => {
     const story = new Story();
     story.undoes(story.teacher('released'), 'teacher');
     story.add({ kind: 'released', by: 'learner', about: 'c1' });
     expect(story.at(checkpoint('red'))).to.include({ stopped: true, released: undefined });
   });
 
-  it('goes back to what was said before when the last is taken back', () => {
+  it('returns to the previous signal when the latest is taken back', () => {
     const story = new Story();
     story.says('green');
     story.undoes(story.says('red'), 'learner');
@@ -167,7 +167,7 @@ describe('standingAt', () => {
     expect(story.at(checkpoint('red')).signal?.understanding).to.equal('green');
   });
 
-  it('counts the wait from the first call, through other words for it, until help came', () => {
+  it('counts the waiting time from the first call for help, even when its words change', () => {
     const story = new Story();
     const first = story.says('red');
     story.says('red', 'Really.');
@@ -183,7 +183,7 @@ describe('standingAt', () => {
     expect(story.at(checkpoint('red'))).to.include({ help: 'seen', since: first });
   });
 
-  it('takes a release for help, and a green signal for the end of the call', () => {
+  it('ends the call for help after a release and after a green signal', () => {
     const story = new Story();
     story.says('red');
     story.teacher('released');
@@ -205,7 +205,7 @@ describe('standingAt', () => {
     ).to.equal(false);
   });
 
-  it('gives the same answer in whatever order entries arrive', () => {
+  it('does not depend on the order in which entries arrive', () => {
     const act = fc.constantFrom(
       ...(['red', 'yellow', 'green', 'released', 'relocked', 'seen', 'helped', 'undo'] as const),
     );

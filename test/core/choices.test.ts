@@ -1,4 +1,4 @@
-// What a record says about a choice board, whatever the order in which it came together.
+// Tests what a record says about a choice board, in any order of entries.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -42,7 +42,7 @@ describe('boardState', () => {
     maker.make({ kind: 'decided', by: 'teacher', about, answer, note });
   const stateOf = (...entries: Entry[]) => boardState(board, new LearningRecord(entries));
 
-  it('is empty until something is chosen', () => {
+  it('is empty at first', () => {
     expect(stateOf()).to.deep.equal({
       selection: { chosen: [], proposals: [], started: [] },
       choices: [],
@@ -50,7 +50,7 @@ describe('boardState', () => {
     });
   });
 
-  it('tells what is chosen, in the order it was chosen and not in the order it was said again', () => {
+  it('lists choices in the order they were chosen, not in the order of later entries about them', () => {
     const entries = [
       choose('b'),
       choose('a'),
@@ -61,30 +61,30 @@ describe('boardState', () => {
     expect(choices[0]).to.deep.include({ with: 'partner', partners: [{ label: 'Ana', agreed: true }] });
   });
 
-  it('begins anew with a choice that was given up and made again', () => {
+  it('starts from scratch when a dropped choice is chosen again', () => {
     expect(stateOf(choose('a'), choose('b'), drop('a'), choose('a')).selection.chosen).to.deep.equal(['b', 'a']);
     expect(stateOf(choose('a'), drop('a')).choices).to.deep.equal([]);
   });
 
-  it('keeps progress and the answer whether it helped, through a swap and back', () => {
+  it('keeps progress and feedback through a swap and back', () => {
     const helped = () => maker.make({ kind: 'gave-feedback', by: 'learner', about: 'a', helped: 'some' });
     const entries = [choose('a'), move('a', 'started'), move('a', 'done'), helped(), drop('a'), choose('a')];
     expect(stateOf(...entries).choices[0]).to.deep.include({ progress: 'done', helped: 'some' });
     expect(stateOf(...entries).selection.started).to.deep.equal(['a']);
   });
 
-  it('takes no notice of what was taken back', () => {
+  it('ignores retracted entries', () => {
     const [a, b] = [choose('a'), choose('b')];
     expect(stateOf(a, b, maker.retract(a)).selection.chosen).to.deep.equal(['b']);
   });
 
-  it('takes no notice of other boards, nor of a choice that a teacher made', () => {
+  it('ignores other boards and choices made by a teacher', () => {
     const other = maker.make({ kind: 'chosen', by: 'learner', board: 'other', about: 'a' });
     const teacher = maker.make({ kind: 'chosen', by: 'teacher', board: 'board', about: 'b' });
     expect(stateOf(other, teacher).selection.chosen).to.deep.equal([]);
   });
 
-  it('shows must-dos before anything is chosen, with whom they are done when that is said', () => {
+  it('lists must-dos before any choice, with partners if there are any', () => {
     const must = { ...board, rules: { mustDo: ['c'] } };
     const record = new LearningRecord([choose('a'), choose('c', { with: 'solo' })]);
     const { choices } = boardState(must, record);
@@ -99,12 +99,12 @@ describe('boardState', () => {
     });
   });
 
-  it('keeps what the author removed as archived, under the name it had', () => {
+  it('keeps removed options as archived, under their old label', () => {
     const { choices } = stateOf(choose('gone', { label: 'A poster' }), move('gone', 'submitted'));
     expect(choices[0]).to.deep.include({ id: 'gone', label: 'A poster', progress: 'submitted', archived: true });
   });
 
-  it('lets an answer count until the idea is written anew', () => {
+  it('applies a decision until the idea is rewritten', () => {
     const first = propose('own', 'A song');
     const no = decide('own', 'changesAsked', 'Which?');
     expect(stateOf(first, no).proposals[0]).to.include({ state: 'changesAsked', note: 'Which?', title: 'A song' });
@@ -116,7 +116,7 @@ describe('boardState', () => {
     expect(stateOf(first, no, again, decide('own', 'approved')).proposals[0]).to.include({ state: 'approved' });
   });
 
-  it('ends a choice of an idea that was not approved, for good', () => {
+  it('ends the choice of an idea that was not approved', () => {
     const entries = [propose('own', 'A song'), choose('own'), decide('own', 'declined')];
     expect(stateOf(...entries).selection.chosen).to.deep.equal([]);
     expect(stateOf(...entries, decide('own', 'approved')).selection.chosen).to.deep.equal([]);
@@ -126,7 +126,7 @@ describe('boardState', () => {
     ]);
   });
 
-  it('says the same in whatever order and parts the entries came', () => {
+  it('does not depend on the order and grouping of entries', () => {
     const entries = [
       propose('own', 'A song'),
       choose('a'),

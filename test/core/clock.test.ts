@@ -1,4 +1,4 @@
-// The two times of an entry, with clocks that jump, run back, or stand in strange years.
+// Tests the two times of an entry, with clocks that jump, run backwards, or show extreme years.
 
 import { expect } from '@open-wc/testing';
 import { hybridTime, isHybridTime, localClock } from '../../src/core/clock.js';
@@ -6,12 +6,12 @@ import { hybridTime, isHybridTime, localClock } from '../../src/core/clock.js';
 const noon = Date.UTC(2026, 10, 20, 12);
 
 describe('hybridTime', () => {
-  it('is the time now when nothing later was seen', () => {
+  it('is the present time when no later time is known', () => {
     expect(hybridTime(noon, undefined)).to.equal('2026-11-20T12:00:00.000Z');
     expect(hybridTime(noon, '2026-11-20T11:59:59.999Z')).to.equal('2026-11-20T12:00:00.000Z');
   });
 
-  it('goes on from the latest time seen when the clock was set back or ticks in the same millisecond', () => {
+  it('continues from the latest known time when the clock was set back or is in the same millisecond', () => {
     expect(hybridTime(noon, '2026-11-20T12:00:00.000Z')).to.equal('2026-11-20T12:00:00.001Z');
     expect(hybridTime(0, '2026-12-31T23:59:59.999Z')).to.equal('2027-01-01T00:00:00.000Z');
   });
@@ -27,7 +27,7 @@ describe('hybridTime', () => {
     }
   });
 
-  it('keeps its form for clocks before 1970, after 9999 and broken ones', () => {
+  it('keeps its format for clocks before 1970, after 9999, and invalid ones', () => {
     for (const now of [-1, -(10 ** 14), NaN, -Infinity]) {
       expect(hybridTime(now, undefined)).to.equal('1970-01-01T00:00:00.000Z');
     }
@@ -36,7 +36,7 @@ describe('hybridTime', () => {
     expect(hybridTime(0, '9999-12-31T23:59:59.999Z')).to.equal('9999-12-31T23:59:59.999Z');
   });
 
-  it('ignores a latest time that is no time', () => {
+  it('ignores an invalid latest time', () => {
     for (const latest of ['', 'tomorrow', '2026-11-20', '+012026-11-20T12:00:00.000Z', '2026-02-30T12:00:00.000Z']) {
       expect(isHybridTime(latest), latest).to.equal(false);
       expect(hybridTime(noon, latest)).to.equal('2026-11-20T12:00:00.000Z');
@@ -45,20 +45,20 @@ describe('hybridTime', () => {
 });
 
 describe('localClock', () => {
-  it('tells what the device showed, with its offset', () => {
+  it('shows the local time of the device, with its offset', () => {
     expect(localClock(noon, 420)).to.equal('2026-11-20T05:00:00.000-07:00');
     expect(localClock(noon, -330)).to.equal('2026-11-20T17:30:00.000+05:30');
     expect(localClock(noon, 0)).to.equal('2026-11-20T12:00:00.000+00:00');
     expect(localClock(noon, -0)).to.equal('2026-11-20T12:00:00.000+00:00');
   });
 
-  it('tells the two hours of the autumn change apart', () => {
+  it('distinguishes the two hours of the autumn time change', () => {
     const first = Date.UTC(2026, 10, 1, 7, 30);
     expect(localClock(first, 360)).to.equal('2026-11-01T01:30:00.000-06:00');
     expect(localClock(first + 3_600_000, 420)).to.equal('2026-11-01T01:30:00.000-07:00');
   });
 
-  it('names the same moment as it was given, where the year allows', () => {
+  it('is the same moment as its input, within the supported years', () => {
     for (const now of [noon, Date.UTC(2100, 1, 28), Date.UTC(1999, 11, 31, 23, 59)]) {
       for (const offset of [-840, -345, 0, 210, 720]) expect(Date.parse(localClock(now, offset))).to.equal(now);
     }

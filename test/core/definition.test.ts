@@ -1,4 +1,4 @@
-// The reader of definitions against everything an author, a file or an enemy may hand it.
+// Tests parsing definitions from authors, files and attackers.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { looseObject, unknown } from 'valibot';
@@ -36,16 +36,16 @@ describe('parseJson', () => {
     expect(parseJson('{"a":[1,null]}')).to.deep.equal({ ok: true, value: { a: [1, null] } });
   });
 
-  it('tells where JSON breaks off, as far as the browser does', () => {
+  it('reports where JSON ends early, when the browser does', () => {
     const parsed = parseJson('{\n  "a": 1,\n  b: 2\n}');
     expect(parsed.ok).to.equal(false);
     const problem = parsed.ok ? undefined : parsed.problems[0];
     expect(problem).to.include({ path: '', code: 'notJson' });
-    // WebKit's message names no place.
+    // WebKit's message contains no position.
     if (Object.keys(problem?.params ?? {}).length > 0) expect(problem?.params).to.deep.equal({ line: 3, column: 3 });
   });
 
-  it('refuses text above the limit before reading it', () => {
+  it('refuses text above the size limit without parsing it', () => {
     const parsed = parseJson(`"${'a'.repeat(definitionLimits.size)}"`);
     expect(parsed).to.deep.equal({
       ok: false,
@@ -55,20 +55,20 @@ describe('parseJson', () => {
 });
 
 describe('parseDefinition', () => {
-  it('answers a sorted copy and leaves what it was given alone', () => {
+  it('returns a sorted copy and does not change its input', () => {
     const before = structuredClone(good);
     const parsed = parseDefinition(proficiencyScaleSchema, good);
     expect(good).to.deep.equal(before);
     expect(parsed.ok && parsed.value.objective.levels.map(({ value }) => value)).to.deep.equal([0, 1, 2]);
   });
 
-  it('reads the same from JSON text', () => {
+  it('gives the same result for JSON text', () => {
     expect(parseDefinition(proficiencyScaleSchema, JSON.stringify(good))).to.deep.equal(
       parseDefinition(proficiencyScaleSchema, good),
     );
   });
 
-  it('keeps members it does not know, at every depth', () => {
+  it('keeps unknown members at every depth', () => {
     const extended = {
       ...good,
       'x-note': { by: ['us'], on: null },
@@ -79,12 +79,12 @@ describe('parseDefinition', () => {
     expect(parsed.ok && parsed.value.objective).to.include({ symbol: 'helmet' });
   });
 
-  it('leaves a list called levels alone when it is another kind of list', () => {
+  it('keeps the order of a list named levels that does not contain levels', () => {
     const parsed = parseDefinition(anything, { levels: ['b', 'a'] });
     expect(parsed).to.deep.equal({ ok: true, value: { levels: ['b', 'a'] } });
   });
 
-  it('tells places as an author would write them', () => {
+  it('reports paths in the form that an author would write', () => {
     const parsed = parseDefinition(proficiencyScaleSchema, {
       ...good,
       type: 'rubric',
@@ -101,7 +101,7 @@ describe('parseDefinition', () => {
     });
   });
 
-  it('says what is missing and what is no object', () => {
+  it('reports missing members and values that are not objects', () => {
     expect(parseDefinition(objectiveSchema, '{"id":"o1"}')).to.deep.equal({
       ok: false,
       problems: [
@@ -116,33 +116,33 @@ describe('parseDefinition', () => {
     expect(parseDefinition(objectiveSchema, undefined).ok).to.equal(false);
   });
 
-  it('takes a member that is undefined as not there, as JSON does', () => {
+  it('treats an undefined member as missing, like JSON', () => {
     expect(parseDefinition(proficiencyScaleSchema, { ...good, order: undefined }).ok).to.equal(true);
   });
 
   describe('limits', () => {
-    it('takes 12 levels of nesting and refuses 13', () => {
+    it('accepts 12 levels of nesting and refuses 13', () => {
       expect(problemsIn(nested(12))).to.deep.equal([]);
       expect(problemsIn(nested(13))).to.deep.equal([
         { path: Array(12).fill('in').join('.'), code: 'tooDeep', params: { expected: 12 } },
       ]);
     });
 
-    it('takes lists of 500 and refuses 501', () => {
+    it('accepts lists of 500 items and refuses 501', () => {
       expect(problemsIn({ a: Array(500).fill(1) })).to.deep.equal([]);
       expect(problemsIn({ a: Array(501).fill(1) })).to.deep.equal([
         { path: 'a', code: 'tooMany', params: { found: 501, expected: 500 } },
       ]);
     });
 
-    it('takes texts of 5,000 characters and refuses 5,001', () => {
+    it('accepts texts of 5,000 characters and refuses 5,001', () => {
       expect(problemsIn({ a: 'x'.repeat(5000) })).to.deep.equal([]);
       expect(problemsIn({ a: 'x'.repeat(5001) })).to.deep.equal([
         { path: 'a', code: 'tooLong', params: { found: 5001, expected: 5000 } },
       ]);
     });
 
-    it('takes 200 kB and refuses 300 kB, as text and as an object', () => {
+    it('accepts 200 kB and refuses 300 kB, as text and as an object', () => {
       const big = (kilobytes: number) => ({ a: Array<string>(kilobytes / 5).fill('x'.repeat(4990)) });
       for (const form of [(value: object) => value, (value: object) => JSON.stringify(value)]) {
         expect(problemsIn(form(big(200)))).to.deep.equal([]);
@@ -150,18 +150,18 @@ describe('parseDefinition', () => {
       }
     });
 
-    it('counts keys and small members too', () => {
+    it('counts keys and small members as well', () => {
       const wide = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`k${index}`, 1]));
       expect(problemsIn(wide).map(({ code }) => code)).to.deep.equal(['tooBig']);
     });
 
-    it('tells no more than 100 problems', () => {
+    it('reports at most 100 problems', () => {
       const levels = Array.from({ length: 500 }, () => ({ indicators: Array(100).fill(null) }));
       const parsed = parseDefinition(objectiveSchema, { levels });
       expect(parsed.ok ? [] : parsed.problems).to.have.lengthOf(100);
     });
 
-    it('tells other problems beside a limit', () => {
+    it('reports other problems in addition to a limit', () => {
       const parsed = parseDefinition(objectiveSchema, { title: 'x'.repeat(5001), levels: [] });
       expect(parsed.ok ? [] : parsed.problems.map(({ path, code }) => `${path} ${code}`)).to.deep.equal([
         'title tooLong',
@@ -172,7 +172,7 @@ describe('parseDefinition', () => {
   });
 
   describe('hostile input', () => {
-    it('drops the keys that reach prototypes, at every depth', () => {
+    it('drops keys that reach prototypes, at every depth', () => {
       const text = `{"__proto__":{"polluted":1},"a":{"constructor":{"prototype":{"polluted":1}},"b":[{"__proto__":{"polluted":1}}]},"prototype":1}`;
       const parsed = parseDefinition(anything, text);
       expect(parsed).to.deep.equal({ ok: true, value: { a: { b: [{}] } } });
@@ -181,7 +181,7 @@ describe('parseDefinition', () => {
       expect(Object.getPrototypeOf(value)).to.equal(Object.prototype);
     });
 
-    it('ends on circles', () => {
+    it('stops at circular references', () => {
       const circle: Record<string, unknown> = { ...good };
       circle['self'] = circle;
       expect(problemsIn(circle).map(({ code }) => code)).to.deep.equal(['tooDeep']);
@@ -201,13 +201,13 @@ describe('parseDefinition', () => {
       expect(problemsIn(trap)).to.deep.equal([{ path: 'a.b', code: 'unreadable' }]);
     });
 
-    it('survives objects that cannot even be listed', () => {
+    it('does not throw on objects whose keys cannot be read', () => {
       const { proxy, revoke } = Proxy.revocable({}, {});
       revoke();
       expect(problemsIn({ a: proxy }).map(({ code }) => code)).to.deep.equal(['unreadable']);
     });
 
-    it('refuses what JSON cannot hold', () => {
+    it('refuses values that JSON cannot represent', () => {
       for (const value of [1n, NaN, Infinity, () => 1, Symbol('a')]) {
         expect(problemsIn({ a: [value] })).to.deep.equal([
           { path: 'a[0]', code: 'notData', params: { found: typeof value } },
@@ -215,7 +215,7 @@ describe('parseDefinition', () => {
       }
     });
 
-    it('keeps its answer when the page put a setter on Object.prototype', () => {
+    it('is not affected by a setter on Object.prototype', () => {
       Object.defineProperty(Object.prototype, 'label', {
         configurable: true,
         get: () => undefined,
@@ -233,12 +233,12 @@ describe('parseDefinition', () => {
       }
     });
 
-    it('keeps lone surrogates, zeros and angle brackets as they are', () => {
+    it('keeps lone surrogates, zeros and angle brackets unchanged', () => {
       const odd = { a: '\uD800', b: '\u0000', c: '<img src=x onerror=alert(1)>' };
       expect(parseDefinition(anything, odd)).to.deep.equal({ ok: true, value: odd });
     });
 
-    it('never throws and never answers anything else, whatever it is given', () => {
+    it('never throws, and returns a value or problems for any input', () => {
       const value = fc.anything({
         withBigInt: true,
         withDate: true,
@@ -280,7 +280,7 @@ describe('parseDefinition', () => {
       );
     });
 
-    it('reads again what it answered, without a change', () => {
+    it('parses its own result without a change', () => {
       const plain = fc.dictionary(fc.string({ maxLength: 8 }), fc.jsonValue({ maxDepth: 4 }));
       fc.assert(
         fc.property(plain, (json) => {

@@ -1,4 +1,4 @@
-// Entries: made, read back, read from anything at all.
+// Tests creating entries and parsing them from any input.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -42,14 +42,14 @@ function isDeeplyFrozen(value: unknown): boolean {
 }
 
 describe('makeEntry', () => {
-  it('makes a whole entry that reads back as itself', () => {
+  it('creates a complete entry that parses to itself', () => {
     const entry = new EntryMaker().rate(2.5, { label: { en: 'Nearly', es: 'Casi' }, need: ['time'] });
     expect(entry).to.include({ v: 1, kind: 'rated', by: 'learner', level: 2.5, at: '2026-11-20T12:01:00.000Z' });
     expect(entry.clock).to.equal('2026-11-20T05:01:00.000-07:00');
     expect(good(plain(entry))).to.deep.equal(entry);
   });
 
-  it('freezes the entry and leaves what it was made from as it was', () => {
+  it('freezes the entry and does not change its input', () => {
     const evidence = { id: 'quiz-2', title: { en: 'Quiz 2' }, kind: 'assessment' as const };
     const entry = new EntryMaker().rate(3, { evidence });
     expect(isDeeplyFrozen(entry)).to.equal(true);
@@ -57,7 +57,7 @@ describe('makeEntry', () => {
     expect(entry.evidence).to.deep.equal(evidence);
   });
 
-  it('sorts after what was seen, even when the clock was set back', () => {
+  it('sorts after known entries, even when the clock was set back', () => {
     const random = new Uint8Array(10);
     const body = { kind: 'commented', by: 'peer', about: 'o1', text: 'Clear!' } as const;
     const first = makeEntry(body, { now: noon, offset: 0, latest: undefined, random });
@@ -68,12 +68,12 @@ describe('makeEntry', () => {
 });
 
 describe('parseEntry', () => {
-  it('reads the entry of the format note', () => {
+  it('parses the example in the documentation', () => {
     expect(good(sample)).to.deep.equal(sample);
     expect(isDeeplyFrozen(good(sample))).to.equal(true);
   });
 
-  it('reads one of every kind and refuses each without its members', () => {
+  it('parses every kind, and refuses each without its required members', () => {
     const bodies: Record<string, object> = {
       rated: { level: null, of: { min: 0, max: 4, proficientAt: 3 } },
       reflected: { prompt: 'p', moment: 'during', text: '' },
@@ -118,12 +118,12 @@ describe('parseEntry', () => {
     }
   });
 
-  it('keeps members it does not know, at every depth', () => {
+  it('keeps unknown members at every depth', () => {
     const json = { ...sample, mood: { colour: 'blue' }, evidence: { ...sample.evidence, room: 12 } };
     expect(good(json)).to.deep.equal(json);
   });
 
-  it('keeps unknown kinds and newer versions as they are, and tells them apart', () => {
+  it('keeps unknown kinds and newer versions, and distinguishes them', () => {
     const sang = good({ v: 1, id: 'x', at: sample.at, kind: 'sang', level: 'high' });
     expect(sang).to.deep.equal({ v: 1, id: 'x', at: sample.at, kind: 'sang', level: 'high' });
     const newer = good({ ...sample, v: 2, level: { value: 3 } });
@@ -134,7 +134,7 @@ describe('parseEntry', () => {
     expect(problems({ v: 2, kind: 'rated' })).to.deep.equal(['id missing', 'at missing']);
   });
 
-  it('drops the keys that reach prototypes, and touches no prototype', () => {
+  it('drops keys that reach prototypes, and changes no prototype', () => {
     const json = JSON.parse(
       `{"__proto__":{"polluted":1},"constructor":1,${JSON.stringify(sample).slice(1, -1)},"why":{"__proto__":{"polluted":1},"prototype":1}}`,
     );
@@ -143,7 +143,7 @@ describe('parseEntry', () => {
     for (const kind of ['__proto__', 'constructor', 'toString']) expect(good({ ...sample, kind }).kind).to.equal(kind);
   });
 
-  it('says every problem of an entry at once', () => {
+  it('reports every problem of an entry at once', () => {
     const { of: _, ...rest } = sample;
     expect(problems({ ...rest, level: '3', at: '2026-11-20', evidence: { id: '' } })).to.have.members([
       'level wrongType',
@@ -155,14 +155,14 @@ describe('parseEntry', () => {
     ]);
   });
 
-  it('has no limit on text and takes any text', () => {
+  it('accepts text of any length and content', () => {
     for (const text of ['x'.repeat(10_000_000), '\u0000', '\ud800', '🙂'.repeat(1000), '‮', '<script>']) {
       const entry = good({ ...sample, why: { text } });
       expect(isKind(entry, 'rated') && entry.why?.text === text).to.equal(true);
     }
   });
 
-  it('answers with a problem, never an exception, to what is no data', () => {
+  it('returns a problem, never an exception, for values that are not plain data', () => {
     const loop: Record<string, unknown> = { ...sample };
     loop['self'] = loop;
     const getter = {
@@ -183,7 +183,7 @@ describe('parseEntry', () => {
     }
   });
 
-  it('never throws on bits flipped in a stored entry', () => {
+  it('never throws when bits of a stored entry are flipped', () => {
     const text = JSON.stringify(sample);
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.integer({ min: 0, max: 6 }), (place, bit) => {
@@ -198,7 +198,7 @@ describe('parseEntry', () => {
     );
   });
 
-  it('never throws on any data, and what it accepts is frozen and reads back as itself', () => {
+  it('never throws, and what it accepts is frozen and parses to itself', () => {
     const bent = fc
       .constantFrom(...Object.keys(sample))
       .chain((key) => fc.record({ key: fc.constant(key), value: fc.anything() }));
@@ -214,7 +214,7 @@ describe('parseEntry', () => {
 });
 
 describe('canonicalJson', () => {
-  it('gives one text to equal data', () => {
+  it('gives equal data the same text', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const text = canonicalJson(value);
@@ -226,7 +226,7 @@ describe('canonicalJson', () => {
     expect(canonicalJson({ b: 1, a: [true, null] })).to.equal('{"a":[true,null],"b":1}');
   });
 
-  it('does not ask a toJSON that a page put on a prototype', () => {
+  it('ignores a toJSON that a page puts on a prototype', () => {
     const prototypes = [Array.prototype, String.prototype, Object.prototype];
     for (const prototype of prototypes) {
       Object.defineProperty(prototype, 'toJSON', { configurable: true, value: () => 'hijacked' });

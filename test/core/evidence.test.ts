@@ -1,4 +1,4 @@
-// Which ratings count towards a number, in which order, and why the others do not.
+// Tests which ratings count toward a level, in which order, and why others do not.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { selectEvidence } from '../../src/core/evidence.js';
@@ -20,8 +20,8 @@ const rated = (
 const ids = (items: readonly RatedEvidence[]) => items.map(({ id }) => id);
 
 describe('selectEvidence', () => {
-  it('orders by assessment, submission or due date, and tells which', () => {
-    // A make-up of the first quiz, written and assessed last.
+  it('orders by the assessment, submission or due date, and reports which', () => {
+    // A make-up of the first quiz, submitted and assessed last.
     const evidence = [
       rated('make-up', 2, 20, { submittedAt: day(19), dueAt: day(1) }),
       rated('quiz-2', 4, 10, { submittedAt: day(12), dueAt: day(8) }),
@@ -38,14 +38,14 @@ describe('selectEvidence', () => {
     expect(selectEvidence(evidence).order).to.equal('assessedAt');
   });
 
-  it('places work without the chosen time by its assessment, and tells so', () => {
+  it('orders work without the chosen time by its assessment, and reports that', () => {
     const evidence = [rated('a', 2, 5), rated('b', 3, 9, { dueAt: day(1) }), rated('c', 3, 3, { dueAt: 'soon' })];
     const { used, placedByAssessedAt } = selectEvidence(evidence, { order: 'dueAt' });
     expect(ids(used)).to.deep.equal(['b', 'c', 'a']);
     expect(placedByAssessedAt).to.deep.equal(['c', 'a']);
   });
 
-  it('compares moments, not the way they are written', () => {
+  it('compares times, not their notation', () => {
     const evidence = [
       { id: 'late', level: 1, assessedAt: '2026-11-20T09:00:00-07:00' },
       { id: 'early', level: 2, assessedAt: '2026-11-20T10:00:00Z' },
@@ -53,7 +53,7 @@ describe('selectEvidence', () => {
     expect(ids(selectEvidence(evidence).used)).to.deep.equal(['early', 'late']);
   });
 
-  it('keeps every attempt, or the last, or the best', () => {
+  it('keeps every attempt, the latest, or the best', () => {
     const evidence = [
       rated('a1', 4, 1, { work: 'quiz' }),
       rated('a2', 2, 2, { work: 'quiz' }),
@@ -75,12 +75,12 @@ describe('selectEvidence', () => {
     ]);
   });
 
-  it('keeps the last of equally good attempts, and level 0 as an attempt', () => {
+  it('keeps the latest of equally good attempts, and counts level 0 as an attempt', () => {
     const evidence = [rated('a1', 0, 1, { work: 'quiz' }), rated('a2', 0, 2, { work: 'quiz' })];
     expect(ids(selectEvidence(evidence, { attempts: 'best' }).used)).to.deep.equal(['a2']);
   });
 
-  it('does not let an attempt that does not count replace one that does', () => {
+  it('does not replace an attempt by one that does not count', () => {
     const evidence = [
       rated('a1', 3, 1, { work: 'quiz' }),
       rated('a2', null, 2, { work: 'quiz', code: 'absent' }),
@@ -91,7 +91,7 @@ describe('selectEvidence', () => {
     expect(excluded.map(({ reason }) => reason)).to.deep.equal(['absent', 'withHelp']);
   });
 
-  it('takes out what has no level, each with its code', () => {
+  it('excludes evidence without a level, with its code', () => {
     const evidence = (['insufficientEvidence', 'missing', 'exempt', 'absent'] as const).map((code, index) =>
       rated(code, null, index + 1, { code }),
     );
@@ -106,14 +106,14 @@ describe('selectEvidence', () => {
     ]);
   });
 
-  it('takes out what a person took out, with their words, and nothing by a name of Object', () => {
+  it('excludes evidence by hand, with the reason, and never by a name from Object.prototype', () => {
     const evidence = [rated('quiz', 1, 1), rated('toString', 2, 2)];
     const { used, excluded } = selectEvidence(evidence, { exclude: { quiz: 'fire drill' } });
     expect(ids(used)).to.deep.equal(['toString']);
     expect(excluded).to.deep.equal([{ evidence: evidence[0], reason: 'byHand', words: 'fire drill' }]);
   });
 
-  it('loses nothing and does not depend on the order it is given', () => {
+  it('loses nothing and does not depend on the order of its input', () => {
     const item = fc.record({
       level: fc.option(fc.integer({ min: 0, max: 4 })),
       assessedAt: fc.integer({ min: 1, max: 9 }).map(day),

@@ -1,4 +1,4 @@
-// Ids: their form, their order, and times that do not fit.
+// Tests the format and order of ids, and times that do not fit.
 
 import { expect } from '@open-wc/testing';
 import { uuidV7 } from '../../src/core/id.js';
@@ -6,7 +6,7 @@ import { uuidV7 } from '../../src/core/id.js';
 const form = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
 describe('uuidV7', () => {
-  it('has version 7 and variant 2 whatever the random bytes', () => {
+  it('has version 7 and variant 2 for any random bytes', () => {
     expect(uuidV7(0, new Uint8Array(10))).to.equal('00000000-0000-7000-8000-000000000000');
     expect(uuidV7(2 ** 48 - 1, new Uint8Array(10).fill(255))).to.equal('ffffffff-ffff-7fff-bfff-ffffffffffff');
     for (let byte = 0; byte < 256; byte += 1) {
@@ -14,7 +14,7 @@ describe('uuidV7', () => {
     }
   });
 
-  it('keeps every random bit but the six of version and variant', () => {
+  it('keeps all random bits except those of version and variant', () => {
     const ids = new Set<string>();
     for (let bit = 0; bit < 80; bit += 1) {
       const random = new Uint8Array(10);
@@ -31,7 +31,7 @@ describe('uuidV7', () => {
     expect([...ids].sort()).to.deep.equal(ids);
   });
 
-  it('takes any time without losing its form', () => {
+  it('keeps its format for any time', () => {
     for (const time of [-1, NaN, Infinity, -Infinity, 2 ** 60, 0.5]) {
       expect(uuidV7(time, new Uint8Array(10))).to.match(form);
     }

@@ -1,4 +1,4 @@
-// Every way to make one number from many, against worked examples, and retold from its own steps.
+// Tests every calculation method against worked examples, and recalculates each result from its steps.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { calculateMastery, masteryMethods, roundAsCanvas } from '../../src/core/mastery.js';
@@ -15,7 +15,7 @@ function masteryOf(method: MasteryMethod, scores: readonly (number | null)[], mo
 }
 
 function problemsOf(method: string, config: object, scores: readonly unknown[] = [1, 2, 3]) {
-  // As it comes from an author's JSON, unchecked.
+  // As in an author's JSON, before validation.
   const parsed = calculateMastery(method as MasteryMethod, scores as number[], config);
   return parsed.ok ? [] : parsed.problems;
 }
@@ -26,7 +26,7 @@ function stepOf<C extends MasteryStep['code']>(mastery: Mastery, code: C): Extra
   return step;
 }
 
-/** Computes each step's number from what the step says and the number before, as a person would who is shown the steps. */
+/** Recalculates each step's number from the step and the previous number, like a reader of the steps. */
 function retold(steps: readonly MasteryStep[]): number | null {
   let scores: readonly number[] = [];
   let fromReached: readonly number[] = [];
@@ -93,12 +93,12 @@ const examples: readonly [MasteryMethod, readonly number[], number | null][] = [
 
 describe('calculateMastery', () => {
   for (const [method, scores, value] of examples) {
-    it(`makes ${value} from ${scores.join(', ') || 'nothing'} by ${method}`, () => {
+    it(`calculates ${value} from ${scores.join(', ') || 'nothing'} by ${method}`, () => {
       expect(masteryOf(method, scores).value).to.equal(value);
     });
   }
 
-  it('has no number from no score, whatever the method', () => {
+  it('has no number without scores, for every method', () => {
     for (const method of masteryMethods) {
       for (const scores of [[], [null, null]]) {
         const mastery = masteryOf(method, scores);
@@ -108,20 +108,20 @@ describe('calculateMastery', () => {
     }
   });
 
-  it('makes 0 from zeros, which is not no number', () => {
+  it('calculates 0 from zeros, which is not the same as no number', () => {
     for (const method of masteryMethods) {
       expect(masteryOf(method, [0, 0, 0, 0], { mastery: 0 }).value, method).to.equal(0);
     }
   });
 
-  it('gives weighted and decaying averages 65 percent to the newest unless told', () => {
+  it('gives the newest score 65 percent in weighted and decaying averages by default', () => {
     const parsed = calculateMastery('weighted-average', [1, 2]);
     expect(parsed.ok && parsed.value.value).to.equal(1.65);
     expect(masteryOf('weighted-average', [1, 2], { weight: 99 }).value).to.equal(1.99);
     expect(masteryOf('decaying-average', [1, 3, 2], { weight: 50 }).value).to.equal(2);
   });
 
-  it('has no number by n-mastery from too few, and says how many there were', () => {
+  it('has no number by n-mastery from too few scores, and reports how many there are', () => {
     expect(stepOf(masteryOf('n-mastery', [1, 4, 2, 3]), 'reached')).to.deep.equal({
       code: 'reached',
       mastery: 3,
@@ -131,16 +131,16 @@ describe('calculateMastery', () => {
     });
   });
 
-  it('leaves zeros out of a power curve but keeps their places, and says so', () => {
+  it('leaves zeros out of a power curve, keeps their positions, and reports it', () => {
     const mastery = masteryOf('power-law', [1, 0, 3, 4]);
     expect(stepOf(mastery, 'zerosLeftOut').positions).to.deep.equal([2]);
     expect(stepOf(mastery, 'curve').at).to.equal(4);
-    // The scores that are left lie on y = x exactly, because they kept their places.
+    // The remaining scores lie exactly on y = x, because they kept their positions.
     expect(stepOf(mastery, 'curve').exponent).to.be.closeTo(1, 1e-12);
     expect(mastery.value).to.equal(4);
   });
 
-  it('takes the average where a trend has too few scores, and says so', () => {
+  it('uses the average when there are too few scores for a trend, and reports it', () => {
     for (const method of ['power-law', 'linear-trend', 'best-fit'] as const) {
       const mastery = masteryOf(method, [1, 2]);
       expect(mastery.value).to.equal(1.5);
@@ -149,7 +149,7 @@ describe('calculateMastery', () => {
     expect(stepOf(masteryOf('power-law', [0, 0, 3, 4]), 'fellBack').count).to.equal(2);
   });
 
-  it('keeps a trend on the scale, and says what it was', () => {
+  it('clamps a trend to the scale, and reports its value before', () => {
     const mastery = masteryOf('linear-trend', [1, 1, 4, 4, 4], { scale: { min: 1, max: 4 } });
     expect(mastery.value).to.equal(4);
     expect(stepOf(mastery, 'clamped')).to.include({ value: 4 });
@@ -157,19 +157,19 @@ describe('calculateMastery', () => {
     expect(masteryOf('linear-trend', [4, 1, 1], { scale: { min: 1, max: 4 } }).value).to.equal(1);
   });
 
-  it('compares three fits and takes the nearest, of equals the simplest', () => {
+  it('compares three fits and chooses the nearest, of equals the simplest', () => {
     const { errors, chosen } = stepOf(masteryOf('best-fit', [2, 2.5, 3, 4]), 'compared');
     expect(chosen).to.equal('linear-trend');
     expect(errors.map(({ method }) => method)).to.deep.equal(['average', 'linear-trend', 'power-law']);
     expect(stepOf(masteryOf('best-fit', [3, 3, 3]), 'compared').chosen).to.equal('average');
     expect(stepOf(masteryOf('best-fit', [1, 2, 3, 4]), 'compared').chosen).to.equal('linear-trend');
-    // On this line the curve is nearer by the last bits alone.
+    // On this line the curve is nearer only by rounding errors.
     expect(stepOf(masteryOf('best-fit', [0.2, 0.4, 0.6, 0.8, 1]), 'compared').chosen).to.equal('linear-trend');
     expect(stepOf(masteryOf('best-fit', [1, 2, 2.5, 2.8, 3]), 'compared').chosen).to.equal('power-law');
     expect(stepOf(masteryOf('best-fit', [0, 0, 0, 4]), 'compared').errors).to.have.lengthOf(2);
   });
 
-  it('tells all that were the most frequent', () => {
+  it('reports all of the most frequent scores', () => {
     expect(stepOf(masteryOf('mode', [2, 3, 3, 2, 1]), 'mostFrequent')).to.deep.equal({
       code: 'mostFrequent',
       counts: [
@@ -182,7 +182,7 @@ describe('calculateMastery', () => {
     });
   });
 
-  it('repeats the order the scores were put in', () => {
+  it('copies the order of the scores into the steps', () => {
     expect(stepOf(masteryOf('average', [1, null, 2], { order: 'dueAt' }), 'took')).to.deep.equal({
       code: 'took',
       scores: [1, 2],
@@ -199,8 +199,8 @@ describe('calculateMastery', () => {
     expect(masteryOf('average', [1.275]).value).to.equal(1.28);
   });
 
-  it('adds up the same scores to the same sum in any order', () => {
-    // Added as they stand, the second list comes to just under 3.1.
+  it('gives the same sum for the same scores in any order', () => {
+    // Added in this order, the second list has a sum slightly below 3.1.
     for (const scores of [
       [0, 0.05, 0.3, 2.75],
       [2.75, 0.3, 0.05, 0],
@@ -230,18 +230,18 @@ describe('calculateMastery', () => {
       ['mean', {}, 'method notOneOf'],
     ];
     for (const [method, config, problem] of wrong) {
-      it(`tells ${problem} for ${method}`, () => {
+      it(`reports ${problem} for ${method}`, () => {
         expect(problemsOf(method, config).map(({ path, code }) => `${path} ${code}`)).to.deep.equal([problem]);
       });
     }
 
-    it('takes the ends of each range', () => {
+    it('accepts the ends of each range', () => {
       for (const weight of [1, 99]) expect(problemsOf('weighted-average', { weight })).to.deep.equal([]);
       for (const weight of [50, 99]) expect(problemsOf('decaying-average', { weight })).to.deep.equal([]);
       for (const times of [1, 10]) expect(problemsOf('n-mastery', { times, mastery: 0 })).to.deep.equal([]);
     });
 
-    it('tells every one of them, and the range', () => {
+    it('reports all of them, with the range', () => {
       expect(problemsOf('n-mastery', { times: 11 }, [1, NaN, '3'])).to.deep.equal([
         { path: 'scores[1]', code: 'wrongType', params: { expected: 'number', found: 'NaN' } },
         { path: 'scores[2]', code: 'wrongType', params: { expected: 'number', found: '3' } },
@@ -250,7 +250,7 @@ describe('calculateMastery', () => {
       ]);
     });
 
-    it('does not mind options that its method does not use', () => {
+    it('ignores options that the method does not use', () => {
       expect(problemsOf('average', { weight: 0, times: 0, scale: null })).to.deep.equal([]);
     });
   });
@@ -264,7 +264,7 @@ describe('calculateMastery', () => {
     );
     const method = fc.constantFrom(...masteryMethods);
 
-    it('can be retold from the steps alone', () => {
+    it('can be recalculated from the steps alone', () => {
       fc.assert(
         fc.property(method, someScores, fc.integer({ min: 50, max: 99 }), (name, scores, weight) => {
           const { steps, value } = masteryOf(name, scores, { weight });
@@ -274,7 +274,7 @@ describe('calculateMastery', () => {
       );
     });
 
-    it('lies within the scores, and a trend within the scale', () => {
+    it('is within the range of the scores, and a trend within the scale', () => {
       const trends: readonly MasteryMethod[] = ['power-law', 'linear-trend', 'best-fit'];
       fc.assert(
         fc.property(method, someScores, (name, scores) => {
@@ -287,7 +287,7 @@ describe('calculateMastery', () => {
       );
     });
 
-    it('is the same with nulls anywhere between them', () => {
+    it('is the same with nulls between them', () => {
       fc.assert(
         fc.property(method, someScores, fc.array(fc.nat(12)), (name, scores, places) => {
           const withNulls: (number | null)[] = [...scores];
@@ -298,7 +298,7 @@ describe('calculateMastery', () => {
       );
     });
 
-    it('does not depend on their order where the method says nothing of time', () => {
+    it('does not depend on their order when the method does not use time', () => {
       const timeless = fc.constantFrom<MasteryMethod>('average', 'median', 'highest', 'n-mastery');
       const shuffled = someScores.chain((scores) =>
         fc.tuple(fc.constant(scores), fc.shuffledSubarray(scores, { minLength: scores.length })),
@@ -311,7 +311,7 @@ describe('calculateMastery', () => {
       );
     });
 
-    it('does not depend on the order of the earlier ones in a weighted average', () => {
+    it('does not depend on the order of the earlier scores in a weighted average', () => {
       const shuffled = someScores.chain((scores) =>
         fc.tuple(fc.constant(scores), fc.shuffledSubarray(scores, { minLength: scores.length }), level),
       );
@@ -324,7 +324,7 @@ describe('calculateMastery', () => {
       );
     });
 
-    it('is that score when all are the same', () => {
+    it('is that score when all scores are the same', () => {
       fc.assert(
         fc.property(method, level, fc.integer({ min: 3, max: 10 }), (name, score, times) => {
           expect(masteryOf(name, Array<number>(times).fill(score), { mastery: 0 }).value).to.equal(score);
@@ -336,7 +336,7 @@ describe('calculateMastery', () => {
 });
 
 describe('roundAsCanvas', () => {
-  it('rounds a decimal half up, also where its binary form lies below', () => {
+  it('rounds a decimal half up, even when its binary form is slightly lower', () => {
     for (const [value, rounded] of [
       [1.275, 1.28],
       [1.005, 1.01],
@@ -350,7 +350,7 @@ describe('roundAsCanvas', () => {
     }
   });
 
-  it('rounds every thousandth up to 10 as its decimal digits say', () => {
+  it('rounds every thousandth up to 10 by its decimal digits', () => {
     for (let thousandths = 0; thousandths <= 10_000; thousandths += 1) {
       const wanted = Math.floor((thousandths + 5) / 10) / 100;
       expect(roundAsCanvas(thousandths / 1000), `${thousandths} thousandths`).to.equal(wanted);

@@ -1,4 +1,4 @@
-// Levels: which there are, what a value stands for, and which scales are refused.
+// Tests levels: which ones exist, what a value means, and which scales are refused.
 import { expect } from '@open-wc/testing';
 import { parseDefinition } from '../../src/core/definition.js';
 import {
@@ -26,7 +26,7 @@ function problemsWith(changes: object) {
 }
 
 describe('objectiveSchema', () => {
-  it('takes each preset', () => {
+  it('accepts each preset', () => {
     for (const { values, increment, proficientAt } of Object.values(presets)) {
       expect(parseDefinition(objectiveSchema, scaleOf(values, { increment, proficientAt })).ok).to.equal(true);
     }
@@ -37,7 +37,7 @@ describe('objectiveSchema', () => {
     expect(problemsWith({ levels })).to.deep.equal([{ path: 'levels', code: 'tooFewLevels', params: { expected: 2 } }]);
   });
 
-  it('refuses a value that comes twice, where it comes again', () => {
+  it('refuses a repeated value, at its second occurrence', () => {
     expect(problemsWith(scaleOf([1, 2, 2, 3]))).to.deep.equal([
       { path: 'levels[2].value', code: 'duplicateLevel', params: { found: 2 } },
     ]);
@@ -51,7 +51,7 @@ describe('objectiveSchema', () => {
     expect(problemsWith(scaleOf([3, 3.25, 4], { increment: 0.5 }))[0]?.code).to.equal('offIncrement');
   });
 
-  it('refuses to be proficient at a level that is not on the scale', () => {
+  it('refuses a proficient level that is not on the scale', () => {
     expect(problemsWith({ proficientAt: 5 })).to.deep.equal([
       { path: 'proficientAt', code: 'unknownLevel', params: { found: 5 } },
     ]);
@@ -65,7 +65,7 @@ describe('objectiveSchema', () => {
     ]);
   });
 
-  it('refuses two indicators of one id, also across levels', () => {
+  it('refuses two indicators with the same id, even at different levels', () => {
     const levels = [
       { value: 1, label: 'One', indicators: [{ id: 'a', text: 'names' }] },
       {
@@ -82,7 +82,7 @@ describe('objectiveSchema', () => {
     ]);
   });
 
-  it('refuses links and pictures that are not safe, and takes relative ones', () => {
+  it('refuses unsafe links and images, and accepts relative ones', () => {
     const withExemplar = (exemplar: object) => ({
       levels: [
         { value: 1, label: 'One', exemplars: [{ title: 'Essay', ...exemplar }] },
@@ -99,7 +99,7 @@ describe('objectiveSchema', () => {
     expect(problemsWith(withExemplar({ href: 'essays/1.html' }))).to.deep.equal([]);
   });
 
-  it('tells everything that is wrong at once', () => {
+  it('reports every problem at once', () => {
     const bad = {
       id: '',
       title: { en: 'Safety', english: 'Safety' },
@@ -122,7 +122,7 @@ describe('objectiveSchema', () => {
 });
 
 describe('positionsOf', () => {
-  it('is the written levels, ascending whatever their order', () => {
+  it('is the written levels in ascending order', () => {
     expect(positionsOf(scaleOf([3, 1, 2]))).to.deep.equal([1, 2, 3]);
   });
 
@@ -140,11 +140,11 @@ describe('levelAt', () => {
     expect(levelAt(halves, undefined)).to.equal(undefined);
   });
 
-  it('tells a half point by its two neighbours', () => {
+  it('describes a half point by its two neighbors', () => {
     expect(levelAt(halves, 2.5)).to.deep.equal({ value: 2.5, between: [halves.levels[2], halves.levels[3]] });
   });
 
-  it('finds the words of a half point that an author wrote', () => {
+  it('finds the label of a half point that an author wrote', () => {
     const written = scaleOf([2, 2.5, 3], { increment: 0.5 });
     expect(levelAt(written, 2.5)).to.equal(written.levels[1]);
   });
@@ -164,13 +164,13 @@ describe('levelAt', () => {
 });
 
 describe('nextLevel', () => {
-  it('is the next written level above, also from a half point', () => {
+  it('is the next written level, also above a half point', () => {
     expect(nextLevel(halves, 2)?.value).to.equal(3);
     expect(nextLevel(halves, 2.5)?.value).to.equal(3);
     expect(nextLevel(scaleOf([4, 2, 1, 3]), 1)?.value).to.equal(2);
   });
 
-  it('is the lowest without a level, level 1 from level 0, and none at the top', () => {
+  it('is the lowest level when there is none, level 1 above level 0, and none at the top', () => {
     expect(nextLevel(halves, null)?.value).to.equal(0);
     expect(nextLevel(halves, 0)?.value).to.equal(1);
     expect(nextLevel(halves, 4)).to.equal(undefined);
@@ -178,7 +178,7 @@ describe('nextLevel', () => {
 });
 
 describe('proficientAt', () => {
-  it('is what the author says', () => {
+  it('is the value that the author sets', () => {
     expect(proficientAt(scaleOf([0, 1, 2], { proficientAt: 0 }))).to.equal(0);
   });
 
@@ -191,7 +191,7 @@ describe('proficientAt', () => {
 });
 
 describe('isProficient', () => {
-  it('is so at the level and above it, and never without a level', () => {
+  it('is true at the level and above it, and false without a level', () => {
     expect([2.5, 3, 4].map((value) => isProficient(halves, value))).to.deep.equal([false, true, true]);
     expect(isProficient(scaleOf([0, 1], { proficientAt: 0 }), null)).to.equal(false);
     expect(isProficient(scaleOf([0, 1], { proficientAt: 0 }), 0)).to.equal(true);
@@ -210,25 +210,25 @@ describe('suggestLevel', () => {
   };
   const suggested = (...met: string[]) => suggestLevel(objective, new Set(met));
 
-  it('is the highest level whose own and all lower required indicators are met', () => {
+  it('is the highest level whose own and lower required indicators are all met', () => {
     expect(suggested('2a')).to.deep.equal({ level: 2, aberrant: false });
     expect(suggested('2a', '3a')).to.deep.equal({ level: 2, aberrant: false });
     expect(suggested('2a', '3a', '3b')).to.deep.equal({ level: 3, aberrant: false });
     expect(suggested('2a', '3a', '3b', '4a')).to.deep.equal({ level: 4, aberrant: false });
   });
 
-  it('flags a level that is met above one that is not, instead of averaging', () => {
+  it('flags a level that is met above one that is not, and does not average', () => {
     expect(suggested('3a', '3b')).to.deep.equal({ level: null, aberrant: true });
     expect(suggested('2a', '4a')).to.deep.equal({ level: 2, aberrant: true });
   });
 
-  it('suggests nothing from nothing, and no level that has no required indicators', () => {
+  it('suggests no level without met indicators, and none that has no required indicators', () => {
     expect(suggested()).to.deep.equal({ level: null, aberrant: false });
     expect(suggested('extra')).to.deep.equal({ level: null, aberrant: false });
     expect(suggestLevel(whole, new Set(['2a']))).to.deep.equal({ level: null, aberrant: false });
   });
 
-  it('needs an indicator unless its author says otherwise', () => {
+  it('requires an indicator by default', () => {
     const levels = [
       { value: 1, label: 'One' },
       { value: 2, label: 'Two', indicators: [{ id: 'a', text: 'a' }] },

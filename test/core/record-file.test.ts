@@ -1,4 +1,4 @@
-// Record files: written the same way every time, read without losing anything.
+// Tests record files: written in exactly the same way each time, and read without losing anything.
 
 import { expect } from '@open-wc/testing';
 import { parseRecordFile, writeRecordFile } from '../../src/core/record-file.js';
@@ -18,7 +18,7 @@ function read(json: unknown, expected?: string): ReadRecordFile {
 }
 
 describe('a record file', () => {
-  it('reads back as what was written, and writes the same text again', () => {
+  it('reads what was written, and writes the same text again', () => {
     const { file, bad, newer, otherRecord } = read(JSON.parse(text), 'class-7');
     expect(file).to.deep.equal({ format: 'competency-widgets/record', v: 1, record: 'class-7', learner, entries });
     expect([bad, newer, otherRecord]).to.deep.equal([[], undefined, undefined]);
@@ -26,7 +26,7 @@ describe('a record file', () => {
     expect(text.split('\n')).to.have.lengthOf(entries.length + 3);
   });
 
-  it('changes nothing when it is opened twice', () => {
+  it('changes nothing when it is imported twice', () => {
     const record = new LearningRecord(entries);
     const again = read(JSON.parse(text));
     expect(record.add(again.entries)).to.deep.equal([]);
@@ -34,7 +34,7 @@ describe('a record file', () => {
     expect(record.entries).to.deep.equal(entries);
   });
 
-  it('keeps the good entries when some are bad, and sets the bad ones aside as they were', () => {
+  it('keeps valid entries and sets invalid ones aside unchanged', () => {
     const json = JSON.parse(text);
     json.entries.splice(1, 0, null, { ...plain(entries[0]!), level: 'high' });
     const { bad, ...rest } = read(json);
@@ -46,7 +46,7 @@ describe('a record file', () => {
     expect(bad[1]?.problems.map(({ path, code }) => `${path} ${code}`)).to.deep.equal(['entries[2].level wrongType']);
   });
 
-  it('keeps entries of newer versions and unknown kinds, and hands them on as they are', () => {
+  it('keeps entries of newer versions and unknown kinds unchanged', () => {
     const strange = [
       { v: 9, id: 'a', at: '2030-01-01T00:00:00.000Z', kind: 'rated', level: { of: 'another kind' } },
       { v: 1, id: 'b', at: '2030-01-01T00:00:00.000Z', kind: 'sang' },
@@ -55,22 +55,22 @@ describe('a record file', () => {
     expect(JSON.parse(writeRecordFile(file)).entries).to.deep.equal(strange);
   });
 
-  it('reads a newer file and says so', () => {
+  it('reads a newer file and reports it', () => {
     const { newer, entries: found } = read({ ...JSON.parse(text), v: 2, more: 'things' });
     expect(newer).to.equal(2);
     expect(found).to.have.lengthOf(3);
   });
 
-  it('reads another record and says its name', () => {
+  it('reads a file of another record and reports its name', () => {
     expect(read(JSON.parse(text), 'class-8').otherRecord).to.equal('class-7');
   });
 
-  it('takes a learner without a key or with an odd label', () => {
+  it('accepts a learner without a key or with an unusual label', () => {
     expect(read({ ...JSON.parse(text), learner: null }).file.learner).to.deep.equal({ key: '' });
     expect(read({ ...JSON.parse(text), learner: { key: 'k', label: 7 } }).file.learner).to.deep.equal({ key: 'k' });
   });
 
-  it('refuses with a problem, never an exception, what is no record file', () => {
+  it('returns a problem, never an exception, for anything that is not a record file', () => {
     const codes = (json: unknown): string[] => {
       const parsed = parseRecordFile(json);
       return parsed.ok ? [] : parsed.problems.map(({ path, code }) => `${path} ${code}`);

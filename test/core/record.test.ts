@@ -1,4 +1,4 @@
-// The record: what it answers, and that no order, doubling, splitting or clock changes the answer.
+// Tests the record: its results, which do not depend on order, repetition, batches or clocks.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -23,7 +23,7 @@ describe('LearningRecord', () => {
     maker = new EntryMaker();
   });
 
-  it('is empty until something is added', () => {
+  it('is empty at first', () => {
     const record = new LearningRecord();
     expect(record.entries).to.deep.equal([]);
     expect(record.latestAt).to.equal(undefined);
@@ -33,7 +33,7 @@ describe('LearningRecord', () => {
     expect(record.conflicts).to.deep.equal([]);
   });
 
-  it('answers the ratings of an objective, oldest first, by everyone or by one', () => {
+  it('returns the ratings of an objective, oldest first, by everyone or by one role', () => {
     const entries = [maker.rate(1), maker.rate(2, { by: 'teacher' }), maker.rate(3), maker.rate(4, { about: 'o2' })];
     const record = new LearningRecord(entries);
     expect(levels(record.ratingsOf('o1'))).to.deep.equal([1, 2, 3]);
@@ -43,7 +43,7 @@ describe('LearningRecord', () => {
     expect(record.latestAt).to.equal(entries[3]?.at);
   });
 
-  it('answers which entries were new', () => {
+  it('returns the entries that were new', () => {
     const [a, b, c] = [maker.rate(1), maker.rate(2), maker.rate(3)];
     const record = new LearningRecord([b]);
     expect(record.add([c, b, a, a])).to.deep.equal([c, a]);
@@ -51,13 +51,13 @@ describe('LearningRecord', () => {
     expect(record.entries).to.deep.equal([a, b, c]);
   });
 
-  it('keeps null apart from zero', () => {
+  it('distinguishes null from zero', () => {
     const record = new LearningRecord([maker.rate(0), maker.rate(null)]);
     expect(record.latestRating('o1')?.level).to.equal(null);
     expect(levels(record.ratingsOf('o1'))).to.deep.equal([0, null]);
   });
 
-  it('leaves out what was taken back, and brings it back when that is taken back', () => {
+  it('leaves out a retracted rating, and shows it again when the retraction is retracted', () => {
     const rating = maker.rate(2);
     const undo = maker.retract(rating);
     const redo = maker.retract(undo);
@@ -75,7 +75,7 @@ describe('LearningRecord', () => {
     expect(record.entries).to.have.lengthOf(4);
   });
 
-  it('lets only the one who did it take it back, and a teacher anything', () => {
+  it('allows retractions by the same role, and by a teacher of anything', () => {
     const rating = maker.rate(2);
     const byPeer = maker.retract(rating, 'peer');
     const byTeacher = maker.retract(rating, 'teacher');
@@ -86,7 +86,7 @@ describe('LearningRecord', () => {
     expect(levels(new LearningRecord([teachers, byLearner]).ratingsOf('o1'))).to.deep.equal([4]);
   });
 
-  it('ignores a retraction or revision that does not sort after what it names', () => {
+  it('ignores a retraction or revision that does not sort after its target', () => {
     const maker2 = new EntryMaker(2, noon + 3_600_000);
     const later = maker2.rate(2);
     const retraction = maker.retract(later);
@@ -97,7 +97,7 @@ describe('LearningRecord', () => {
     expect(record.isOut(itself)).to.equal(false);
   });
 
-  it('shows a revised rating in the place of the first, the last of two revisions', () => {
+  it('shows the latest revision of a rating in the place of the first', () => {
     const first = maker.rate(1);
     const second = maker.rate(2);
     const third = maker.rate(3, { revises: first.id });
@@ -112,7 +112,7 @@ describe('LearningRecord', () => {
     expect(levels(record.ratingsOf('o1'))).to.deep.equal([1, 2]);
   });
 
-  it('shows both of two revisions of one text', () => {
+  it('shows both revisions of the same text', () => {
     const first = maker.reflect('a');
     const last = maker.reflect('z');
     const revisions = [maker.reflect('b', { revises: first.id }), maker.reflect('c', { revises: first.id })];
@@ -122,7 +122,7 @@ describe('LearningRecord', () => {
     expect(texts(record.reflectionsOn('o1'))).to.deep.equal(['c', 'd', 'z']);
   });
 
-  it('does not bring back a text whose revision was itself revised and then taken back', () => {
+  it('does not show a text again when its revised revision is retracted', () => {
     const first = maker.reflect('a');
     const second = maker.reflect('b', { revises: first.id });
     const third = maker.reflect('c', { revises: second.id });
@@ -130,7 +130,7 @@ describe('LearningRecord', () => {
     expect(texts(record.reflectionsOn('o1'))).to.deep.equal(['c']);
   });
 
-  it('takes a revision of another kind, thing or person for an entry of its own', () => {
+  it('treats a revision of another kind, subject or role as a separate entry', () => {
     const first = maker.rate(1);
     const entries = [
       maker.reflect('a', { revises: first.id }),
@@ -144,14 +144,14 @@ describe('LearningRecord', () => {
     expect(texts(record.reflectionsOn('o1'))).to.deep.equal(['a']);
   });
 
-  it('keeps an answered list as it was when more is added', () => {
+  it('does not change a returned list when entries are added', () => {
     const record = new LearningRecord([maker.rate(1)]);
     const before = record.ratingsOf('o1');
     record.add([maker.rate(2)]);
     expect(levels(before)).to.deep.equal([1]);
   });
 
-  it('tells a goal as it is now', () => {
+  it('returns a goal in its present state', () => {
     const set = maker.make({ kind: 'goal-set', by: 'learner', about: 'g1', objective: 'o1', from: null, target: 3 });
     const record = new LearningRecord([set]);
     expect(record.goalsOn('o1')).to.have.lengthOf(1);
@@ -175,7 +175,7 @@ describe('LearningRecord', () => {
     expect(record.goalsOn('o1')).to.deep.equal([]);
   });
 
-  it('tells the steps of a plan with their latest state', () => {
+  it('returns the steps of a plan in their present state', () => {
     const step = (id: string, what: string): Entry =>
       maker.make({ kind: 'step-set', by: 'learner', about: id, goal: 'g1', what });
     const record = new LearningRecord([step('s1', 'Read'), step('s2', 'Write')]);
@@ -189,7 +189,7 @@ describe('LearningRecord', () => {
     expect(record.stepsOf('g2')).to.deep.equal([]);
   });
 
-  it('keeps what an author removed, and answers it as archived', () => {
+  it('keeps entries about removed objectives, and returns them as archived', () => {
     const old = maker.rate(2, { about: 'gone' });
     const goal = maker.make({ kind: 'goal-set', by: 'learner', about: 'g1', objective: 'gone', from: 2, target: 3 });
     const record = new LearningRecord([
@@ -202,7 +202,7 @@ describe('LearningRecord', () => {
     expect(record.archived(new Set(['o1', 'gone']))).to.deep.equal([]);
   });
 
-  it('keeps and counts newer entries, keeps unknown kinds, and understands neither', () => {
+  it('keeps and counts newer entries, and keeps unknown kinds, without interpreting them', () => {
     const newer = known({ ...plain(maker.rate(4)), v: 2 });
     const strange = known({ v: 1, id: 's', at: newer.at, kind: 'sang', about: 'o1' });
     const retraction = known({ ...plain(maker.retract(newer)), v: 3 });
@@ -212,7 +212,7 @@ describe('LearningRecord', () => {
     expect(record.entries).to.have.lengthOf(4);
   });
 
-  it('keeps the first in canonical JSON order of two bodies with one id, and reports it', () => {
+  it('keeps the first of two bodies with the same id in canonical JSON order, and reports both', () => {
     const one = maker.rate(1);
     const bodies = [3, 2, 4].map((level) => known({ ...plain(one), level, at: `2026-11-2${level}T00:00:00.000Z` }));
     const [, kept] = bodies as [Entry, Entry, Entry];
@@ -232,14 +232,14 @@ describe('LearningRecord', () => {
     }
   });
 
-  it('undoes ten thousand undos of undos without running out of stack', () => {
+  it('handles ten thousand nested retractions without a stack overflow', () => {
     const entries: Entry[] = [maker.rate(1)];
     for (let depth = 0; depth < 10_000; depth += 1) entries.push(maker.retract(entries.at(-1)!));
     expect(new LearningRecord(entries).ratingsOf('o1')).to.have.lengthOf(1);
     expect(new LearningRecord(entries.slice(0, -1)).ratingsOf('o1')).to.have.lengthOf(0);
   });
 
-  it('follows ten thousand revisions of revisions', () => {
+  it('handles ten thousand nested revisions', () => {
     const entries = [maker.rate(1)];
     for (let depth = 0; depth < 10_000; depth += 1) entries.push(maker.rate(2, { revises: entries.at(-1)!.id }));
     const record = new LearningRecord(entries);
@@ -248,7 +248,7 @@ describe('LearningRecord', () => {
   });
 });
 
-/** What a record answers, as one text. */
+/** All results of a record as one text. */
 function stateOf(record: LearningRecord): string {
   const abouts = [...new Set(record.entries.map(({ about }) => about ?? ''))].sort();
   return canonicalJson({
@@ -263,7 +263,7 @@ function stateOf(record: LearningRecord): string {
 const plainGoal = (goal: object): unknown => JSON.parse(JSON.stringify(goal));
 const shownKinds: readonly EntryKind[] = ['rated', 'reflected', 'goal-set', 'goal-changed'];
 
-/** The rules of a record written down as they are told, without regard to speed: what `shown` must answer. */
+/** A slow and simple implementation of the rules: what `shown` must return. */
 function expectedShown(entries: readonly Entry[], kind: EntryKind, about: string): string[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const isOut = (entry: Entry): boolean =>
@@ -309,7 +309,10 @@ interface Replica {
 
 const year = 365 * 86_400_000;
 
-/** One number decides one thing that happens somewhere; what it decides depends on nothing else, so that a run can be replayed. */
+/**
+ * One random number decides one event on one device. The event depends only on that number, so that a run can be
+ * repeated.
+ */
 function happen(
   replicas: readonly Replica[],
   create: () => LearningRecord,
@@ -380,7 +383,10 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
   return result;
 }
 
-/** A run of things that happen on two to six devices, after which all must agree; `onRun` is told how much happened. */
+/**
+ * Random events on two to six devices, after which all devices must have the same state; `onRun` receives the number of
+ * events.
+ */
 function scenario(
   create: () => LearningRecord,
   onRun: (operations: number, entries: number) => void = () => undefined,
@@ -402,7 +408,7 @@ function scenario(
     const { record } = replicas[0] as Replica;
     expect(new Set(record.entries.map(({ id }) => id))).to.deep.equal(new Set(made.map(({ id }) => id)));
     expect([...record.entries].sort(compareEntries)).to.deep.equal(record.entries);
-    // The rules as told cost the square of the entries: every eighth run is compared with them.
+    // The simple implementation takes quadratic time, so only every eighth run is compared with it.
     if (steps.length % 8 !== 0) return;
     for (const about of ['o0', 'o1', 'g0', 'g1']) {
       for (const kind of shownKinds) {
@@ -414,7 +420,7 @@ function scenario(
 }
 
 describe('records on two to six devices', () => {
-  it('agree in the end and lose nothing, whatever the order, the doubling, the splitting and the clocks', function () {
+  it('have the same state in the end and lose nothing, for any order, repetition, batches and clocks', function () {
     this.timeout(1_800_000);
     let operations = 0;
     let entries = 0;
@@ -432,17 +438,17 @@ describe('records on two to six devices', () => {
   });
 
   const faults: Record<string, new () => LearningRecord> = {
-    'drops what comes late': class extends LearningRecord {
+    'drops late entries': class extends LearningRecord {
       override add(entries: readonly Entry[]): readonly Entry[] {
         return super.add(entries.filter(({ at }) => this.latestAt === undefined || at >= this.latestAt));
       }
     },
-    'keeps the body that came first of two with one id': class extends LearningRecord {
+    'keeps the body that arrived first of two with the same id': class extends LearningRecord {
       override add(entries: readonly Entry[]): readonly Entry[] {
         return entries.flatMap((entry) => (this.get(entry.id) ? [] : super.add([entry])));
       }
     },
-    'shows in the order of arrival': class extends LearningRecord {
+    'shows entries in the order of arrival': class extends LearningRecord {
       arrived: string[] | undefined;
       override add(entries: readonly Entry[]): readonly Entry[] {
         const added = super.add(entries);
@@ -454,7 +460,7 @@ describe('records on two to six devices', () => {
         return [...super.shown(kind, about)].sort((a, b) => place(a) - place(b));
       }
     },
-    'forgets that retractions can be taken back': class extends LearningRecord {
+    'ignores retractions of retractions': class extends LearningRecord {
       override shown<K extends EntryKind>(kind: K, about: string): readonly EntryOf<K>[] {
         const named = new Set(this.entries.map((entry) => (entry.kind === 'retracted' ? entry.about : undefined)));
         return super.shown(kind, about).filter(({ id }) => !named.has(id));
@@ -462,7 +468,7 @@ describe('records on two to six devices', () => {
     },
   };
   for (const [fault, Faulty] of Object.entries(faults)) {
-    it(`are caught when one ${fault}`, () => {
+    it(`differ when one ${fault}`, () => {
       expect(stateOf(new Faulty())).to.equal(stateOf(new LearningRecord()));
       const { failed } = fc.check(
         scenario(() => new Faulty()),

@@ -1,4 +1,4 @@
-// The latch: which words count as the same, and how often one may be tried.
+// Tests release codes: which words count as equal, and the number of tries.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -10,19 +10,19 @@ const releaseCode: ReleaseCode = { salt: 'x'.repeat(16), hash: 'x'.repeat(43), i
 const now = Date.UTC(2026, 10, 20, 12);
 
 describe('plainWord', () => {
-  it('makes no difference of case, accents, spaces and signs', () => {
+  it('ignores case, accents, spaces and punctuation', () => {
     for (const word of ['río tambor', ' RIO  Tambor ', 'rio-tambor', 'Ri\u0301o tambor.', 'ｒｉｏ tambor']) {
       expect(plainWord(word), word).to.equal('riotambor');
     }
   });
 
-  it('keeps letters and numbers of any script', () => {
+  it('keeps letters and digits of every script', () => {
     expect(plainWord('Ñandú 7')).to.equal('nandu7');
     expect(plainWord('река 12')).to.equal('река12');
     expect(plainWord(' … ')).to.equal('');
   });
 
-  it('changes nothing when it is asked twice', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (word) => plainWord(plainWord(word)) === plainWord(word)),
       { seed: settings.seed, numRuns: 2000 },
@@ -31,7 +31,7 @@ describe('plainWord', () => {
 });
 
 describe('the tries', () => {
-  it('end after three in a pause of five minutes', () => {
+  it('end after three with a pause of five minutes', () => {
     const first = countTry(undefined, releaseCode, now);
     const second = countTry(first, releaseCode, now);
     const third = countTry(second, releaseCode, now);
@@ -46,16 +46,16 @@ describe('the tries', () => {
     expect(pauseLeft(third, releaseCode, now + 300_000)).to.equal(0);
   });
 
-  it('follow what the author says', () => {
+  it('follow the author’s settings', () => {
     const strict = { ...releaseCode, tries: 1, pauseMinutes: 10 };
     expect(countTry(undefined, strict, now)).to.deep.equal({ failed: 0, until: now + 600_000 });
   });
 
-  it('do not lock anybody out for longer than a pause, whatever the clock did', () => {
+  it('never block anyone for longer than a pause, even when the clock was changed', () => {
     expect(pauseLeft({ failed: 0, until: now + 300_001 }, releaseCode, now)).to.equal(0);
   });
 
-  it('take anything that was kept', () => {
+  it('accept any stored value', () => {
     for (const kept of [null, 'x', 7, [], { failed: 'x', until: {} }, { failed: NaN, until: Infinity }]) {
       expect(pauseLeft(kept, releaseCode, now)).to.equal(0);
       expect(countTry(kept, releaseCode, now)).to.deep.equal({ failed: 1, until: 0 });

@@ -1,17 +1,17 @@
-// Which links of an author may be followed.
+// Tests which links of an author are accepted.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { safeUrl } from '../../src/core/safe-url.js';
 import { settings } from '../support/settings.js';
 
 describe('safeUrl', () => {
-  it('lets https, http and mailto through, as the browser writes them', () => {
+  it('accepts https, http and mailto, as the browser writes them', () => {
     expect(safeUrl('https://school.org/a b.pdf')).to.equal('https://school.org/a%20b.pdf');
     expect(safeUrl('HTTP://School.org')).to.equal('http://school.org/');
     expect(safeUrl('mailto:teacher@school.org')).to.equal('mailto:teacher@school.org');
   });
 
-  it('resolves a relative link against the base it is given, and no other', () => {
+  it('resolves a relative link against the given base only', () => {
     expect(safeUrl('work.pdf', 'https://school.org/unit-1/')).to.equal('https://school.org/unit-1/work.pdf');
     expect(safeUrl('work.pdf')).to.equal(undefined);
     expect(safeUrl('work.pdf', 'file:///home/')).to.equal(undefined);
@@ -47,7 +47,7 @@ describe('safeUrl', () => {
     });
   }
 
-  it('never answers another scheme, whatever stands before or inside one', () => {
+  it('never returns another scheme, for any characters before or inside one', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         'javascript:',

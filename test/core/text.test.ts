@@ -1,4 +1,4 @@
-// Which of an author's languages is shown.
+// Tests which of an author's languages is shown.
 import { expect } from '@open-wc/testing';
 import { parseDefinition } from '../../src/core/definition.js';
 import { nameSchema, otherPhrase, phraseIn, textSchema } from '../../src/core/text.js';
@@ -10,48 +10,48 @@ describe('phraseIn', () => {
     expect(phraseIn('Safety', ['es'])).to.deep.equal({ text: 'Safety', lang: undefined });
   });
 
-  it('takes the same tag before the same language of another region', () => {
+  it('prefers the same tag to the same language of another region', () => {
     const text = { 'es-MX': 'la computadora', 'es-ES': 'el ordenador', en: 'the computer' };
     expect(phraseIn(text, ['es-ES'])).to.deep.equal({ text: 'el ordenador', lang: 'es-ES' });
     expect(phraseIn(text, ['es-US'])).to.deep.equal({ text: 'la computadora', lang: 'es-MX' });
   });
 
-  it('takes the same language whether the author or the reader names a region', () => {
+  it('matches the language when only the author or only the reader specifies a region', () => {
     expect(phraseIn(both, ['es-MX']).lang).to.equal('es');
     expect(phraseIn({ en: 'Safety', 'es-US': 'Seguridad' }, ['es']).lang).to.equal('es-US');
   });
 
-  it('does not mind the case of a tag', () => {
+  it('ignores the case of a tag', () => {
     expect(phraseIn({ en: 'a', 'es-us': 'b' }, ['ES-US']).text).to.equal('b');
   });
 
-  it('does not take one language for another that begins alike', () => {
+  it('does not confuse languages whose tags start with the same letters', () => {
     expect(phraseIn({ est: 'Ohutus', en: 'Safety' }, ['es']).lang).to.equal('en');
   });
 
-  it('goes by the order of the reader’s languages', () => {
+  it('follows the order of the reader’s languages', () => {
     expect(phraseIn(both, ['fr', 'es', 'en']).lang).to.equal('es');
   });
 
-  it('falls back to English, and without English to the first written', () => {
+  it('falls back to English, then to the first language', () => {
     expect(phraseIn(both, ['vi']).lang).to.equal('en');
     expect(phraseIn({ es: 'Seguridad', fr: 'Sécurité' }, ['vi']).lang).to.equal('es');
     expect(phraseIn({ es: 'Seguridad', 'en-GB': 'Safety' }, []).lang).to.equal('en-GB');
   });
 
-  it('counts a language left blank as not written', () => {
+  it('treats a blank text as missing', () => {
     expect(phraseIn({ en: ' ', es: 'Seguridad' }, ['en'])).to.deep.equal({ text: 'Seguridad', lang: 'es' });
     expect(phraseIn({ en: '' }, ['en'])).to.deep.equal({ text: '', lang: undefined });
   });
 });
 
 describe('otherPhrase', () => {
-  it('answers the second language', () => {
+  it('returns the second language', () => {
     expect(otherPhrase(both, 'en')).to.deep.equal({ text: 'Seguridad', lang: 'es' });
     expect(otherPhrase(both, 'es')).to.deep.equal({ text: 'Safety', lang: 'en' });
   });
 
-  it('answers the wanted language or none', () => {
+  it('returns the wanted language or none', () => {
     const text = { ...both, vi: 'An toàn' };
     expect(otherPhrase(text, 'en', 'vi')?.lang).to.equal('vi');
     expect(otherPhrase(text, 'en', 'es-MX')?.lang).to.equal('es');
@@ -59,7 +59,7 @@ describe('otherPhrase', () => {
     expect(otherPhrase(text, 'en', 'en')).to.equal(undefined);
   });
 
-  it('answers none where the author wrote one language, none by name, or left the second blank', () => {
+  it('returns none when there is one language, an unspecified language, or a blank second text', () => {
     expect(otherPhrase({ en: 'Safety' }, 'en')).to.equal(undefined);
     expect(otherPhrase('Safety', undefined)).to.equal(undefined);
     expect(otherPhrase({ en: 'Safety', es: '' }, 'en')).to.equal(undefined);
@@ -67,14 +67,14 @@ describe('otherPhrase', () => {
 });
 
 describe('textSchema', () => {
-  it('takes strings and objects of languages, blank or not', () => {
+  it('accepts strings and objects of languages, blank or not', () => {
     for (const text of ['Safety', both, { 'zh-Hant-TW': '安全' }, { en: '' }]) {
-      // As a member, since a definition that is a string is read as JSON.
+      // As a member, since a string as the whole definition is parsed as JSON.
       expect(parseDefinition(textSchema, typeof text === 'string' ? JSON.stringify(text) : text).ok).to.equal(true);
     }
   });
 
-  it('refuses what is no text, and says that text is wanted', () => {
+  it('refuses other values, and reports that text is expected', () => {
     for (const text of [null, 5, true, { en: 5 }, { en: null }]) {
       const parsed = parseDefinition(textSchema, text);
       expect(parsed.ok ? [] : parsed.problems.map(({ code, params }) => [code, params?.['expected']])).to.deep.equal([
@@ -83,7 +83,7 @@ describe('textSchema', () => {
     }
   });
 
-  it('refuses keys that are no language tags, each by name', () => {
+  it('refuses keys that are not language tags, each by name', () => {
     expect(parseDefinition(textSchema, { en: 'a', english: 'b', 'e s': 'c' })).to.deep.equal({
       ok: false,
       problems: [
@@ -96,7 +96,7 @@ describe('textSchema', () => {
 });
 
 describe('nameSchema', () => {
-  it('refuses words that say nothing', () => {
+  it('refuses blank text', () => {
     for (const text of ['""', '"  "', {}, { en: ' ', es: '' }]) {
       expect(parseDefinition(nameSchema, text)).to.deep.equal({
         ok: false,

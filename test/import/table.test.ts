@@ -1,4 +1,4 @@
-// Which column, objective, level and day a pasted cell stands for.
+// Tests which column, objective, level and day a pasted cell means.
 
 import { expect } from '@open-wc/testing';
 import type { Objective } from '../../src/core/objective.js';
@@ -22,7 +22,7 @@ describe('pasted tables', () => {
     };
   };
 
-  it('go by the usual order without headings', () => {
+  it('use the usual column order without headings', () => {
     expect(cellsOf([['a', ' b '], ['', ''], ['c']])).to.deep.equal({
       heading: undefined,
       rows: [
@@ -32,7 +32,7 @@ describe('pasted tables', () => {
     });
   });
 
-  it('go by their headings, whatever the order, once two are known', () => {
+  it('use their headings in any order, when at least two are known', () => {
     expect(
       cellsOf([
         ['When', 'Color', 'QUÉ'],
@@ -45,7 +45,7 @@ describe('pasted tables', () => {
     expect(cellsOf([['what', 'b']]).rows).to.deep.equal([['what', 'b', '']]);
   });
 
-  it('are written so that they read the same', () => {
+  it('are written so that they read back the same', () => {
     const rows = [
       ['a "b"', 'c\nd', ''],
       ['', 'e\tf', 'g'],
@@ -54,9 +54,9 @@ describe('pasted tables', () => {
   });
 
   for (const name of ['O1', 'a-1', ' slope ', 'PENDIENTE']) {
-    it(`know an objective by “${name}”`, () => void expect(objectiveCalled([slope], name)).to.equal(slope));
+    it(`match an objective by “${name}”`, () => void expect(objectiveCalled([slope], name)).to.equal(slope));
   }
-  it('know no objective without a name', () => {
+  it('match no objective without a name', () => {
     expect(objectiveCalled([{ ...slope, code: '' }], ' ')).to.equal(undefined);
   });
 
@@ -80,7 +80,7 @@ describe('pasted tables', () => {
   ] as const) {
     it(`read the level “${cell}” as ${level}`, () => void expect(levelCalled(slope, cell)).to.equal(level));
   }
-  it('read half points and 0 where the scale has them', () => {
+  it('read half points and 0 when the scale has them', () => {
     const halves: Objective = { ...slope, increment: 0.5, levels: [{ value: 0, label: 'None' }, ...levels] };
     expect(['2,5', '2.5', '0'].map((cell) => levelCalled(halves, cell))).to.deep.equal([2.5, 2.5, 0]);
   });
@@ -101,7 +101,7 @@ describe('pasted tables', () => {
   ] as const) {
     it(`read the day “${cell}” as ${day}`, () => void expect(dayReader([cell])(cell)).to.equal(day));
   }
-  it('take the day first where one of them shows that it comes first', () => {
+  it('put the day first when one of the days requires it', () => {
     expect(dayReader(['3/9/2026', '20/11/2026'])('3/9/2026')).to.equal('2026-09-03');
     expect(dayReader(['3/9/2026', '20/11/2026', '11/20/2026'])('3/9/2026')).to.equal('2026-03-09');
   });

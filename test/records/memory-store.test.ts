@@ -1,4 +1,4 @@
-// The memory store keeps the contract, and says that it forgets.
+// The memory store passes the store suite, and reports that it is in memory only.
 
 import { expect } from '@open-wc/testing';
 import { createMemoryStore } from '../../src/records/memory-store.js';
@@ -10,7 +10,7 @@ storeContract('a memory store', async () => {
 });
 
 describe('a memory store', () => {
-  it('says that it forgets when the page is left', () => {
+  it('reports that its data last until the page closes', () => {
     expect(createMemoryStore().durability).to.equal('memory');
   });
 });

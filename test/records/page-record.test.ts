@@ -1,4 +1,4 @@
-// Widgets without a learning-record share what their page keeps, each record apart from every other.
+// Tests that widgets without a learning-record share the record of the page, separate from other records.
 
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/proficiency-scale/define.js';
@@ -16,7 +16,7 @@ const about = scale.objective.id;
 const maker = new EntryMaker(9);
 let names = 0;
 
-/** A name that no test used before. */
+/** A new record name. */
 const fresh = () => `test ${names++} ${performance.timeOrigin}`;
 const named = (recordName: string | undefined, sharedComputers = false) => pageRecord({ recordName, sharedComputers });
 const ready = (session: RecordSession) => waitUntil(() => session.state === 'ready');
@@ -32,21 +32,21 @@ async function widget(record: string | undefined): Promise<ProficiencyScaleEleme
 describe('the records of a page', () => {
   before(keepPageRecords);
 
-  it('are one session for one name, and for a page’s address', () => {
+  it('are one session per name, and one for a page’s address', () => {
     const name = fresh();
     expect(named(name)).to.equal(named(name));
     expect(named(undefined)).to.equal(named(location.origin + location.pathname));
     expect(named(name)).not.to.equal(named(undefined));
   });
 
-  it('are kept in the browser', async () => {
+  it('are stored in the browser', async () => {
     const session = named(fresh());
     await ready(session);
     await session.add([maker.rate(2)]);
     expect([session.durability, session.saveState]).to.deep.equal(['durable', 'saved']);
   });
 
-  it('last for a sitting where anyone says, in the same moment, that computers are shared', async () => {
+  it('are stored for one sitting if any widget says, in the same task, that computers are shared', async () => {
     const name = fresh();
     const session = named(name);
     named(name, true);
@@ -83,7 +83,7 @@ describe('the records of a page', () => {
     expect(levelShown(element)).to.equal('3');
   });
 
-  it('follow a widget that is moved, copied, or taken to another document', async () => {
+  it('follow a widget that is moved, cloned or adopted', async () => {
     const name = fresh();
     await ready(named(name));
     await named(name).add([maker.rate(2, { about })]);
@@ -107,7 +107,7 @@ describe('the records of a page', () => {
     expect(levelShown(element)).to.equal('3');
   });
 
-  it('let go of a widget that leaves the page', async () => {
+  it('release a widget that leaves the page', async () => {
     const name = fresh();
     const element = await widget(name);
     await ready(named(name));
@@ -118,7 +118,7 @@ describe('the records of a page', () => {
     expect(element.isUpdatePending).to.equal(false);
   });
 
-  it('keep to memory in a document that has no address of its own', async () => {
+  it('use memory in a document without an address', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="No address" srcdoc="No address"></iframe>`);
     await waitUntil(() => frame.contentDocument?.body?.textContent);
     const script = frame.contentDocument?.createElement('script');
@@ -134,7 +134,7 @@ describe('the records of a page', () => {
     expect([alone.name, alone.durability]).to.deep.equal([undefined, 'memory']);
   });
 
-  it('can be in a store that the page brings, one session for each', async () => {
+  it('can be in a store that the page provides, one session per store', async () => {
     const store = new PlantedStore([maker.rate(3)]);
     const session = storeRecord(store, 'brought');
     await aTimeout(0);

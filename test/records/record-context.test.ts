@@ -1,4 +1,4 @@
-// A widget finds the record around it, waits for one whose script is late, and never mixes two.
+// Tests that a widget finds the record around it, waits for one that is not defined yet, and never mixes two.
 
 import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
@@ -11,20 +11,20 @@ const session = (name: string) => new RecordSession(name, async () => opened(new
 const page = session('page');
 const wishes: RecordRequest[] = [];
 
-/** What an element is answered, one after the other. */
+/** The records that an element receives, in order. */
 function asked(element: HTMLElement): { readonly found: RecordSession[]; readonly leave: () => void } {
   const found: RecordSession[] = [];
   return { found, leave: askForRecord(element, (answer) => found.push(answer)) };
 }
 
-// The order of these tests is part of them: a script can be late only once on a page.
+// The order of these tests matters: a tag can be undefined only once per page.
 describe('asking for a record', () => {
-  it('finds nothing while nobody answers', async () => {
+  it('finds nothing without a provider', async () => {
     const { found } = asked(await fixture(html`<div></div>`));
     expect(found).to.deep.equal([]);
   });
 
-  it('finds the nearest of those around it, through shadow roots and slots, and every later one', async () => {
+  it('finds the nearest record, through shadow roots and slots, and follows changes', async () => {
     const outer = await fixture<HTMLElement>(html`<div><div></div></div>`);
     const inner = outer.firstElementChild as HTMLElement;
     new ContextProvider(outer, { context: recordContext, initialValue: session('outer') });
@@ -40,7 +40,7 @@ describe('asking for a record', () => {
     expect(found.length).to.equal(2);
   });
 
-  it('never falls back while the record around it has no script, and finds it then', async () => {
+  it('waits for a record around it that is not defined yet', async () => {
     const record = await fixture<HTMLElement>(html`<learning-record><p></p></learning-record>`);
     const card = record.firstElementChild as HTMLElement;
     const widget = document.createElement('p');
@@ -65,7 +65,7 @@ describe('asking for a record', () => {
     expect(inside).to.deep.equal([late]);
   });
 
-  it('tells the page which record a widget wishes', async () => {
+  it('passes the widget’s record name to the page', async () => {
     const widget = await fixture<HTMLElement>(html`<p></p>`);
     Object.assign(widget, { recordName: 'algebra', sharedComputers: true });
     asked(widget);
@@ -74,14 +74,14 @@ describe('asking for a record', () => {
     expect(wishes.at(-1)).to.deep.equal({ recordName: undefined, sharedComputers: false });
   });
 
-  it('finds the page’s record in another document too', async () => {
+  it('finds the page’s record in another document', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
     const widget = document.createElement('p');
     frame.contentDocument?.body.append(widget);
     expect(asked(widget).found).to.deep.equal([page]);
   });
 
-  it('knows the learning-record around an element, but not the element itself', async () => {
+  it('finds the learning-record around an element, but not the element itself', async () => {
     const record = await fixture<HTMLElement>(
       html`<learning-record
         ><div><p></p></div

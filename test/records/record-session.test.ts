@@ -1,4 +1,4 @@
-// A session shows what it may, keeps what it can, and says which is which, whatever its store does.
+// Tests what a session shows and saves, for stores that fail in any way.
 
 import { aTimeout, expect } from '@open-wc/testing';
 import { RecordSession } from '../../src/records/record-session.js';
@@ -12,7 +12,7 @@ const throws = (): never => {
   throw new Error('planted');
 };
 
-/** The session once it has said whether the work may be shown. */
+/** The session once it has determined whether the work may be shown. */
 async function settled(session: RecordSession): Promise<RecordSession> {
   if (session.state !== 'loading') return session;
   await new Promise<void>((resolve) => {
@@ -33,13 +33,13 @@ const comeBack = async () => {
 };
 
 describe('a record session', () => {
-  it('shows what the store holds', async () => {
+  it('shows the entries of the store', async () => {
     const session = await sessionOn(new PlantedStore([maker.rate(3)]));
     expect(session.record.latestRating('o1')?.level).to.equal(3);
     expect(session.saveState).to.equal('nothing');
   });
 
-  it('says that work is saved only when the store has said so', async () => {
+  it('reports “saved” only after the store has', async () => {
     const store = new PlantedStore();
     const session = await sessionOn(store);
     const answer = later();
@@ -52,7 +52,7 @@ describe('a record session', () => {
     expect(session.saveState).to.equal('saved');
   });
 
-  it('keeps in sight what a full store does not take, and says when the store has caught up', async () => {
+  it('keeps showing what a full store refuses, and reports when the store has caught up', async () => {
     const store = new PlantedStore();
     const session = await sessionOn(store);
     store.adds = full;
@@ -63,7 +63,7 @@ describe('a record session', () => {
     expect([session.saveState, session.failure]).to.deep.equal(['saved', undefined]);
   });
 
-  it('does not call an earlier act saved because a later one is', async () => {
+  it('does not report an earlier action as saved because a later one is', async () => {
     const store = new PlantedStore();
     const session = await sessionOn(store);
     store.adds = full;
@@ -73,7 +73,7 @@ describe('a record session', () => {
     expect(session.saveState).to.equal('unsaved');
   });
 
-  it('says so when the store does not answer, and takes a late answer', async () => {
+  it('reports a store that does not answer, and accepts a late answer', async () => {
     const store = new PlantedStore();
     const session = await sessionOn(store);
     const answer = later();
@@ -89,7 +89,7 @@ describe('a record session', () => {
     expect(session.saveState).to.equal('saved');
   });
 
-  it('opens without a store that rejects, throws or hangs, and says that it keeps nothing', async () => {
+  it('opens without a store that rejects, throws or hangs, and reports that it is in memory', async () => {
     for (const open of [() => Promise.reject(new Error('planted')), throws, hangs]) {
       const session = await hurried(() => settled(new RecordSession('r', open)));
       expect([session.state, session.durability]).to.deep.equal(['ready', 'memory']);
@@ -100,7 +100,7 @@ describe('a record session', () => {
     }
   });
 
-  it('goes on without what a store cannot load, and takes it when it comes late', async () => {
+  it('continues without entries that fail to load, and adds them when they arrive late', async () => {
     const store = new PlantedStore([maker.rate(3)]);
     const answer = later();
     store.loads = () => answer.promise;
@@ -122,7 +122,7 @@ describe('a record session', () => {
     expect(await session.unreadable()).to.deep.equal([]);
   });
 
-  it('keeps what was added before the store was open', async () => {
+  it('saves entries that were added before the store was open', async () => {
     const store = new PlantedStore([maker.rate(1)]);
     const session = new RecordSession('r', async () => opened(store));
     const early = maker.rate(2);
@@ -132,7 +132,7 @@ describe('a record session', () => {
     expect(session.record.ratingsOf('o1').length).to.equal(2);
   });
 
-  it('takes in what others add and forgets what others erase', async () => {
+  it('adds the entries of others and removes what others clear', async () => {
     const store = new PlantedStore();
     const session = await sessionOn(store);
     store.tell({ kind: 'added', entries: [maker.rate(3)] });
@@ -143,14 +143,14 @@ describe('a record session', () => {
     expect(session.saveState).to.equal('saved');
   });
 
-  it('tells when the browser was cleared under the page, and keeps the work', async () => {
+  it('reports when the browser’s data were cleared under the page, and keeps the work', async () => {
     const store = new PlantedStore([maker.rate(3)]);
     const session = await sessionOn(store);
     store.tell({ kind: 'failed', reason: 'gone' });
     expect([session.gone, session.record.entries.length, session.saveState]).to.deep.equal([true, 1, 'nothing']);
   });
 
-  it('counts and hands out what could not be read', async () => {
+  it('counts and returns unreadable values', async () => {
     const store = Object.assign(new PlantedStore(), { quarantined: async () => ['broken'] });
     const session = await sessionOn(store);
     store.tell({ kind: 'quarantined', count: 1 });
@@ -168,7 +168,7 @@ describe('a record session that asks whose work it is', () => {
     expect([session.state, session.record.entries.length]).to.deep.equal(['ready', 1]);
   });
 
-  it('puts the work of another away untouched', async () => {
+  it('hides the work of another student unchanged', async () => {
     const [theirs, mine] = [new PlantedStore([maker.rate(3)]), new PlantedStore()];
     const session = await sessionOn(theirs, { ...ask, startFresh: async () => opened(mine) });
     await session.startFresh();
@@ -179,7 +179,7 @@ describe('a record session that asks whose work it is', () => {
     expect(session.record.entries.length).to.equal(1);
   });
 
-  it('leads back to work that was put away by mistake, until something new is here', async () => {
+  it('returns to work that was hidden by mistake, until something new is added', async () => {
     const [theirs, mine] = [new PlantedStore([maker.rate(3)]), new PlantedStore()];
     const empty = { ...opened(mine), left: 7, goBack: async () => opened(theirs) };
     const session = await sessionOn(theirs, { ...ask, startFresh: async () => empty });
@@ -193,7 +193,7 @@ describe('a record session that asks whose work it is', () => {
     expect(session.left).to.equal(undefined);
   });
 
-  it('stays where it is when the way back fails', async () => {
+  it('stays in place when returning fails', async () => {
     const empty = { ...opened(new PlantedStore()), left: 7, goBack: throws };
     const session = await sessionOn(new PlantedStore(), { ...ask, startFresh: async () => empty });
     await session.startFresh();
@@ -201,13 +201,13 @@ describe('a record session that asks whose work it is', () => {
     expect([session.state, session.left]).to.deep.equal(['ready', 7]);
   });
 
-  it('shows nothing of another even when no empty place can be had', async () => {
+  it('shows nothing of another student even when no empty slot can be opened', async () => {
     const session = await sessionOn(new PlantedStore([maker.rate(3)]), { ...ask, startFresh: throws });
     await session.startFresh();
     expect([session.state, session.durability, session.record.entries.length]).to.deep.equal(['ready', 'memory', 0]);
   });
 
-  it('asks again, and hides the work, when a page comes back after an absence', async () => {
+  it('asks again, and hides the work, when a page returns after an absence', async () => {
     const store = new PlantedStore([maker.rate(3)]);
     const checkSitting = async () => ({ kind: 'ask', since: 5 });
     const session = await sessionOn(store, { checkSitting });
@@ -219,7 +219,7 @@ describe('a record session that asks whose work it is', () => {
     expect(session.record.latestRating('o1')?.level).to.equal(3);
   });
 
-  it('does not ask when a page comes back soon, or when looking fails', async () => {
+  it('does not ask when a page returns soon, or when the check fails', async () => {
     for (const checkSitting of [async () => ({ kind: 'go' }), throws]) {
       const session = await sessionOn(new PlantedStore([maker.rate(3)]), { checkSitting });
       await comeBack();
@@ -228,10 +228,10 @@ describe('a record session that asks whose work it is', () => {
   });
 });
 
-describe('the stamps of a session', () => {
+describe('the entries that a session creates', () => {
   const body = { kind: 'commented', by: 'peer', about: 'o1', text: 'Clear' } as const;
 
-  it('sort after all that was seen, even when the clock has been put back', async () => {
+  it('sort after all known entries, even when the clock was set back', async () => {
     const ahead = new EntryMaker(8, Date.UTC(2099, 0)).rate(4);
     const session = await sessionOn(new PlantedStore([ahead]));
     const stamped = session.stamp([body, body]);

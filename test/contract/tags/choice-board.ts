@@ -1,4 +1,4 @@
-// <choice-board>, as the suites use it.
+// The contract of <choice-board>.
 
 import type { ChoiceBoardDefinition } from '../../../src/elements/choice-board/definition.js';
 import { ChoiceBoardElement } from '../../../src/elements/choice-board/choice-board.js';
@@ -13,7 +13,7 @@ import type { Widget } from '../../support/widget.js';
 import { pick } from '../contract.js';
 import type { Contract } from '../contract.js';
 
-/** A board that keeps nothing, so that it is a control of its form and no more. */
+/** A board without ids, which saves nothing and is only a form control. */
 const control = {
   type: 'choice-board',
   id: 'board',
@@ -33,7 +33,7 @@ async function checkbox(element: Widget, ...ids: string[]): Promise<void> {
   }
 }
 
-/** Gives it a board that keeps what is done, in a record of its own, and waits until something can be done. */
+/** Shows a board with ids in a separate record, and waits until it is ready. */
 async function show(element: Widget, definition: ChoiceBoardDefinition, store = createMemoryStore()): Promise<void> {
   const host = recordHost(sessionOn(store));
   element.replaceWith(host);
@@ -41,7 +41,7 @@ async function show(element: Widget, definition: ChoiceBoardDefinition, store = 
   element.definition = definition;
   await waitUntil(
     () => inside(element, `[value="${definition.options[0]?.id}"]:enabled`).length > 0,
-    'nothing can be chosen',
+    'nothing to choose',
   );
 }
 
@@ -58,14 +58,14 @@ export const choiceBoard: Contract = {
   missing: 'Choose what you will do.',
   bad: {
     'no options': { change: { options: undefined }, says: /options: This is missing/ },
-    'a least above the most': { change: { rules: { pickRange: { min: 3, max: 2 } } }, says: /is above the most/ },
-    'an option that is not there': { change: { rules: { mustDo: ['9'] } }, says: /There is no “9”/ },
-    'must-dos above the most': {
+    'a minimum above the maximum': { change: { rules: { pickRange: { min: 3, max: 2 } } }, says: /is above the most/ },
+    'an unknown option': { change: { rules: { mustDo: ['9'] } }, says: /There is no “9”/ },
+    'more must-dos than the maximum': {
       change: { rules: { mustDo: ['1', '2'], pickExactly: 1 } },
       says: /breaks another rule/,
     },
     'a circle': { change: { rules: { prerequisite: [{ option: '1', needs: '1' }] } }, says: /needs itself/ },
-    'rules that nobody can keep': { change: { rules: { dimension: ['process'] } }, says: /No choice keeps/ },
+    'rules that no selection satisfies': { change: { rules: { dimension: ['process'] } }, says: /No choice keeps/ },
     'a script as a link': {
       change: { options: [{ id: '1', title: 'A', links: [{ title: 'L', href: 'javascript:attacked=true' }] }] },
       says: /href: Use a link that begins with https/,
@@ -76,7 +76,7 @@ export const choiceBoard: Contract = {
     await element.updateComplete;
     await waitUntil(
       () => !element.isConnected || inside(element, '.say')[0]?.textContent !== 'One moment …',
-      'the record never came',
+      'the record did not load',
     );
     await element.updateComplete;
   },
@@ -127,7 +127,7 @@ export const choiceBoard: Contract = {
         inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
       },
     },
-    'not safe': {
+    'not saved': {
       bring: async (element) => {
         const store = createMemoryStore();
         store.add = () => Promise.reject(new Error('full'));

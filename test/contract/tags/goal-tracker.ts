@@ -1,4 +1,4 @@
-// <goal-tracker>, as the suites use it.
+// The contract of <goal-tracker>.
 
 import type { EntryBody } from '../../../src/core/entry.js';
 import type { GoalTrackerDefinition } from '../../../src/elements/goal-tracker/definition.js';
@@ -18,7 +18,7 @@ const { algebraGoals, cellGoals } = goalTrackers;
 const linear = 'obj-linear-functions';
 const of = { min: 1, max: 4, proficientAt: 3 };
 
-/** A tracker in a record of its own, so that no test sees another's goals. */
+/** A tracker in a separate record, so that tests do not share goals. */
 const tracker = (more: Partial<GoalTrackerDefinition> = {}): GoalTrackerDefinition => ({
   ...algebraGoals,
   record: crypto.randomUUID(),
@@ -65,7 +65,7 @@ const finished: readonly EntryBody[] = [
   { kind: 'goal-changed', by: 'learner', about: 'g3', state: 'notYet' },
 ];
 
-/** Shows a tracker on a record that holds this already. */
+/** Shows a tracker on a record with these entries. */
 async function show(
   element: Widget,
   bodies: readonly EntryBody[],
@@ -84,13 +84,13 @@ async function show(
   inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
 }
 
-/** What is shown to a family is loaded when there is something to show. */
+/** The family page is loaded when there is something to show. */
 async function familyPage(element: Widget): Promise<void> {
   const isTheirs = element.viewer === 'learner';
   await waitUntil(() => !isTheirs || parts(element, 'family').length > 0, 'no family page');
 }
 
-/** Presses a button once it is there: the record comes a moment after the element. */
+/** Clicks a button once it appears: the record loads after the element. */
 async function press(element: Widget, words: string): Promise<void> {
   await waitUntil(() => inside(element, 'button').some((one) => one.textContent === words), `no “${words}”`);
   await pressButton(element, words);
@@ -112,19 +112,22 @@ export const goalTracker: Contract = {
       change: { objectives: [algebraGoals.objectives[0], algebraGoals.objectives[0]] },
       says: /Two things have the id/,
     },
-    'a suggestion for nothing': { change: { steps: [{ text: 'A', objective: 'x' }] }, says: /There is no “x”/ },
+    'a suggestion for an unknown objective': {
+      change: { steps: [{ text: 'A', objective: 'x' }] },
+      says: /There is no “x”/,
+    },
     'an option out of range': {
       change: { method: 'decaying-average', methodOptions: { weight: 20 } },
       says: /methodOptions\.weight: 20 is too small or too big/,
     },
-    'a test on no day': { change: { nextTest: '2026-02-30' }, says: /nextTest/ },
+    'a test on an invalid day': { change: { nextTest: '2026-02-30' }, says: /nextTest/ },
   },
   prepare: () => {},
   drawn: async (element) => {
     await element.updateComplete;
     await waitUntil(
       () => !element.isConnected || inside(element, '.say')[0]?.textContent !== 'One moment …',
-      'the record never came',
+      'the record did not load',
     );
     await element.updateComplete;
   },
@@ -144,14 +147,14 @@ export const goalTracker: Contract = {
         await pressButton(element, 'Change this goal');
       },
     },
-    'adding a step, with nothing said': {
+    'adding a step, with empty fields': {
       bring: async (element) => {
         await show(element, planned);
         await pressButton(element, 'Add a step');
         await pressButton(element, 'Add this step');
       },
     },
-    'reached, closed and gone': { bring: (element) => show(element, [...planned, ...finished]) },
+    'reached, closed and archived': { bring: (element) => show(element, [...planned, ...finished]) },
     'with rows pasted that could not be read': {
       bring: async (element) => {
         await show(element, planned);
@@ -168,7 +171,7 @@ export const goalTracker: Contract = {
           cellGoals,
         ),
     },
-    'not safe': {
+    'not saved': {
       bring: async (element) => {
         const store = createMemoryStore();
         store.add = () => Promise.reject(new Error('full'));

@@ -1,4 +1,4 @@
-// <help-queue>, as the suites use it.
+// The contract of <help-queue>.
 
 import type { HelpQueueDefinition } from '../../../src/elements/help-queue/definition.js';
 import '../../../src/elements/help-queue/define.js';
@@ -10,7 +10,7 @@ import type { Contract } from '../contract.js';
 
 const { deskQueue } = helpQueues;
 
-/** A queue in a record of its own, so that no test sees who waits in another. */
+/** A queue in a separate record, so that tests do not share sign-ins. */
 const queue = (more: Partial<HelpQueueDefinition['queue']> = {}): HelpQueueDefinition => ({
   ...deskQueue,
   record: crypto.randomUUID(),
@@ -51,7 +51,7 @@ export const helpQueue: Contract = {
   isForm: false,
   bad: {
     'no queue': { change: { queue: undefined }, says: /queue: This is missing/ },
-    'a period of no time': { change: { queue: { id: 'q', minutes: 0 } }, says: /queue\.minutes/ },
+    'a period of zero minutes': { change: { queue: { id: 'q', minutes: 0 } }, says: /queue\.minutes/ },
     'a sign-in by name': { change: { queue: { id: 'q', signInBy: 'name' } }, says: /“name” is not one of/ },
   },
   prepare: () => {},
@@ -64,7 +64,7 @@ export const helpQueue: Contract = {
       bring: three,
       tells: [...form, 'button "Helped 12"', 'button "Helped 7"', 'button "Helped M. R."', project],
     },
-    'with somebody helped': {
+    'with a student helped': {
       bring: async (element) => {
         await three(element);
         inside(element, '[data-act=helped]')[1]?.click();
@@ -80,7 +80,7 @@ export const helpQueue: Contract = {
         await pressButton(element, 'Save this list');
       },
     },
-    'with nobody’s sign-in': { bring: (element) => signIn(element, ' ', 'red') },
+    'with a blank sign-in': { bring: (element) => signIn(element, ' ', 'red') },
     projected: {
       bring: async (element) => {
         await three(element);

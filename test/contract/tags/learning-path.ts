@@ -1,4 +1,4 @@
-// <learning-path>, as the suites use it.
+// The contract of <learning-path>.
 
 import type { EntryBody } from '../../../src/core/entry.js';
 import type { LearningPathDefinition } from '../../../src/elements/learning-path/definition.js';
@@ -16,7 +16,7 @@ import type { Contract } from '../contract.js';
 
 const { sudetenEssay, linearPath } = paths;
 
-/** A path in a record of its own, so that no test sees another's work. */
+/** A path in a separate record, so that tests do not share work. */
 const own = (config: LearningPathDefinition): LearningPathDefinition => ({ ...config, record: crypto.randomUUID() });
 
 const isInRecord = (element: Widget) => element.closest('learning-record') !== null;
@@ -33,7 +33,7 @@ const proposed: EntryBody = {
 };
 const letGoOn: EntryBody = { kind: 'released', by: 'teacher', about: 'essay-claim' };
 
-/** Puts it into a record that holds this work already, with every step unfolded. */
+/** Puts it into a record with these entries, with every step open. */
 async function withWork(element: Widget, ...work: readonly EntryBody[]): Promise<void> {
   const maker = new EntryMaker();
   const store = createMemoryStore();
@@ -73,11 +73,11 @@ export const learningPath: Contract = {
       change: { steps: [{ ...first, checkpoint: 'gone' }, ...rest] },
       says: /steps\[0\]\.checkpoint: There is no “gone”/,
     },
-    'a choice of nothing': {
+    'a choice without options': {
       change: { steps: [{ ...first, options: [] }, ...rest.slice(1)] },
       says: /steps\[0\]\.options: There is nothing to choose/,
     },
-    'two steps of one id': {
+    'two steps with the same id': {
       change: { steps: [...linearPath.steps, { id: 'linear-test', kind: 'must', title: 'Again' }] },
       says: /Two things have the id “linear-test”/,
     },
@@ -94,21 +94,21 @@ export const learningPath: Contract = {
   prepare: () => {},
   drawn: async (element) => {
     await element.updateComplete;
-    // The foot comes with the record, and only to a learner.
+    // The foot appears with the record, for learners only.
     const foots = () => element.viewer === 'learner' && parts(element, 'steps').length > 0 && !isInRecord(element);
     await waitUntil(() => !element.isConnected || !foots() || parts(element, 'foot').length > 0, 'no record came');
     await element.updateComplete;
   },
   states: {
     beginning: {},
-    'every step unfolded': { bring: expand },
+    'every step open': { bring: expand },
     'a choice that is not saved': {
       bring: async (element) => {
         inside<HTMLInputElement>(element, '.picks input')[0]?.click();
         await element.updateComplete;
       },
     },
-    'saved, with the way back': {
+    'saved, with undo': {
       bring: async (element) => {
         inside<HTMLInputElement>(element, '.picks input')[0]?.click();
         await element.updateComplete;
@@ -126,7 +126,7 @@ export const learningPath: Contract = {
         await pressButton(element, 'Save and get help');
       },
     },
-    'let go on, and ready': {
+    'released, and ready': {
       bring: async (element) => {
         element.definition = own(sudetenEssay);
         await withWork(element, ...atTheStop, done('essay-claim-step'), letGoOn, done('essay-draft'));
@@ -163,14 +163,14 @@ export const learningPath: Contract = {
       },
     },
     'for a family': { bring: (element) => void (element.viewer = 'family') },
-    'not safe': {
+    'not saved': {
       bring: async (element) => {
         const record: Widget = document.createElement('learning-record');
         record.store = { ...createMemoryStore(), add: () => Promise.reject(new Error('full')) };
         element.definition = own(sudetenEssay);
         element.replaceWith(record);
         record.append(element);
-        await waitUntil(() => inside(element, '[data-act=start]').some(isShown), 'the record never came');
+        await waitUntil(() => inside(element, '[data-act=start]').some(isShown), 'the record did not load');
         await pressButton(element, 'Start');
         await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
       },

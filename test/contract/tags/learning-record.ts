@@ -1,4 +1,4 @@
-// <learning-record>, as the suites use it.
+// The contract of <learning-record>.
 
 import '../../../src/elements/learning-record/define.js';
 import { LearningRecordElement } from '../../../src/elements/learning-record/learning-record.js';
@@ -25,23 +25,23 @@ export const learningRecord: Contract = {
     await element.updateComplete;
     const isReady = () =>
       !element.isConnected || parts(element, 'foot').length > 0 || element.matches(':state(asking)');
-    await waitUntil(isReady, 'the record never came');
+    await waitUntil(isReady, 'the record did not load');
     await element.updateComplete;
   },
   states: {
-    'nothing kept yet': { tells: [openCopy, erase, who] },
+    'nothing saved yet': { tells: [openCopy, erase, who] },
     'before erasing': {
       bring: (element) => inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true)),
       tells: [openCopy, erase, 'button "Erase my work"', 'button "Keep my work"', who],
     },
-    'with a store that forgets': { bring: (element) => void (element.store = createMemoryStore()) },
-    'not safe': {
+    'with a memory store': { bring: (element) => void (element.store = createMemoryStore()) },
+    'not saved': {
       bring: async (element) => {
         const store = createMemoryStore();
         store.add = () => Promise.reject(new Error('full'));
         element.store = store;
         const session = storeRecord(store, element.getAttribute('record') ?? undefined);
-        await waitUntil(() => session.state === 'ready', 'the record never came');
+        await waitUntil(() => session.state === 'ready', 'the record did not load');
         await session.add([new EntryMaker().rate(2)]);
         await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
       },

@@ -1,4 +1,4 @@
-// <mastery-tracker>, as the suites use it.
+// The contract of <mastery-tracker>.
 
 import type { Entry } from '../../../src/core/entry.js';
 import type { MasteryTrackerDefinition } from '../../../src/elements/mastery-tracker/definition.js';
@@ -18,14 +18,17 @@ import type { Contract } from '../contract.js';
 const { algebraTracker, cellTransport } = trackers;
 const about = algebraTracker.objectives[0]?.id ?? '';
 
-/** A tracker in a record of its own, so that no test sees another's work. */
+/** A tracker in a separate record, so that tests do not share work. */
 const tracker = (more: Partial<MasteryTrackerDefinition> = {}): MasteryTrackerDefinition => ({
   ...algebraTracker,
   record: crypto.randomUUID(),
   ...more,
 });
 
-/** Work with a goal, a test, a teacher's levels, something left out, something archived, and a level set before the end. */
+/**
+ * Work with a goal, a test, a teacher's levels, excluded and archived evidence, and a level that was set before the
+ * end.
+ */
 function story(): Entry[] {
   const maker = new EntryMaker();
   const rate = (level: number | null, work: string, more = {}) =>
@@ -53,12 +56,12 @@ function story(): Entry[] {
 
 const disclosures = async (element: Widget) => {
   await unfoldPaste(element);
-  // What is in a fold is drawn once it is open, and may hold folds of its own.
+  // The content of a disclosure renders when it is open, and may contain other disclosures.
   for (let depth = 0; depth < 3; depth++) {
     inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
     await waitUntil(
       () => inside(element, 'details[open]').every(({ childElementCount }) => childElementCount > 1),
-      'what was unfolded stays empty',
+      'the open disclosure stays empty',
     );
     await element.updateComplete;
   }
@@ -86,7 +89,7 @@ export const masteryTracker: Contract = {
   bad: {
     'no objectives': { change: { objectives: undefined }, says: /objectives: This is missing/ },
     'a weight beyond its range': { change: { mastery: { weight: 120 } }, says: /mastery\.weight: 120 is too/ },
-    'a method nobody knows': { change: { mastery: { method: 'magic' } }, says: /“magic” is not one of/ },
+    'an unknown method': { change: { mastery: { method: 'magic' } }, says: /“magic” is not one of/ },
   },
   prepare: () => {},
   drawn: async (element) => {
@@ -95,7 +98,7 @@ export const masteryTracker: Contract = {
       () =>
         !element.isConnected ||
         !inside(element, '[role="status"]').some((one) => one.textContent?.startsWith('One moment')),
-      'the record never came',
+      'the record did not load',
     );
     await element.updateComplete;
   },
@@ -121,7 +124,7 @@ export const masteryTracker: Contract = {
         await disclosures(element);
       },
     },
-    'with more than a chart holds': {
+    'with more columns than fit in a chart': {
       bring: async (element) => {
         const maker = new EntryMaker();
         await withWork(
@@ -176,7 +179,7 @@ export const masteryTracker: Contract = {
         await disclosures(element);
       },
     },
-    'not safe': {
+    'not saved': {
       bring: async (element) => {
         element.viewer = 'teacher';
         const store = createMemoryStore();
@@ -193,7 +196,7 @@ export const masteryTracker: Contract = {
   },
 };
 
-/** Surrounds an element with a record in this store. */
+/** Wraps an element in a record with this store. */
 function keepIn(store: EntryStore, element: Widget): void {
   const record: Widget = document.createElement('learning-record');
   record.store = store;

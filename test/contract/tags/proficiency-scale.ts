@@ -1,4 +1,4 @@
-// <proficiency-scale>, as the suites use it.
+// The contract of <proficiency-scale>.
 
 import '../../../src/elements/proficiency-scale/define.js';
 import { ProficiencyScaleElement } from '../../../src/elements/proficiency-scale/proficiency-scale.js';

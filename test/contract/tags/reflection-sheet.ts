@@ -1,4 +1,4 @@
-// <reflection-sheet>, as the suites use it.
+// The contract of <reflection-sheet>.
 
 import type { ReflectionSheetDefinition } from '../../../src/elements/reflection-sheet/definition.js';
 import '../../../src/elements/learning-record/define.js';
@@ -13,7 +13,7 @@ import { inside, parts, pressButton, wordsOf } from '../../support/widget.js';
 import type { Widget } from '../../support/widget.js';
 import type { Contract } from '../contract.js';
 
-/** A sheet in a record of its own, so that no test sees another's work. */
+/** A sheet in a separate record, so that tests do not share work. */
 const sheet = (
   sample: ReflectionSheetDefinition = reflectionSheets.algebraTests,
   more: Partial<ReflectionSheetDefinition> = {},
@@ -44,13 +44,16 @@ export const reflectionSheet: Contract = {
   },
   isForm: false,
   bad: {
-    'a day that is none': {
+    'an invalid day': {
       change: { tests: [{ title: 'T', on: '2026-02-30' }] },
       says: /tests\[0\]\.on: This cannot be read/,
     },
     'a test without a name': { change: { tests: [{ title: ' ' }] }, says: /tests\[0\]\.title: This needs words/ },
-    'a scale that falls': { change: { scale: { min: 4, max: 1 } }, says: /The least, 4, is above the most, 1/ },
-    'a question about nothing': {
+    'a minimum above the maximum': {
+      change: { scale: { min: 4, max: 1 } },
+      says: /The least, 4, is above the most, 1/,
+    },
+    'a question about an unknown objective': {
       change: { tests: [{ title: 'T', questions: [{ question: '1', objective: 'gone' }] }] },
       says: /There is no “gone”/,
     },
@@ -59,7 +62,7 @@ export const reflectionSheet: Contract = {
   drawn: async (element) => {
     await element.updateComplete;
     const isLoading = () => inside(element, '[role="status"]').some((one) => wordsOf(one) === 'One moment …');
-    await waitUntil(() => !element.isConnected || !isLoading(), 'the record never came');
+    await waitUntil(() => !element.isConnected || !isLoading(), 'the record did not load');
     await element.updateComplete;
   },
   states: {
@@ -119,7 +122,7 @@ export const reflectionSheet: Contract = {
         await waitUntil(() => parts(element, 'family').length > 0, 'no family page');
       },
     },
-    'deleted, with the way back': {
+    'deleted, with undo': {
       bring: async (element) => {
         await reflectionSheet.states['saved']?.bring?.(element);
         await pressButton(element, 'Delete');
@@ -131,14 +134,14 @@ export const reflectionSheet: Contract = {
     'writing in Spanish and English': {
       bring: async (element) => {
         element.definition = sheet(reflectionSheets.cellTests);
-        // What is begun before the new record is there would be put away with the old one.
+        // A draft that starts before the new record has loaded would be stored in the old one.
         await reflectionSheet.drawn(element);
         element.lang = 'es';
         await waitUntil(() => wordsOf(parts(element, 'base')[0]).includes('Revisarlo'), 'it stays English');
         await press(element, '[data-act="addThis"]');
       },
     },
-    'not safe': {
+    'not saved': {
       bring: async (element) => {
         const store = createMemoryStore();
         store.add = () => Promise.reject(new Error('full'));
@@ -166,7 +169,7 @@ async function write(element: Widget, name: string, words: string): Promise<void
   await element.updateComplete;
 }
 
-/** Surrounds an element with a record in this store. */
+/** Wraps an element in a record with this store. */
 function keepIn(store: EntryStore, element: Widget): void {
   const record: Widget = document.createElement('learning-record');
   record.store = store;

@@ -1,4 +1,4 @@
-// <self-rating>, as the suites use it.
+// The contract of <self-rating>.
 
 import type { SelfRatingDefinition } from '../../../src/elements/self-rating/definition.js';
 import '../../../src/elements/learning-record/define.js';
@@ -16,7 +16,7 @@ import type { Contract } from '../contract.js';
 
 const bad = { type: 'self-rating', objective: { id: 'o', title: 'T', levels: [{ value: 1, label: 'A' }] } };
 
-/** A self-rating as an author may ask for it, in a record of its own so that no test sees another's work. */
+/** A self-rating with all optional parts, in a separate record so that tests do not share work. */
 const rating = (more: Partial<SelfRatingDefinition> = {}): SelfRatingDefinition => ({
   ...selfRatings.argumentWriting,
   record: crypto.randomUUID(),
@@ -73,7 +73,10 @@ export const selfRating: Contract = {
   prepare: (element) => element.setAttribute('name', 'level'),
   drawn: async (element) => {
     await element.updateComplete;
-    await waitUntil(() => !element.isConnected || !messages(element).includes('One moment …'), 'the record never came');
+    await waitUntil(
+      () => !element.isConnected || !messages(element).includes('One moment …'),
+      'the record did not load',
+    );
     await element.updateComplete;
   },
   choose: pick,
@@ -116,7 +119,7 @@ export const selfRating: Contract = {
         await waitUntil(() => parts(element, 'history').length > 0, 'there is no history');
       },
     },
-    'not safe': {
+    'not saved': {
       bring: async (element) => {
         const store = createMemoryStore();
         store.add = () => Promise.reject(new Error('full'));
@@ -138,7 +141,7 @@ export const selfRating: Contract = {
   },
 };
 
-/** Surrounds an element with a record in this store. */
+/** Wraps an element in a record with this store. */
 function keepIn(store: EntryStore, element: Widget): void {
   const record: Widget = document.createElement('learning-record');
   record.store = store;

@@ -1,4 +1,4 @@
-// <traffic-light-checkpoint>, as the suites use it.
+// The contract of <traffic-light-checkpoint>.
 
 import type { TrafficLightCheckpointDefinition } from '../../../src/elements/traffic-light-checkpoint/definition.js';
 import { TrafficLightCheckpointElement } from '../../../src/elements/traffic-light-checkpoint/traffic-light-checkpoint.js';
@@ -11,7 +11,7 @@ import { pick } from '../contract.js';
 import type { Contract } from '../contract.js';
 import '../../../src/elements/traffic-light-checkpoint/define.js';
 
-/** A checkpoint in a record of its own, so that no test sees another's work. */
+/** A checkpoint in a separate record, so that tests do not share work. */
 const inOwnRecord = (config: TrafficLightCheckpointDefinition): TrafficLightCheckpointDefinition => ({
   ...config,
   record: crypto.randomUUID(),
@@ -50,15 +50,15 @@ export const trafficLightCheckpoint: Contract = {
   values: ['red', 'yellow', 'green', 'green'],
   bad: {
     'no checkpoint': { change: { checkpoint: undefined }, says: /checkpoint: This is missing/ },
-    'a light that is none': {
+    'an unknown light': {
       change: { checkpoint: { ...checkpoint, signal: 'blue' } },
       says: /checkpoint\.signal: “blue” is not one of/,
     },
-    'a script as what comes next': {
+    'a script as the next link': {
       change: { checkpoint: { ...checkpoint, next: { text: 'On', href: 'javascript:attacked=true' } } },
       says: /checkpoint\.next\.href: Use a link that begins with https/,
     },
-    'two lines of one id': {
+    'two items with the same id': {
       change: {
         checkpoint: {
           ...checkpoint,
@@ -70,7 +70,7 @@ export const trafficLightCheckpoint: Contract = {
       },
       says: /Two things have the id “a”/,
     },
-    'a release word in plain sight': {
+    'a release code that is not hashed': {
       change: { checkpoint: { ...checkpoint, release: { word: 'maple river' } } },
       says: /checkpoint\.release\.hash: This is missing/,
     },
@@ -78,7 +78,7 @@ export const trafficLightCheckpoint: Contract = {
   prepare: (element) => element.setAttribute('name', 'level'),
   drawn: async (element) => {
     await element.updateComplete;
-    // The foot comes with the record, and only to a learner.
+    // The foot appears with the record, for learners only.
     const foots = () => element.viewer === 'learner' && parts(element, 'signal').length > 0 && !isInRecord(element);
     await waitUntil(() => !element.isConnected || !foots() || parts(element, 'foot').length > 0, 'no record came');
     await element.updateComplete;
@@ -99,14 +99,14 @@ export const trafficLightCheckpoint: Contract = {
         await save(element, 'red');
       },
     },
-    'the author’s red, with its door': {
+    'the author’s red, with a release-code field': {
       bring: async (element) => {
         await show(element, sudetenEssayStop);
         await waitUntil(() => parts(element, 'door').length > 0);
         inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
       },
     },
-    'let go on by the teacher, with a card': {
+    'released by the teacher, with a card': {
       bring: async (element) => {
         await show(element, sudetenEssayStop);
         element.viewer = 'teacher';
@@ -117,7 +117,7 @@ export const trafficLightCheckpoint: Contract = {
         await waitUntil(() => parts(element, 'card').length > 0);
       },
     },
-    'not safe': {
+    'not saved': {
       bring: async (element) => {
         const record: Widget = document.createElement('learning-record');
         record.store = { ...createMemoryStore(), add: () => Promise.reject(new Error('full')) };

@@ -1,4 +1,4 @@
-// The browser store: what it survives, and whom it shows what.
+// Tests the browser store: what it survives, and whose work it shows.
 
 // oxlint-disable unicorn/require-post-message-target-origin -- a BroadcastChannel has no other origin
 
@@ -18,7 +18,7 @@ let undo: (() => void)[] = [];
 let opened: BrowserRecord[] = [];
 let names = new Set<string>();
 
-/** A record name that was never used. */
+/** A new record name. */
 function newName(): string {
   count += 1;
   const name = `test/${Date.now()}-${Math.random()}/${count}`;
@@ -27,7 +27,7 @@ function newName(): string {
 }
 
 async function open(name: string, options: BrowserRecordOptions = {}): Promise<BrowserRecord> {
-  // A busy machine is not what these tests are about.
+  // Long limits, since these tests do not measure a busy machine.
   const record = await openBrowserRecord(name, { answerWithin: 40, storeTimeoutMs: 8000, ...options });
   opened.push(record);
   return record;
@@ -39,7 +39,7 @@ async function fresh(record: BrowserRecord): Promise<BrowserRecord> {
   return next;
 }
 
-/** Puts something else in the place of a member until the test is over, or until the answered function is called. */
+/** Replaces a member until the test is over, or until the returned function is called. */
 function replace(target: object, name: string, descriptor: PropertyDescriptor): () => void {
   const own = Object.getOwnPropertyDescriptor(target, name);
   Object.defineProperty(target, name, { ...descriptor, configurable: true });
@@ -52,7 +52,7 @@ function replace(target: object, name: string, descriptor: PropertyDescriptor): 
   return restore;
 }
 
-/** Makes the database silent: it is asked, and never answers. */
+/** Blocks the database: requests never complete. */
 function silence(): () => void {
   const real = IDBFactory.prototype.open;
   return replace(IDBFactory.prototype, 'open', {
@@ -79,7 +79,7 @@ function promised<T>(request: IDBRequest<T>): Promise<T> {
 
 const databaseName = (name: string): string => `competency-widgets/${name}`;
 
-/** Works in a record's database past the store, as a stranger would. */
+/** Accesses a record's database without the store, like unrelated code. */
 async function past<T>(name: string, work: (database: IDBDatabase) => Promise<T>, version?: number): Promise<T> {
   const database = await promised(indexedDB.open(databaseName(name), version));
   try {
@@ -103,7 +103,7 @@ function hide(): void {
 
 const show = (): boolean => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 
-/** The changes a store tells from now on, and a way to wait for one. */
+/** The changes that a store reports from now on, and a way to wait for one. */
 function listen(record: BrowserRecord): { told: StoreChange[]; until: (kind: StoreChange['kind']) => Promise<void> } {
   const told: StoreChange[] = [];
   record.store.subscribe((change) => told.push(change));
@@ -119,7 +119,7 @@ function listen(record: BrowserRecord): { told: StoreChange[]; until: (kind: Sto
   return { told, until };
 }
 
-/** Why an add or a clear did not succeed. */
+/** The reason why an add or a clear failed. */
 const reasonOf = (promise: Promise<void>): Promise<string> =>
   promise.then(
     () => 'kept',
@@ -166,12 +166,12 @@ describe('a browser store', () => {
     maker = new EntryMaker();
   });
 
-  /** What the next page would find. */
+  /** The entries that the next page would find. */
   async function found(): Promise<string[]> {
     return ids(await (await open(name)).store.load());
   }
 
-  it('keeps records of other names apart, also when one name begins another', async () => {
+  it('keeps records with different names separate, even when one name is a prefix of the other', async () => {
     names.add(`${name}/b`);
     const [a, b] = [await open(name), await open(`${name}/b`)];
     const [one, two] = [maker.rate(1), maker.rate(2)];
@@ -182,7 +182,7 @@ describe('a browser store', () => {
     expect([a.store.durability, a.failure, a.welcome.kind]).to.deep.equal(['durable', undefined, 'go']);
   });
 
-  it('loses nothing acknowledged and halves no act when it is cut off at any call', async function () {
+  it('loses no saved entry and saves no half action when it is interrupted at any call', async function () {
     let crashes = 0;
     for (let calls = 0; calls < 24; calls += 1) {
       const record = await open(name);
@@ -224,7 +224,7 @@ describe('a browser store', () => {
         });
     });
 
-    it('says so, keeps all in memory, and keeps it for good when there is room again', async () => {
+    it('reports it, keeps everything in memory, and saves it when there is room again', async () => {
       const record = await open(name);
       await record.store.load();
       const { told, until } = listen(record);
@@ -245,7 +245,7 @@ describe('a browser store', () => {
       expect(await found()).to.deep.equal([entry.id]);
     });
 
-    it('tries again by itself', async () => {
+    it('tries again automatically', async () => {
       const record = await open(name, { retryAfter: 20 });
       full();
       const entry = maker.rate(1);
@@ -256,7 +256,7 @@ describe('a browser store', () => {
       expect(await found()).to.deep.equal([entry.id]);
     });
 
-    it('keeps what was there when it becomes full in the middle of an act', async () => {
+    it('keeps existing entries when it becomes full in the middle of an action', async () => {
       const record = await open(name);
       const first = maker.rate(1);
       await record.store.add([first]);
@@ -275,7 +275,7 @@ describe('a browser store', () => {
     });
   });
 
-  describe('when storage is forbidden, missing or silent', () => {
+  describe('when storage is forbidden, missing or unresponsive', () => {
     const use = async (reason: string, options?: BrowserRecordOptions): Promise<void> => {
       const record = await open(name, options);
       expect([record.failure, record.store.durability, record.welcome.kind]).to.deep.equal([reason, 'memory', 'go']);
@@ -299,25 +299,25 @@ describe('a browser store', () => {
       expect(await next.store.load()).to.deep.equal([]);
     };
 
-    it('keeps to memory where a sandbox forbids everything', async () => {
+    it('uses memory where a sandbox forbids everything', async () => {
       for (const api of ['indexedDB', 'localStorage', 'sessionStorage']) replace(globalThis, api, { get: forbidden });
       replace(globalThis, 'BroadcastChannel', { value: forbidden });
       await use('blocked');
     });
 
-    it('keeps to memory where there is no storage at all', async () => {
+    it('uses memory where there is no storage', async () => {
       for (const api of ['indexedDB', 'localStorage', 'sessionStorage', 'BroadcastChannel']) {
         replace(globalThis, api, { value: undefined });
       }
       await use('blocked');
     });
 
-    it('keeps to memory where the database never opens', async () => {
+    it('uses memory when the database never opens', async () => {
       silence();
       await use('timeout', { storeTimeoutMs: 30 });
     });
 
-    it('hands over on the next visit what a page without a database knew when it was left', async () => {
+    it('saves on the next visit what a page without a database had when it closed', async () => {
       const silent = silence();
       const record = await open(name, { storeTimeoutMs: 30 });
       const entry = maker.rate(1);
@@ -328,7 +328,7 @@ describe('a browser store', () => {
       expect(journalKeys(name)).to.deep.equal([]);
     });
 
-    it('never waits longer than its patience, and takes a late answer for an answer', async () => {
+    it('never waits longer than its time limit, and accepts a late result', async () => {
       const record = await open(name, { storeTimeoutMs: 1500 });
       await record.store.load();
       const real = IDBObjectStore.prototype.get;
@@ -357,7 +357,7 @@ describe('a browser store', () => {
   });
 
   describe('when the page goes away', () => {
-    /** Lets the database do nothing until the answered function is called. */
+    /** Blocks the database until the returned function is called. */
     const holdUp = (): (() => void) =>
       replace(IDBDatabase.prototype, 'transaction', {
         value: () => {
@@ -365,7 +365,7 @@ describe('a browser store', () => {
         },
       });
 
-    it('writes what is not safe into the journal, one key each, and takes it over on the next visit', async () => {
+    it('writes unsaved entries to the journal, one key each, and saves them on the next visit', async () => {
       const record = await open(name);
       await record.store.add([maker.rate(0)]);
       expect(journalKeys(name)).to.deep.equal([]);
@@ -393,7 +393,7 @@ describe('a browser store', () => {
       letGo();
     });
 
-    it('empties the journal when what is in it has become safe after all', async () => {
+    it('empties the journal when its entries are in the database', async () => {
       const record = await open(name);
       const letGo = holdUp();
       const added = record.store.add([maker.rate(1)]);
@@ -410,7 +410,7 @@ describe('a browser store', () => {
       expect(journalKeys(name)).to.deep.equal([]);
     });
 
-    it('puts aside what it cannot read in the journal', async () => {
+    it('quarantines what it cannot read in the journal', async () => {
       const { slot } = await open(name);
       localStorage.setItem(`competency-widgets/${JSON.stringify(name)}/${slot}/0/entry/x`, '{"v":1,');
       const record = await open(name);
@@ -419,7 +419,7 @@ describe('a browser store', () => {
       expect(journalKeys(name)).to.deep.equal([]);
     });
 
-    it('drops what the journal holds of before a clear', async () => {
+    it('drops journal entries from before a clear', async () => {
       const record = await open(name);
       const entry = maker.rate(1);
       await record.store.clear();
@@ -431,7 +431,7 @@ describe('a browser store', () => {
       expect(journalKeys(name)).to.deep.equal([]);
     });
 
-    it('comes back from the back button: hears again, and tells what it missed', async () => {
+    it('works again after the back button, and reports the changes it missed', async () => {
       const [here, there] = [await open(name), await open(name)];
       await there.store.load();
       window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -463,7 +463,7 @@ describe('a browser store', () => {
       localStorage.clear();
     });
 
-    it('notices at the next write, writes all of it again and says so', async () => {
+    it('notices at the next write, writes everything again and reports it', async () => {
       const entry = maker.rate(2);
       await record.store.add([entry]);
       expect(listened.told).to.deep.equal([
@@ -475,13 +475,13 @@ describe('a browser store', () => {
       expect(listened.told).to.have.lengthOf(2);
     });
 
-    it('notices when the page is looked at again', async () => {
+    it('notices when the page becomes visible again', async () => {
       show();
       await listened.until('durability');
       expect(await found()).to.deep.equal([old.id]);
     });
 
-    it('notices when another tab has begun the database anew', async () => {
+    it('notices when another tab has created a new database', async () => {
       newSession();
       const other = await open(name);
       await other.store.add([maker.rate(4)]);
@@ -511,7 +511,7 @@ describe('a browser store', () => {
         2,
       );
 
-    it('lets the newer code in, writes no more, and keeps in the journal what is added', async () => {
+    it('lets newer code upgrade, stops writing, and keeps new entries in the journal', async () => {
       const record = await open(name);
       const old = maker.rate(1);
       await record.store.add([old]);
@@ -524,7 +524,7 @@ describe('a browser store', () => {
       expect(await record.store.load()).to.deep.equal([old, entry]);
     });
 
-    it('reads what it can and never takes the version back', async () => {
+    it('reads what it can and never downgrades the database', async () => {
       const record = await open(name);
       const old = maker.rate(1);
       await record.store.add([old]);
@@ -549,8 +549,8 @@ describe('a browser store', () => {
     });
   });
 
-  describe('when something stored cannot be read', () => {
-    it('puts it aside as it was, keeps the rest, and tells once', async () => {
+  describe('when a stored value cannot be read', () => {
+    it('quarantines it unchanged, keeps the rest, and reports it once', async () => {
       const record = await open(name);
       const good = maker.rate(1);
       await record.store.add([good]);
@@ -571,7 +571,7 @@ describe('a browser store', () => {
       expect(later.told).to.deep.equal([]);
     });
 
-    it('takes back from there what it can read by now', async () => {
+    it('restores from quarantine what it can read now', async () => {
       const record = await open(name);
       const entry = maker.rate(1);
       await putPast(name, 'quarantine', [record.slot, entry.id], plain(entry));
@@ -580,7 +580,7 @@ describe('a browser store', () => {
       expect(await found()).to.deep.equal([entry.id]);
     });
 
-    it('reads the others when one is damaged on the disk', async () => {
+    it('reads the others when one value is damaged on the disk', async () => {
       const record = await open(name);
       const [good, damaged] = [maker.rate(1), maker.rate(2)];
       await record.store.add([good, damaged]);
@@ -608,8 +608,8 @@ describe('a browser store', () => {
     });
   });
 
-  describe('when it was cleared elsewhere', () => {
-    it('drops what a tab that has not heard of it still writes, once', async () => {
+  describe('when it was cleared in another tab', () => {
+    it('drops entries that another tab still writes, once', async () => {
       const here = await open(name);
       const deaf = replace(globalThis, 'BroadcastChannel', { value: forbidden });
       const there = await open(name);
@@ -629,7 +629,7 @@ describe('a browser store', () => {
       expect(await (await open(name)).store.drafts.get('one')).to.equal(undefined);
     });
 
-    it('drops what a tab of before still says', async () => {
+    it('drops messages from before the clear', async () => {
       const here = await open(name);
       await here.store.load();
       await here.store.clear();
@@ -648,7 +648,7 @@ describe('a browser store', () => {
       expect(told).to.deep.equal([{ kind: 'added', entries: [heard] }]);
     });
 
-    it('rejects a clear that could not be done, and keeps all', async () => {
+    it('rejects a clear that failed, and keeps everything', async () => {
       const record = await open(name);
       const entry = maker.rate(1);
       await record.store.add([entry]);
@@ -658,7 +658,7 @@ describe('a browser store', () => {
     });
   });
 
-  it('saves an act in well under a tenth of a second with ten thousand entries there', async function () {
+  it('saves an action in well under a tenth of a second with ten thousand stored entries', async function () {
     const record = await open(name, { storeTimeoutMs: 20_000 });
     await record.store.add(Array.from({ length: 10_000 }, () => maker.rate(1)));
     record.close();
@@ -698,7 +698,7 @@ describe('whose work a browser record shows', () => {
     return record;
   }
 
-  it('goes on after a reload within half an hour', async () => {
+  it('continues after a reload within half an hour', async () => {
     const { slot } = await leaveWork();
     time += awayAfter - 1;
     const record = await open(name, { now });
@@ -714,11 +714,11 @@ describe('whose work a browser record shows', () => {
     late.close();
     time = start + 1000;
     newSession();
-    // Asking changed nothing: whoever comes next is asked the same.
+    // Asking changes nothing: the next visitor is asked as well.
     expect((await open(name, { now })).welcome).to.deep.equal({ kind: 'ask', since: start + awayAfter });
   });
 
-  it('goes on in a new tab while another is in the same sitting, and no further', async () => {
+  it('continues in a new tab only while another tab is in the same sitting', async () => {
     const first = await open(name, { now });
     await first.store.add([maker.rate(1)]);
     sessionStorage.clear();
@@ -730,7 +730,7 @@ describe('whose work a browser record shows', () => {
     expect((await open(name, { now })).welcome.kind).to.equal('ask');
   });
 
-  it('does not ask about nothing', async () => {
+  it('does not ask when there is no work', async () => {
     const first = await open(name, { now });
     newSession(first);
     time += 10 * awayAfter;
@@ -738,7 +738,7 @@ describe('whose work a browser record shows', () => {
     expect([record.welcome.kind, record.slot]).to.deep.equal(['go', first.slot]);
   });
 
-  it('asks about a draft alone', async () => {
+  it('asks about a draft', async () => {
     const first = await open(name, { now });
     first.store.drafts.put('one', 'a');
     await first.store.add([]);
@@ -746,7 +746,7 @@ describe('whose work a browser record shows', () => {
     expect((await open(name, { now })).welcome.kind).to.equal('ask');
   });
 
-  it('goes on for good when the answer is yes', async () => {
+  it('continues permanently after “yes”', async () => {
     newSession(await leaveWork());
     const asked = await open(name, { now });
     expect(asked.welcome.kind).to.equal('ask');
@@ -757,7 +757,7 @@ describe('whose work a browser record shows', () => {
     expect((await open(name, { now })).welcome.kind).to.equal('go');
   });
 
-  it('puts the work away when the answer is no, neither shown nor deleted, and begins empty', async () => {
+  it('hides the work after “no” without deleting it, and starts an empty slot', async () => {
     const { slot } = await leaveWork();
     newSession();
     const asked = await open(name, { now });
@@ -782,7 +782,7 @@ describe('whose work a browser record shows', () => {
     expect(kept).to.equal(1);
   });
 
-  it('goes back to the work that was put away, over a reload as well, and forgets no entry of either', async () => {
+  it('returns to the hidden work, even after a reload, and keeps the entries of both slots', async () => {
     const { slot } = await leaveWork();
     newSession();
     const mine = await fresh(await open(name, { now }));
@@ -800,14 +800,14 @@ describe('whose work a browser record shows', () => {
     expect([later.slot, (await later.store.load()).length]).to.deep.equal([slot, 2]);
   });
 
-  it('leads back to nobody else’s work where students share computers', async () => {
+  it('never returns to another student’s work where students share computers', async () => {
     const first = await open(name, { now, sharedComputers: true });
     await first.store.add([maker.rate(3)]);
     const mine = await fresh(first);
     expect([mine.left, (await mine.goBack()).slot]).to.deep.equal([undefined, mine.slot]);
   });
 
-  it('notices on a page that stayed open that somebody was away, or that another has taken over', async () => {
+  it('notices an absence on an open page, and another student’s sitting', async () => {
     const record = await open(name, { now });
     await record.store.add([maker.rate(1)]);
     hide();
@@ -826,7 +826,7 @@ describe('whose work a browser record shows', () => {
     expect((await record.checkSitting()).kind).to.equal('ask');
   });
 
-  it('counts what was done in another tab of the same sitting', async () => {
+  it('counts activity in another tab of the same sitting', async () => {
     const [here, there] = [await open(name, { now }), await open(name, { now })];
     await here.store.add([maker.rate(1)]);
     time += awayAfter - 1;
@@ -835,7 +835,7 @@ describe('whose work a browser record shows', () => {
     expect((await here.checkSitting()).kind).to.equal('go');
   });
 
-  it('remembers when a page was left, even when nothing was done on it', async () => {
+  it('remembers when a page was closed, even without any activity', async () => {
     const record = await open(name, { now });
     await record.store.add([maker.rate(1)]);
     time += 3 * awayAfter;
@@ -847,7 +847,7 @@ describe('whose work a browser record shows', () => {
   describe('where students share computers', () => {
     const shared = true;
 
-    it('says that it keeps for this sitting', async () => {
+    it('reports that work is stored for this sitting only', async () => {
       const record = await open(name, { now, sharedComputers: shared });
       expect(record.store.durability).to.equal('session');
     });
@@ -859,7 +859,7 @@ describe('whose work a browser record shows', () => {
       expect(record.welcome).to.deep.equal({ kind: 'ask', since: start });
     });
 
-    it('erases after half an hour, with what was put away before, and begins empty', async () => {
+    it('erases after half an hour, including hidden slots, and starts empty', async () => {
       newSession(await leaveWork({ sharedComputers: shared }));
       const second = await fresh(await open(name, { now, sharedComputers: shared }));
       await second.store.add([maker.rate(3)]);
@@ -878,7 +878,7 @@ describe('whose work a browser record shows', () => {
       expect(left).to.deep.equal([0, 0]);
     });
 
-    it('does not erase under a page that is still open in that sitting', async () => {
+    it('does not erase while a page of that sitting is still open', async () => {
       const first = await open(name, { now, sharedComputers: shared });
       await first.store.add([maker.rate(1)]);
       time += awayAfter;
@@ -888,7 +888,7 @@ describe('whose work a browser record shows', () => {
       expect(await second.store.load()).to.have.lengthOf(1);
     });
 
-    it('never erases work that was begun where students do not share', async () => {
+    it('never erases work from before computers were shared', async () => {
       await leaveWork();
       time += awayAfter;
       const record = await open(name, { now, sharedComputers: shared });
@@ -897,7 +897,7 @@ describe('whose work a browser record shows', () => {
       expect(await record.store.load()).to.have.lengthOf(1);
     });
 
-    it('asks when what should be erased cannot be', async () => {
+    it('asks when erasing fails', async () => {
       await leaveWork({ sharedComputers: shared });
       time += awayAfter;
       replace(IDBObjectStore.prototype, 'delete', { value: forbidden });
