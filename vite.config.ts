@@ -1,4 +1,4 @@
-// The pages: `npm start` serves them while they are made, `npm run build` writes them into dist/site.
+// Configures the pages: `npm start` serves them during development, `npm run build` writes them into dist/site.
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 const project = fileURLToPath(new URL('.', import.meta.url));
 const pages = ['gallery'].filter((page) => existsSync(`${project}src/embed/${page}/index.html`));
 
-/** Whoever opens the site without naming a page sees the gallery. */
+/** Shows the gallery at the root of the site. */
 const frontPage: Plugin = {
   name: 'front-page',
   configureServer(server) {
@@ -26,7 +26,7 @@ const frontPage: Plugin = {
 
 export default defineConfig({
   root: `${project}src/embed`,
-  // Every address is relative, so that the folder works on any static host and below any path.
+  // Relative URLs, so that the folder works on any static host and below any path.
   base: './',
   publicDir: false,
   plugins: [frontPage],

@@ -1,8 +1,8 @@
-// A test command that answers what Chromium tells assistive technology about the page.
+// A test command that returns Chromium's accessibility tree of the page.
 
 /**
- * Answers `accessibility-tree` with the nodes that are told, in reading order: role, name, description and states. Only
- * Chromium's protocol can say it about open shadow roots; in other engines the answer is null.
+ * Handles `accessibility-tree` and returns the nodes in reading order: role, name, description and states. Only
+ * Chromium's protocol covers open shadow roots; in other engines the result is null.
  */
 export function accessibilityPlugin() {
   return {

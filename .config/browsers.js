@@ -1,4 +1,4 @@
-// Finds the browsers that the tests run in, installs them where that is possible, and otherwise says what to install.
+// Finds the browsers for the tests, installs them where possible, and otherwise says what to install.
 
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync } from 'node:fs';
@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 
 /**
- * The programs each engine needs: the variable that names one, where it is usually found, and the Debian package that has it.
+ * The programs that each engine needs: the environment variable with its path, the usual places, and the Debian
+ * packages.
  * @type {Record<Engine, Record<string, {variable: string, names: string[], places: string[], packages: string[]}>>}
  */
 const programs = {
@@ -45,10 +46,10 @@ const programs = {
 };
 
 /**
- * Where the programs of these engines are.
+ * Finds the programs of these engines.
  * @param {readonly Engine[]} engines
  * @returns {Record<Engine, Record<string, string>>} for each engine asked for, the path of each of its programs
- * @throws {Error} with one sentence that says what to install
+ * @throws {Error} with a sentence that says what to install
  */
 export function findBrowsers(engines) {
   const unknown = engines.find((engine) => !(engine in programs));
@@ -101,7 +102,7 @@ function canInstall() {
 /** @param {string[]} packages */
 function install(packages) {
   console.log(`Installing ${packages.join(', ')} …`);
-  // Two test runs may begin at once: the second waits for the first one's lock.
+  // Two test runs may start at the same time: the second waits for the lock of the first.
   const wait = ['-o', 'DPkg::Lock::Timeout=600', '-o', 'Acquire::Retries=2'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const command of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
@@ -134,7 +135,7 @@ function windowsPrograms(...programs) {
   return folders.flatMap((folder) => programs.map((program) => join(folder, program)));
 }
 
-/** WebKitGTK keeps its small browser beside its libraries, in a folder named after the processor and the API version. */
+/** WebKitGTK stores its MiniBrowser in a folder named after the processor and the API version. */
 function miniBrowsers() {
   return ['/usr/lib', '/usr/libexec'].flatMap((parent) =>
     ['.', ...entriesOf(parent).filter((name) => name.endsWith('-linux-gnu'))].flatMap((folder) =>

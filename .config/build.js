@@ -1,4 +1,4 @@
-// Builds everything that is published: modules, the one script, schemas, the manifest and the site.
+// Builds everything that is published: modules, the single script, schemas, the manifest and the site.
 
 import { spawnSync } from 'node:child_process';
 import {
@@ -20,18 +20,19 @@ import { build as buildSite } from 'vite';
 import { bundleScript } from './bundle.js';
 import { withTables, writeManifest } from './manifest.js';
 
-/** The dialect that editors understand best. */
+/** The JSON Schema dialect with the best editor support. */
 const draft = 'http://json-schema.org/draft-07/schema#';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What of `dist` is committed: what somebody downloads to use it without Node. `prepare` builds the rest for npm. */
+/** The committed part of `dist`: what people download to use it without Node. `prepare` builds the rest for npm. */
 export const committed = /^(competency-widgets(\.js|\/.*)|site\/.*)$/;
 
 /**
- * Builds into a new folder beside `dist`, so that a failed build breaks nothing and source maps point to the same places.
- * @param {{modulesOnly?: boolean}} [options] `modulesOnly` leaves out what is committed
- * @returns {Promise<{dist: string, manifest: string}>} where the folder for `dist` and the new custom-elements.json are
+ * Builds into a new folder beside `dist`, so that a failed build changes nothing and source maps have the same paths.
+ * @param {{modulesOnly?: boolean}} [options] `modulesOnly` leaves out the committed part
+ * @returns {Promise<{dist: string, manifest: string}>} the paths of the folder for `dist` and of the new
+ *   custom-elements.json
  */
 export async function buildFresh({ modulesOnly = false } = {}) {
   const dist = mkdtempSync(join(root, '.build-'));
@@ -59,7 +60,7 @@ export async function buildFresh({ modulesOnly = false } = {}) {
 }
 
 /**
- * The one script and what it loads.
+ * Builds the single script and the files it loads.
  * @param {string} dist
  */
 async function writeScript(dist) {
@@ -68,8 +69,8 @@ async function writeScript(dist) {
 }
 
 /**
- * The types of the one script name every tag it registers, by the modules that declare them; `src/embed` is not published as
- * modules.
+ * Writes the types of the single script, which import the modules that declare its tags; `src/embed` is not published
+ * as modules.
  * @param {string} dist
  */
 function writeScriptTypes(dist) {
@@ -89,7 +90,7 @@ function compile(dist) {
 }
 
 /**
- * A JSON Schema for each kind of definition, named by its tag, for an entry of each kind, and for a record file.
+ * Writes a JSON Schema for each definition, named after its tag, for entries of each kind, and for record files.
  * @param {string} dist
  */
 async function writeSchemas(dist) {
@@ -117,7 +118,7 @@ async function writeSchemas(dist) {
     title: 'Something one person did',
     type: 'object',
     required: ['v', 'id', 'at', 'by', 'kind'],
-    // A kind that is not listed here is kept and ignored, so it is not refused.
+    // Unknown kinds are stored and ignored, so the schema accepts them.
     allOf: [...entrySchemas].map(([kind, schema]) => ({
       if: { properties: { kind: { const: kind } } },
       then: { ...convert(schema), $schema: undefined },
@@ -143,7 +144,7 @@ async function writeSchemas(dist) {
 }
 
 /**
- * README with tables made from a manifest, formatted as the project is.
+ * Returns README with tables generated from a manifest, formatted with Prettier.
  * @param {string} manifest path of a custom-elements.json
  */
 export async function readmeFrom(manifest) {
@@ -153,7 +154,7 @@ export async function readmeFrom(manifest) {
 }
 
 /**
- * Puts a fresh build where it belongs.
+ * Moves a new build into place.
  * @param {boolean} modulesOnly keeps the committed files as they are
  */
 async function build(modulesOnly) {

@@ -1,4 +1,4 @@
-// Makes minified scripts as a page without a bundler loads them: one that holds everything, or one that loads other widgets lazily.
+// Creates minified scripts for pages without a bundler: one with everything, or one that loads other widgets lazily.
 
 import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -7,13 +7,14 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * @param {string} entry the text of the entry module; its imports begin with `/src/`
- * @param {{lazy?: boolean}} [options] `lazy` leaves what is imported on demand out, else it is part of the script
- * @returns {Promise<{code: string, pieces: Record<string, string>}>} the script, and what came into it from each module, before it was minified
+ * @param {string} entry the text of the entry module; its imports start with `/src/`
+ * @param {{lazy?: boolean}} [options] `lazy` leaves out dynamic imports; otherwise they are part of the script
+ * @returns {Promise<{code: string, pieces: Record<string, string>}>} the script, and the code of each module in it
+ *   before minification
  */
 export async function bundle(entry, { lazy = false } = {}) {
   const output = await outputOf(entry, { format: 'es', minify: true, codeSplitting: lazy });
-  // What is imported on demand may share modules with the entry, which then stand in a file that both load.
+  // Dynamic imports may share modules with the entry; these are in a file that both load.
   const files = new Set(output.filter((/** @type {any} */ it) => it.isEntry));
   for (const { imports } of files) for (const it of output) if (imports.includes(it.fileName)) files.add(it);
   const code = [...files].map((it) => it.code).join('');
@@ -24,14 +25,14 @@ export async function bundle(entry, { lazy = false } = {}) {
 }
 
 /**
- * The one script in its parts: `competency-widgets.js` loads the main part, and that loads another widget when a page first
- * has its tag. What other widgets share with the main part is in the main part. Names tell what is inside, so that nothing old is
- * ever mixed with something new.
+ * Builds the single script in parts: `competency-widgets.js` loads the main part, which loads another widget when its
+ * tag first appears. Modules that other widgets share with the main part are in the main part. File names contain a
+ * hash, so that old and new files are never mixed.
  * @returns {Promise<{fileName: string, code: string, imports: string[], dynamicImports: string[]}[]>}
  */
 export async function bundleScript() {
   const entry = "import '/src/embed/script.ts';";
-  // What the script needs at once: what it is made of when lazily loaded widgets stay out.
+  // The modules that the script needs immediately, without lazily loaded widgets.
   const parts = await outputOf(entry, { format: 'es', codeSplitting: true });
   const atOnce = new Set(parts.filter(({ isEntry }) => isEntry));
   for (const { imports } of atOnce) for (const it of parts) if (imports.includes(it.fileName)) atOnce.add(it);
@@ -84,13 +85,13 @@ function virtualEntry(entry) {
     resolveId: (/** @type {string} */ id) => (id === 'virtual:entry' ? '\0entry.ts' : undefined),
     load: (/** @type {string} */ id) => {
       if (id === '\0entry.ts') return entry;
-      // Vite wraps every import on demand to fetch style sheets with it; we have none, and publish without the wrapper.
+      // Vite wraps every dynamic import in order to load style sheets; there are none, so the wrapper is removed.
       return id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined;
     },
   };
 }
 
-/** Takes the white space out of html and css templates. */
+/** Minifies html and css templates. */
 function shortLiterals() {
   return {
     name: 'short-literals',
@@ -102,8 +103,8 @@ function shortLiterals() {
 }
 
 /**
- * A strict page allows a policy of a name once. Ours has our name, so that such a page can allow it alone, and stands on a
- * well-known symbol, so that a second copy of the script uses the first one's.
+ * Renames Lit's Trusted Types policy, so that a strict page can allow it by name. A page allows each policy name once,
+ * so the policy is stored under a global symbol and a second copy of the script reuses it.
  * @param {{times: number}} found
  */
 function ownPolicy(found) {

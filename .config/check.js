@@ -1,4 +1,5 @@
-// Everything that must hold before a change is handed in, besides the tests. It goes on after a failure, to tell them all.
+// Everything that must pass before a change is submitted, besides the tests. It continues after a failure, to report
+// them all.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -13,7 +14,7 @@ const failures = [];
 
 /**
  * @param {string} name
- * @param {() => unknown} work throws, or answers a list of what is wrong
+ * @param {() => unknown} work throws, or returns a list of problems
  */
 async function step(name, work) {
   const began = Date.now();
@@ -31,7 +32,7 @@ async function step(name, work) {
 }
 
 /**
- * Runs one of the project's programs and throws when it fails.
+ * Runs an installed program and throws when it fails.
  * @param {string} program the path of its script below the project
  * @param {string[]} options
  */
@@ -52,7 +53,7 @@ function filesIn(folder, below = '') {
     .sort();
 }
 
-/** What is published is what the sources say, to the byte. */
+/** The committed build must be identical to a build of the sources. */
 async function freshness() {
   const fresh = await buildFresh();
   const old = join(root, 'dist');
@@ -70,7 +71,7 @@ async function freshness() {
     : [...stale.sort(), 'These differ from a fresh build: run "npm run build" and commit them.'];
 }
 
-/** Every element and every door to it is in package.json, src/define.ts and src/index.ts. */
+/** package.json, src/define.ts and src/index.ts must contain every element. */
 function completeness() {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const text = (/** @type {string} */ name) => readFileSync(join(root, 'src', name), 'utf8');
@@ -83,11 +84,10 @@ function completeness() {
     if (!defined.includes(`'./elements/${tag}/define.js'`)) missing.push(`src/define.ts does not register ${tag}`);
     if (!exported.includes(`'./elements/${tag}/${tag}.js'`)) missing.push(`src/index.ts lacks ${tag}`);
   }
-  // What the schemas share among themselves, and what reads links, is nobody else's.
   return missing;
 }
 
-/** What npm would publish resolves for everybody who imports it. */
+/** The package must resolve in every module system. */
 async function packaging() {
   const folder = mkdtempSync(join(tmpdir(), 'competency-widgets-'));
   try {

@@ -1,17 +1,17 @@
-// The font that the tests draw with, so that what fits and what breaks does not hang on the fonts a machine has.
+// The test font, so that layout tests do not depend on the installed fonts.
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * How wide the letters are: as those of most fonts, or a quarter wider, as those of the widest that people read.
+ * The width of the letters: that of most fonts, or a quarter wider, like the widest fonts in common use.
  * @type {Record<string, string>}
  */
 const widths = { usual: '100%', wide: '125%' };
 
 const files = '/node_modules/@fontsource-variable/archivo/files';
 
-/** The letters that each file holds, as its package says, and one of them that makes a browser load it. */
+/** The characters in each file, according to its package, and one of them that makes a browser load it. */
 const subsets = [
   {
     file: `${files}/archivo-latin-wdth-normal.woff2`,
@@ -27,10 +27,10 @@ const subsets = [
 ];
 
 /**
- * The style and the loading of the test font, for the head of a page.
+ * Returns the style sheet and the loader of the test font, for the head of a page.
  * @param {string} name `usual` or `wide`
- * @returns {{style: string, load: string}} a sheet, and an expression that is done once the font can be drawn with
- * @throws {Error} when there is no such font, or it is not installed
+ * @returns {{style: string, load: string}} a style sheet, and an expression that resolves once the font is loaded
+ * @throws {Error} when the font is unknown or not installed
  */
 export function testFont(name) {
   const width = widths[name];
@@ -44,7 +44,7 @@ export function testFont(name) {
   const letters = subsets.map(({ letter }) => letter).join('');
   return {
     style: [...faces, `html { font-family: Test; font-stretch: ${width}; }`].join('\n'),
-    // One that is missing must not go unnoticed: a browser would draw with another.
+    // Fails when a character is missing, since browsers would silently use another font.
     load: `document.fonts.load('16px Test', '${letters}').then((faces) => {
       if (faces.length !== ${subsets.length}) throw new Error('The test font could not be loaded.');
     })`,

@@ -1,6 +1,7 @@
-// Test commands that press keys together (Shift and Tab) or type a text, in every engine; each driver has its own way.
+// Test commands that press keys together (Shift and Tab) or type text, in every engine; each driver has its own
+// interface.
 
-/** The code points by which WebDriver knows the keys that write nothing: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+/** WebDriver's code points for non-character keys: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const webdriverKeys = {
   Shift: '\uE008',
   Control: '\uE009',
@@ -22,7 +23,7 @@ const webdriverKeys = {
 };
 
 /**
- * Answers `press-keys` with `{keys: ['Shift', 'Tab']}` (all pressed in order, then let go in reverse) and `type-text`
+ * Handles `press-keys` with `{keys: ['Shift', 'Tab']}` (all pressed in order, then released in reverse) and `type-text`
  * with `{text}`.
  */
 export function keysPlugin() {
@@ -55,7 +56,7 @@ async function press({ browser, id }, keys) {
   }
   const { keyboard } = browser.getPage(id);
   const [only] = keys;
-  // A letter with an accent is on no key: it is typed as a text.
+  // An accented letter has no key of its own, so it is sent as text.
   if (keys.length === 1 && only.length <= 2 && only !== ' ') return keyboard.type(only);
   for (const key of keys) await keyboard.down(key);
   for (const key of released) await keyboard.up(key);

@@ -1,4 +1,4 @@
-// Describes the elements for editors, Storybook and frameworks, from the comments and fields of their classes.
+// Generates custom-elements.json and the types made from it, from the comments and fields of the element classes.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,11 +10,11 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What the platform and Lit call, which nobody else should. */
+/** Members that the platform and Lit call, which are not part of the public interface. */
 const internal = /Callback$|^(render|update|updated|firstUpdated|willUpdate|shouldUpdate|createRenderRoot)$/;
 
 /**
- * Writes custom-elements.json into `folder`, and what is made from it into `dist`.
+ * Writes custom-elements.json into `folder`, and the files generated from it into `dist`.
  * @param {string} folder
  * @param {string} dist
  */
@@ -40,7 +40,7 @@ export async function writeManifest(folder, dist) {
       componentTypePath: (_, tag) => `./elements/${tag}/${tag}.js`,
     });
   });
-  // The generator names the type of the event and does not import it.
+  // The generator uses the type of the event without importing it.
   const jsx = join(dist, 'jsx.d.ts');
   const event = "import type { LearningEntryEvent } from './ui/base/learning-entry-event.js';\n";
   writeFileSync(jsx, event + readFileSync(jsx, 'utf8'));
@@ -48,7 +48,7 @@ export async function writeManifest(folder, dist) {
 }
 
 /**
- * README with its tables as the manifest and the shared styles have them.
+ * Returns README with tables generated from the manifest and the shared styles.
  * @param {any} manifest
  * @param {string} readme
  */
@@ -63,7 +63,7 @@ export function withTables(manifest, readme) {
         row(`\`<${tagName}>\``, `\`${it.name}\``, it.attribute ? `\`${it.attribute}\`` : '', it.description),
       ),
   ]);
-  // What every element has is said once.
+  // Members of every element are listed once.
   const isCommon = (/** @type {string} */ line) =>
     rows.filter((/** @type {string} */ it) => after(it) === after(line)).length > 3;
   const after = (/** @type {string} */ line) => line.slice(line.indexOf(' | '));
@@ -89,7 +89,7 @@ export function withTables(manifest, readme) {
   return between(between(readme, 'tables', [...head, ...lines]), 'tokens', [...tokenHead, ...tokens]);
 }
 
-/** What each token colors or sets. @type {Record<string, string>} */
+/** The purpose of each token. @type {Record<string, string>} */
 const meanings = {
   '--cw-paper': 'background',
   '--cw-quiet': 'background of secondary areas',
@@ -108,20 +108,20 @@ const meanings = {
 /**
  * @param {string} text
  * @param {string} name of the markers
- * @param {string[]} lines what stands between them
+ * @param {string[]} lines the lines between them
  */
 function between(text, name, lines) {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   return `${text.slice(0, text.indexOf(start) + start.length)}\n\n${lines.join('\n')}\n\n${text.slice(text.indexOf(end))}`;
 }
 
-/** @param {string} path of a module; the tag whose class it holds, if it does */
+/** @param {string} path of a module; returns the tag of its class, if there is one */
 function tagOf(path) {
   return /^src\/elements\/([^/]+)\/\1\.ts$/.exec(path)?.[1];
 }
 
 /**
- * A module without what only its own class uses: private and protected members, statics, and what the platform calls.
+ * Returns a module without internal members: private, protected and static ones, and those that the platform calls.
  * @param {any} module
  */
 function forReaders(module) {
@@ -133,7 +133,7 @@ function forReaders(module) {
       const members = (declaration.members ?? []).filter(isPublic).map(withoutSource);
       const events = (declaration.events ?? []).map(withoutSource);
       const attributes = (declaration.attributes ?? []).map((/** @type {any} */ attribute) => ({
-        // What is only named among the observed attributes is described where its property is.
+        // Inherited attributes have no description here, so use that of their property.
         description: members.find((/** @type {any} */ it) => it.name === attribute.name)?.description,
         ...withoutSource(attribute),
       }));
@@ -155,7 +155,7 @@ function forReaders(module) {
   };
 }
 
-/** `self-rating` is shown by `SelfRatingElement`. @param {string} tag */
+/** The class of a tag, such as `SelfRatingElement` for `self-rating`. @param {string} tag */
 function classOf(tag) {
   return `${tag.replace(/(^|-)(.)/g, (_, _dash, letter) => letter.toUpperCase())}Element`;
 }
@@ -165,13 +165,13 @@ function isPublic({ name, privacy, static: isStatic }) {
   return !name.startsWith('#') && (privacy ?? 'public') === 'public' && !isStatic && !internal.test(name);
 }
 
-/** Without where it was inherited from: the bases are no part of what a page can use. @param {any} it */
+/** Removes the base class, which is not public. @param {any} it */
 function withoutSource({ inheritedFrom: _inherited, superclass: _superclass, ...rest }) {
   return rest;
 }
 
 /**
- * Runs a tool that greets on the console.
+ * Runs a tool without its console output.
  * @param {() => unknown} work
  */
 async function quietly(work) {

@@ -1,4 +1,4 @@
-// Says how many bytes a page loads, and fails when a gate is passed. `npm run size -- --modules` says where they come from.
+// Reports how many bytes a page loads, and fails above a gate. `npm run size -- --modules` lists them by module.
 
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ const define = (tag) => `elements/${tag}/define.ts`;
 const tags = readdirSync(`${root}/src/elements`).filter((tag) => existsSync(`${root}/src/${define(tag)}`));
 const base = ['proficiency-scale', 'learning-record'].filter((tag) => tags.includes(tag)).map(define);
 
-/** Tags that hold more than one widget's worth, in KB. @type {Record<string, number>} */
+/** The gates of tags that are larger than usual, in KB. @type {Record<string, number>} */
 const gates = {
   'choice-board': 13.5,
   'goal-tracker': 18,

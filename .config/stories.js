@@ -1,11 +1,11 @@
-// Tells the tests which tags and stories there are, so that none has to be listed by hand.
+// Provides the list of tags and stories to the tests, so that it is not maintained by hand.
 
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Serves `/project.js`, a module that exports the `tags` and, for each file of stories, how to load it. */
+/** Serves `/project.js`, a module that exports the `tags` and the loader of each story file. */
 export function storiesPlugin() {
   return {
     name: 'stories',

@@ -1,4 +1,5 @@
-// Ends a test run with one line that counts: "123 passed, 0 failed". TEST_SLOWEST=10 names the ten slowest files before it.
+// Ends a test run with one line that counts: "123 passed, 0 failed". TEST_SLOWEST=10 lists the ten slowest files before
+// it.
 
 import { relative } from 'node:path';
 
@@ -6,12 +7,12 @@ import { relative } from 'node:path';
 /** @typedef {{tests: {passed: boolean, skipped: boolean, duration?: number}[], suites: Suite[]}} Suite */
 /** @typedef {{testFile: string, group: {name: string}, browser: {name: string}, testResults?: Suite, passed?: boolean}} Session */
 
-/** How many of the slowest files are told of; none unless it is asked for. */
+/** How many of the slowest files to list; none by default. */
 const slowest = Number(process.env['TEST_SLOWEST'] ?? 0);
 
 /**
- * A reporter that counts the tests of every engine. A file that could not be loaded counts as one failed test, and a
- * run without any test fails.
+ * A reporter that counts the tests of every engine. A file that fails to load counts as one failed test, and a run
+ * without tests fails.
  * @param {{seed: number, operations: number}} settings printed, so that a random run can be repeated
  */
 export function summary(settings) {
@@ -50,7 +51,7 @@ export function summary(settings) {
         total.failed += count.failed;
         total.skipped += count.skipped;
       }
-      // Said last of all, after whatever the runner still prints while it closes.
+      // Printed last, after the runner's own output on closing.
       process.once('exit', () => {
         if (total.passed + total.failed === 0) {
           console.log('No test ran.');
@@ -78,7 +79,7 @@ function add(count, { tests, suites }) {
 }
 
 /**
- * How long the tests took, without what loading them took.
+ * The duration of the tests, without loading.
  * @param {Suite} suite
  * @returns {number}
  */

@@ -1,11 +1,11 @@
-// Starts what WebKitGTK needs to be driven: a screen nobody sees and its driver, both ended with this process.
+// Starts what WebKitGTK needs for tests: a virtual display and its driver, which both end with this process.
 
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 
 /**
  * @param {{driver: string, display: string}} programs where WebKitWebDriver and Xvfb are
- * @returns {Promise<number>} the port on 127.0.0.1 where the driver listens
+ * @returns {Promise<number>} the port of the driver on 127.0.0.1
  */
 export async function startWebKitDriver(programs) {
   const display = await startDisplay(programs.display);
@@ -16,7 +16,7 @@ export async function startWebKitDriver(programs) {
     LIBGL_ALWAYS_SOFTWARE: '1',
     GTK_USE_PORTAL: '0',
   };
-  // Another run may take the port between the moment it was found free and the moment the driver asks for it.
+  // Another run may take the port after it was found free and before the driver uses it.
   for (let attempt = 0; attempt < 5; attempt++) {
     const port = await freePort();
     const driver = child(programs.driver, ['--host=127.0.0.1', `--port=${port}`], { env, stdio: 'ignore' });
@@ -27,7 +27,7 @@ export async function startWebKitDriver(programs) {
 }
 
 /**
- * Xvfb chooses a free display itself and writes its number, so that several runs can share one machine.
+ * Starts Xvfb, which chooses a free display and writes its number, so that several runs can share a machine.
  * @param {string} xvfb
  * @returns {Promise<string>}
  */
@@ -58,7 +58,7 @@ async function answers(port, driver) {
   return false;
 }
 
-/** @returns {Promise<number>} a port that is free now */
+/** @returns {Promise<number>} a free port */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();

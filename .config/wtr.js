@@ -1,4 +1,5 @@
-// How the tests run: the same files in each engine named by ENGINES (chromium by default), and one line at the end that counts them.
+// Configures the tests: the same files in each engine named by ENGINES (chromium by default), and one line at the end
+// that counts them.
 
 import { randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
@@ -25,8 +26,8 @@ const settings = {
 };
 
 /**
- * The longest files, which every tag makes longer. Chromium has two pages at a time, so it runs each in shares; the other
- * engines have one, where a share would only load the sources once more. A run that names its files has no shares.
+ * The longest files, which grow with every tag. Chromium runs two pages at a time, so it runs each file in shares; the
+ * other engines run one, where shares would only load the sources again. A run of named files has no shares.
  */
 const long = ['accessibility', 'contract', 'stories'].map((name) => `test/contract/${name}.test.ts`);
 const namesFiles = process.argv.some((option) => /^--(files|group)\b/.test(option));
@@ -34,8 +35,8 @@ const shares = namesFiles || engines.some((engine) => engine !== 'chromium') ? 1
 
 const font = testFont(process.env['TEST_FONT'] ?? 'usual');
 
-// A fixed zone with daylight saving, one language, one scale and one theme: what a page looks like must not hang on the
-// machine. The browsers inherit them. Every machine has this locale, unlike that of the United States.
+// A fixed time zone with daylight saving, one language, scale and theme, so that layout does not depend on the machine.
+// Browsers inherit them. Unlike en_US, this locale exists on every machine.
 Object.assign(process.env, {
   TZ: 'America/Denver',
   LANG: 'C.UTF-8',
@@ -70,7 +71,7 @@ const launchers = {
       createPage: async ({ context }) => watched(await context.newPage()),
     }),
 
-  // Playwright cannot drive a Firefox that it did not patch; puppeteer can, with one page at a time.
+  // Playwright only drives a patched Firefox; puppeteer drives any, with one page at a time.
   /** @param {Record<string, string>} programs */
   firefox: ({ browser }) =>
     chromeLauncher({
@@ -81,7 +82,7 @@ const launchers = {
         executablePath: browser,
         headless: true,
         extraPrefsFirefox: {
-          // The list of downloads, which opens after a copy is saved, would take the keys that the tests after it press.
+          // The panel of downloads, which opens after an export, would take the keys of the following tests.
           'browser.download.alwaysOpenPanel': false,
           'intl.accept_languages': 'en-US, en',
           'intl.locale.requested': 'en-US',
@@ -106,7 +107,7 @@ const launchers = {
       }),
     });
     Object.assign(launcher, { concurrency: 1 });
-    // Otherwise reports would call it MiniBrowser, a name few know.
+    // Otherwise reports would call it MiniBrowser, an unfamiliar name.
     Object.defineProperty(launcher, 'name', { get: () => 'WebKitGTK', set: () => {} });
     return launcher;
   },
@@ -139,8 +140,8 @@ async function browsers() {
 }
 
 /**
- * The page that the tests run in.
- * @param {object} told what the tests can ask for, as test/support/settings.ts says
+ * Returns the page that runs the tests.
+ * @param {object} told the settings for the tests; see test/support/settings.ts
  */
 function page(told) {
   return (/** @type {string} */ framework) => `<!doctype html>
@@ -172,17 +173,17 @@ export default {
           { name: 'the rest', files: ['test/**/*.test.ts', ...long.map((file) => `!${file}`)] },
         ],
       }),
-  // Looked for here, since two runs that begin together would choose the same.
+  // Chosen here, since two runs that start together would choose the same port.
   port: await freePort(),
   nodeResolve: true,
   browsers: await browsers(),
-  // Exactly one: any other number makes the WebKit launcher use frames, which fails. Chromium has its own two.
+  // Exactly one: with any other number the WebKit launcher uses frames, which fails. Chromium has its own limit of two.
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 180_000,
   testsStartTimeout: 180_000,
   testsFinishTimeout: 600_000,
-  // A test that waits for what never comes should fail by its own words, within this.
+  // Longer than the limit of waitUntil, so that a test fails with its own message.
   testFramework: { config: { timeout: 180_000 } },
   plugins: [
     esbuildPlugin({

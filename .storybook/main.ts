@@ -1,4 +1,4 @@
-// The workshop: every widget in every state, with its documentation. It speaks to no other machine.
+// Configures Storybook: every widget in every state, with its documentation. It sends nothing to other machines.
 
 import type { StorybookConfig } from '@storybook/web-components-vite';
 

@@ -1,4 +1,4 @@
-// How a story stands in the workshop: in the light, language, direction and width that the toolbar says.
+// The settings of the toolbar for every story: color scheme, language, direction and width.
 
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import type { Preview } from '@storybook/web-components-vite';
@@ -9,7 +9,7 @@ import '../src/messages/es.js';
 
 setCustomElementsManifest(manifest);
 
-/** A choice of the toolbar, its values with their titles. */
+/** A toolbar menu, with its values and their titles. */
 const choice = <const I extends string>(title: string, icon: I, values: Record<string, string>) => ({
   description: title,
   toolbar: {

@@ -1,4 +1,4 @@
-// Storybook's own: the pages' vite.config.ts has another root.
+// A separate configuration for Storybook, since vite.config.ts has the root of the pages.
 
 import { defineConfig } from 'vite';
 

@@ -1,17 +1,18 @@
-// The project's own lint rules: which layer may import which, what core may not know, and what templates may not hold.
+// Custom lint rules: which layer may import which, what core must not use, and what templates must not contain.
 
 import { dirname, posix } from 'node:path';
 
 /**
- * A place in the source: its layer, the tag whose folder holds it, and its path below `src`.
+ * A file in the source: its layer, the tag of its folder, and its path below `src`.
  * @typedef {{layer: string, tag: string | undefined, path: string}} Place
  */
 
-/** The files of a tag's folder that must stay pure, besides `messages/`. */
+/** The files of a tag's folder that must be pure, in addition to `messages/`. */
 const pureRoles = /^(definition|state|rules|row|calendar|explanation|paste-rows)$/;
 
 /**
- * The layer of a file below `src`. A tag's folder holds several: `define`, `messages`, pure files and the element itself.
+ * The layer of a file below `src`. A tag's folder contains several: `define`, `messages`, pure files and the element
+ * itself.
  * @param {string} path relative to `src`, ending in `.ts` or `.js`
  * @returns {Place}
  */
@@ -27,14 +28,14 @@ function placeOf(path) {
   return { layer: rest.length > 0 ? layer : (entryPoints[layer] ?? layer), tag, path };
 }
 
-/** The modules at the top of `src`. @type {Record<string, string>} */
+/** The modules at the top level of `src`. @type {Record<string, string>} */
 const entryPoints = { index: 'index', core: 'index', define: 'all' };
 
-/** What `ui` and the elements may know of `records`: the port, the session of a record, and how to find it. */
+/** What `ui` and the elements may import from `records`: the store interface, the session, and the context. */
 const port = /^records\/(page-record|entry-store|record-session|record-context|record-handle|attempt)\.js$/;
 
 /**
- * May `from` import `to`? Read a line as "core imports core". Packages are checked by `packages` below.
+ * Whether `from` may import `to`. A line reads as "core imports core". `packages` below covers packages.
  * @type {Record<string, (from: Place, to: Place, typeOnly: boolean) => boolean>}
  */
 const imports = {
@@ -44,14 +45,14 @@ const imports = {
   messages: (from, to, typeOnly) =>
     (to.layer === 'messages' && (to.tag === from.tag || !to.path.startsWith('elements/'))) ||
     (typeOnly && to.layer === 'core') ||
-    // The types of its own tag; the catalogue names the messages of each tag.
+    // The types of its own tag; the catalogue imports the messages of each tag.
     (typeOnly && to.layer === 'pure' && (to.tag === from.tag || !from.path.startsWith('elements/'))) ||
     (to.layer === 'messages' && from.path === 'messages/es.ts') ||
     (to.layer === 'messages' && from.path === 'messages/catalogue.ts' && typeOnly),
   ui: (from, to) =>
     (['core', 'messages', 'ui'].includes(to.layer) && !to.path.startsWith('elements/')) ||
     port.test(to.path) ||
-    // It is loaded when a person opens it, and what it reads with comes along.
+    // The paste panel is loaded on demand, together with the code that reads rows.
     (to.layer === 'import' && from.path === 'ui/paste/paste-panel.ts'),
   pure: (from, to, typeOnly) =>
     ['core', 'import'].includes(to.layer) ||
@@ -67,12 +68,12 @@ const imports = {
     (from.tag === 'learning-record' && port.test(to.path)) ||
     (to.layer === 'elements' && to.tag === from.tag),
   embed: (_, to) => to.layer !== 'index',
-  // The entry points of the package, at the top of src.
+  // The entry points of the package, at the top level of src.
   index: (_, to) => to.layer !== 'define' && to.layer !== 'embed',
   all: (_, to) => ['define', 'ui', 'messages'].includes(to.layer),
 };
 
-/** The packages a layer may import; a name stands for everything below it. @type {Record<string, string[]>} */
+/** The packages a layer may import, with everything below them. @type {Record<string, string[]>} */
 const packages = {
   core: ['valibot'],
   records: ['idb', 'valibot', '@lit/context'],
@@ -87,7 +88,7 @@ const packages = {
   all: [],
 };
 
-/** What a page or a machine has and a pure function has not. */
+/** Globals that a pure function must not use. */
 const worldly = new Set(
   `window document navigator location history screen self globalThis customElements localStorage sessionStorage indexedDB
   fetch XMLHttpRequest WebSocket performance crypto console setTimeout setInterval clearTimeout clearInterval queueMicrotask
@@ -104,7 +105,7 @@ const markupMembers = new Set([
 ]);
 const markupDirectives = /^lit\/directives\/(unsafe-html|unsafe-svg|unsafe-mathml|style-map)\.js$/;
 
-/** @param {any} context the rule's context; gives the place of the file in hand, or nothing for a file outside src */
+/** @param {any} context the rule's context; the result is undefined for a file outside src */
 function placeIn(context) {
   const file = context.filename.replaceAll('\\', '/');
   const at = file.lastIndexOf('/src/');
@@ -227,7 +228,7 @@ const safeTemplates = {
   },
 };
 
-/** The class of a tag reads on a few screens: what is longer belongs in another file of its folder or in `ui/`. */
+/** Limits the length of a tag's class: longer code belongs in another file of its folder or in `ui/`. */
 const longest = 250;
 
 const shortClass = {

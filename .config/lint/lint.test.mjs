@@ -1,4 +1,4 @@
-// Each lint rule bites: a planted violation is reported under its rule's name, and what is allowed beside it is not.
+// Tests each lint rule: a violation is reported under its rule's name, and valid code is not reported.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -10,13 +10,13 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
 
-// Inside the project, because the rules' packages are looked for from here upwards.
+// Inside the project, because the rules' packages are resolved from here.
 mkdirSync(join(root, '.cache'), { recursive: true });
 const folder = mkdtempSync(join(root, '.cache/lint-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /**
- * Rule, file, text that breaks it, and optionally other files it needs.
+ * The rule, the file, code that violates it, and optionally other files it needs.
  * @type {[rule: string, file: string, text: string, others?: Record<string, string>][]}
  */
 const faults = [
@@ -100,7 +100,7 @@ const faults = [
   ],
 ];
 
-/** What the layer table allows, with a line for each cell that says yes. */
+/** Everything that the layer table allows, with a line for each allowed import. */
 const allowed = {
   'core/text.ts': `export type Text = string; export const length = (text: Text) => text.length;`,
   'core/clock.ts': `export const later = (now: number) => new Date(now + 1).toISOString() + Math.max(1, 2);`,
@@ -121,9 +121,9 @@ const allowed = {
 };
 
 /**
- * One run of the linter for all cases, each in a folder of its own: starting it is what takes long.
+ * Runs the linter once for all cases, each in a separate folder, since starting it is slow.
  * @param {Record<string, string>[]} cases files below src, by case
- * @returns {string[]} for each case, what was reported
+ * @returns {string[]} the reports of each case
  */
 function lint(cases) {
   const planted = cases.flatMap((files, index) =>
@@ -134,7 +134,7 @@ function lint(cases) {
       return file;
     }),
   );
-  // Each file by name: a folder that git ignores is not looked into.
+  // Each file by name, because the linter skips folders that git ignores.
   const options = ['--config', join(root, '.oxlintrc.json'), '--no-ignore', '--format', 'unix', ...planted];
   const lines = run(process.execPath, [oxlint, ...options]).split('\n');
   return cases.map((_, index) => lines.filter((line) => line.includes(`case-${index}/`)).join('\n'));

@@ -1,8 +1,8 @@
-// Measures what a person waits for, beside plain HTML where there is such a thing, and says whether the gates hold.
+// Measures rendering, leaks and saving, compared with plain HTML where possible, and checks the gates.
 //
-// `npm run bench` measures everything; `-- --n=1,100 --rounds=30` with other numbers of scales or rounds, `-- --only=scales`
-// one part (scales, leaks, fold, saves). `--gate` measures what has a gate, in about a minute. A ratio is the median of the
-// rounds' own ratios: of processor time, not of time passed, since others may use the machine too.
+// `npm run bench` measures everything; `-- --n=1,100 --rounds=30` with other numbers of scales or rounds,
+// `-- --only=scales` one part (scales, leaks, fold, saves). `--gate` only measures what has a gate, in about a minute.
+// A ratio is the median of the rounds' ratios of processor time, not of elapsed time, since other programs may run.
 
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -22,10 +22,10 @@ const { values } = parseArgs({
 const gateOnly = values.gate;
 const counts = (values.n ?? (gateOnly ? '100' : '1,100,1000')).split(',').map(Number);
 
-/** A gate that depends on the machine lies this far above its target, so that it fails for a reason. */
+/** A gate that depends on the machine is this factor above its target, to avoid false alarms. */
 const slack = 1.5;
 
-/** Where a ratio to plain HTML fails: it was 1.4 to 1.5 at its worst, and a busy machine must not decide. */
+/** The gate for ratios to plain HTML: the highest measured ratios were 1.4 to 1.5, plus a margin for a busy machine. */
 const ratioGate = 1.7;
 
 let passed = 0;
@@ -55,8 +55,8 @@ async function scales() {
     }
     console.log(`\n${'main-thread time, in ms'.padEnd(56)}${cells('plain', 'widgets', 'ratio', 'target', 'gate')}`);
     for (const count of counts) {
-      // The gate is on pages that draw everything, which is what the target was set on. Where both leave out what is off the
-      // screen, plain HTML has little left to do, and the ratio tells of our script alone.
+      // The gate applies to pages that render everything, like the target. When both leave out what is off the screen,
+      // plain HTML has little left to do, and the ratio only measures our script.
       await compare(browser, { count, selectable: true, whole: true });
       await compare(browser, { count, selectable: true, whole: false });
       if (!gateOnly) await compare(browser, { count, selectable: false, whole: true });
@@ -76,7 +76,7 @@ async function compare(browser, kind) {
   const rounds = Number(values.rounds ?? (gated ? 15 : 7));
   const pairs = [];
   for (let round = 0; round < rounds; round++) pairs.push(await runPair(browser, kind));
-  // What misses the gate by chance does not miss it with twice the rounds.
+  // Repeats a missed gate with more rounds, in case it was chance.
   if (gated && (ratioOf(pairs, 'draw') > ratioGate || ratioOf(pairs, 'choose') > ratioGate)) {
     for (let round = 0; round < rounds; round++) pairs.push(await runPair(browser, kind));
   }
@@ -149,7 +149,7 @@ async function fold() {
 
 async function saves() {
   const { painted, saved, busy } = await timeActs({ stored: 10_000, acts: gateOnly ? 100 : 300 });
-  // Time that passes is others' work too, so it has no gate; what the page itself does has one.
+  // Elapsed time includes other programs and has no gate; the page's own processor time has one.
   console.log(`act → saved with 10,000 entries stored, 99 of 100: ${saved.toFixed(1)} ms (target 100)`);
   console.log(`act → painted at a quarter of the speed, median: ${painted.toFixed(1)} ms (target 50)`);
   check(busy <= 100, `main thread for an act, 99 of 100: ${busy.toFixed(1)} ms (gate 100)`);
@@ -177,7 +177,7 @@ function check(holds, name) {
 }
 
 /**
- * What went wrong, in one line.
+ * An error in one line.
  * @param {unknown} error
  */
 function reason(error) {

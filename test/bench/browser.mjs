@@ -1,12 +1,12 @@
-// A browser to measure in, a server for the pages it opens, and the counters of its main thread.
+// A browser to measure in, a server for its pages, and the counters of its main thread.
 
 import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
 import { findBrowsers } from '../../.config/browsers.js';
 
 /**
- * Opens Chromium, and a server on this machine for what it loads.
- * @param {Record<string, string>} files text by path: scripts end in `.js`, data in `.json`, all else is a page
+ * Starts Chromium and a local server for its files.
+ * @param {Record<string, string>} files text by path: scripts end in `.js`, data in `.json`, everything else is HTML
  */
 export async function openBrowser(files) {
   const { browser: executablePath } = findBrowsers(['chromium']).chromium;
@@ -25,7 +25,7 @@ export async function openBrowser(files) {
 
   return {
     /**
-     * Opens a page that nothing was loaded into before, gives it to `use`, and closes it.
+     * Opens a new page, passes it to `use`, and closes it.
      * @template T
      * @param {string} path
      * @param {(tab: Tab) => Promise<T>} use
@@ -38,7 +38,7 @@ export async function openBrowser(files) {
         const errors = [];
         page.on('pageerror', (error) => errors.push(error));
         const protocol = await context.newCDPSession(page);
-        // In the domain of thread ticks, waiting for a processor that others use is not counted.
+        // The thread-ticks domain excludes time spent waiting for a processor.
         await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
         await page.goto(`http://127.0.0.1:${port}${path}`);
         const result = await use({ page, protocol });
@@ -59,7 +59,7 @@ export async function openBrowser(files) {
 /** @typedef {Awaited<ReturnType<typeof openBrowser>>} Browser */
 
 /**
- * What the page's main thread has used until now, in milliseconds of processor time.
+ * The processor time of the page's main thread until now, in milliseconds.
  * @param {Tab} tab
  */
 export async function usedBy({ protocol }) {
@@ -68,7 +68,7 @@ export async function usedBy({ protocol }) {
 }
 
 /**
- * How many nodes and listeners are alive once garbage is collected.
+ * The numbers of nodes and listeners after garbage collection.
  * @param {Tab} tab
  */
 export async function aliveIn({ protocol }) {

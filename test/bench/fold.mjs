@@ -1,5 +1,5 @@
-// How long the record takes with a million entries, and with one more: one line of JSON, in nanoseconds. With the flags
-// `--expose-gc --single-threaded` all of its work is in the processor time of the one thread.
+// Measures a record with a million entries, and adding one more: prints one line of JSON, in nanoseconds. With the
+// flags `--expose-gc --single-threaded` all of its work is in the processor time of one thread.
 
 import { build } from 'vite';
 
@@ -11,7 +11,7 @@ const { LearningRecord, makeEntry } = await core();
 const entries = [...made(million + more)];
 const extra = entries.splice(million);
 
-// What other programs do in the meantime only adds, so the shortest run is nearest to the truth.
+// Other programs only add time, so the shortest run is the most accurate.
 let fold = Infinity;
 let one = Infinity;
 for (let run = 0; run < runs; run++) {
@@ -34,7 +34,7 @@ function used() {
   return (user + system) / 1000;
 }
 
-/** The core as a page gets it. */
+/** The core, bundled as for a page. */
 async function core() {
   const entry = `
     export { LearningRecord } from '/src/core/record.js';
@@ -61,7 +61,7 @@ async function core() {
   return import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
 }
 
-/** Ratings of a hundred objectives, one every second, as they come out of a file. */
+/** Ratings of a hundred objectives, one per second, as read from a file. */
 function* made(count) {
   const start = Date.UTC(2026, 10, 20, 12);
   const of = { min: 1, max: 4, proficientAt: 3 };

@@ -1,11 +1,11 @@
-// Runs in the page that is measured: fills a record, and acts on a self-rating as a student does.
+// Runs in the measured page: fills a record, and uses a self-rating like a student.
 
 import { makeEntry, openBrowserRecord } from '/everything.js';
 
 const name = 'bench';
 const of = { min: 1, max: 4, proficientAt: 3 };
 
-/** Entries about a hundred objectives, one of which is the one on the page. */
+/** Entries about a hundred objectives, including the one on the page. */
 function* made(count) {
   const start = Date.now() - count * 1000;
   for (let index = 0; index < count; index++) {
@@ -24,7 +24,7 @@ async function fill(count) {
 
 let rating;
 
-/** Shows the self-rating, and answers how many entries its record holds once it may be acted on. */
+/** Shows the self-rating, and returns the number of entries in its record once it is ready. */
 async function show() {
   document.querySelector('#box').innerHTML =
     `<learning-record record="${name}"><self-rating></self-rating></learning-record>`;
@@ -42,7 +42,7 @@ async function show() {
     },
   };
   await until(() => rating.session && rating.session.state !== 'loading');
-  // It was filled in another tab, so it is asked whose work this is.
+  // Another tab has filled the record, so the page asks whose work it is.
   await rating.session.keepGoing();
   await until(() => rating.session.state === 'ready');
   return rating.session.record.entries.length;
@@ -59,7 +59,7 @@ async function until(holds) {
 const inside = (selector) => rating.shadowRoot.querySelector(selector);
 const framed = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
-/** Rates once; answers after how many milliseconds it was painted and saved. */
+/** Rates once; returns the milliseconds until the result is painted and saved. */
 async function rate(level) {
   await rating.updateComplete;
   if (!inside(`input[name="level"]`) || !inside('[data-act="sure"]')) inside('[data-act="change"]').click();

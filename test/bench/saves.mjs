@@ -1,4 +1,4 @@
-// How long it takes from a student's act until it is painted, and until it is safe, in a record that is ten thousand entries long.
+// Measures the time from a student's action until it is painted and saved, in a record with ten thousand entries.
 
 import { readFile } from 'node:fs/promises';
 import { bundle } from '../../.config/bundle.js';
@@ -13,8 +13,9 @@ const page = `<!doctype html>
 
 /**
  * @param {{stored: number, acts: number}} of
- * @returns {Promise<{painted: number, saved: number, busy: number}>} milliseconds: the median until painted on a processor a
- *   quarter as fast, what 99 of 100 acts take until saved, and what 99 of 100 use of the main thread, choosing included
+ * @returns {Promise<{painted: number, saved: number, busy: number}>} milliseconds: the median until painted at a
+ *   quarter of the processor speed; the 99th percentile until saved; the 99th percentile of main-thread time, including
+ *   choosing
  */
 export async function timeActs({ stored, acts }) {
   const { code } = await bundle(`
@@ -26,7 +27,7 @@ export async function timeActs({ stored, acts }) {
   try {
     return await browser.visit('/', async ({ page, protocol }) => {
       const call = (/** @type {string} */ verb, /** @type {unknown[]} */ ...args) => callIn(page, verb, ...args);
-      // Another page fills the record, or this one would have its garbage to collect.
+      // Another page fills the record, so that its garbage is not collected in this one.
       const filling = await page.context().newPage();
       await filling.goto(page.url());
       await callIn(filling, 'fill', stored);

@@ -1,4 +1,4 @@
-// Runs in the page that is measured: draws scales as widgets, or the same picture from a string, and changes all of them.
+// Runs in the measured page: renders scales as widgets, or the same HTML from a string, and updates all of them.
 
 const levels = [
   ['Beginning', 'With help, I can partially do the simpler parts of this.'],
@@ -36,7 +36,7 @@ const scalesOf = (names, selectable) =>
     selectable,
   }));
 
-/** Resolves once everything was drawn, and what the first frame made necessary with the second. */
+/** Resolves once everything is painted: waits for a second frame, which has the work that the first one caused. */
 const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
 
 const widgets = {
@@ -77,7 +77,7 @@ function addSheet(css) {
   document.head.append(style);
 }
 
-/** The picture that the widgets draw, as text and as one sheet for the document. */
+/** The HTML that the widgets render, as text, and their styles as one sheet for the document. */
 async function picture() {
   await import('/widgets.js');
   const markupOf = async (selectable) => {
@@ -94,7 +94,10 @@ async function picture() {
   return { css, markup };
 }
 
-/** What a shadow root holds, without comments, and with ids and names that many of it in one document can share. */
+/**
+ * The HTML of a shadow root, without comments, with placeholders in ids and names so that a document can hold several
+ * copies.
+ */
 function markupIn(root) {
   const copy = document.createElement('div');
   copy.append(...[...root.childNodes].map((node) => document.importNode(node, true)));
@@ -115,7 +118,7 @@ function nodesIn(root, kind = NodeFilter.SHOW_ALL) {
   return nodes;
 }
 
-/** What is made and let go of again and again, by tag. */
+/** Creates the elements for the leak test, by tag. */
 const makers = {
   'proficiency-scale': (time) => scaleOf(scalesOf([time], time % 2 === 0)[0]),
   'self-rating': (time) => {
@@ -131,7 +134,7 @@ const makers = {
   },
 };
 
-/** Makes one, lays it out and lets go of it, as often as it is told. */
+/** Creates an element, lays it out and removes it, `times` times. */
 async function churn(tag, times) {
   const make = makers[tag] ?? (() => document.createElement(tag));
   for (let time = 0; time < times; time++) {
@@ -149,7 +152,7 @@ async function churn(tag, times) {
 let drawn = widgets;
 window.bench = {
   picture,
-  /** `whole` has what is off the screen drawn too. */
+  /** `whole` also renders what is off the screen. */
   async load({ kind, count, selectable, whole }) {
     drawn = kind === 'widgets' ? widgets : plain;
     await drawn.load(

@@ -1,4 +1,4 @@
-// How much processor time scales take beside the same picture as plain HTML, how many nodes, and what they leave behind.
+// Measures the processor time and nodes of scales compared with the same plain HTML, and what remains after removal.
 
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -13,14 +13,14 @@ const page = `<!doctype html>
 
 const elements = new URL('../../src/elements/', import.meta.url);
 
-/** Every tag there is. */
+/** Every tag. */
 export const tags = readdirSync(elements).filter((tag) => existsSync(new URL(`${tag}/define.ts`, elements)));
 
-/** Every level is chosen once, and one of them twice. */
+/** Each level is chosen once, and one of them twice. */
 const choices = ['3', '1', '4', '2', '3'];
 
 /**
- * A browser whose pages have the scripts of these tags.
+ * Starts a browser with pages that load the scripts of these tags.
  * @param {readonly string[]} tags
  */
 async function openWidgets(tags) {
@@ -31,7 +31,7 @@ async function openWidgets(tags) {
   return { files, browser: await openBrowser(files) };
 }
 
-/** A browser for `compareLooks` and `runPair`: as plain HTML its pages draw what the widgets draw today. */
+/** Starts a browser for `compareLooks` and `runPair`; its plain HTML is what the widgets render now. */
 export async function openScales() {
   const { files, browser } = await openWidgets(['proficiency-scale']);
   files['/picture.json'] = await browser.visit('/', async (tab) => JSON.stringify(await call(tab, 'picture')));
@@ -46,7 +46,7 @@ export async function openScales() {
  */
 
 /**
- * Whether widgets and plain HTML look the same to the pixel, and how many nodes each has for one scale.
+ * Compares widgets and plain HTML pixel by pixel, and counts the nodes of one scale in each.
  * @param {import('./browser.mjs').Browser} browser
  * @param {boolean} selectable
  */
@@ -62,10 +62,11 @@ export async function compareLooks(browser, selectable) {
 }
 
 /**
- * Draws and changes scales once as widgets and once as plain HTML, each in a fresh page, in an order left to chance.
+ * Renders and updates scales as widgets and as plain HTML, each in a new page, in random order.
  * @param {import('./browser.mjs').Browser} browser
  * @param {Kind} of
- * @returns {Promise<Record<'widgets' | 'plain', {draw: number, choose: number}>>} milliseconds of processor time; `choose` is for one change of all
+ * @returns {Promise<Record<'widgets' | 'plain', {draw: number, choose: number}>>} milliseconds of processor time;
+ *   `choose` is for one update of all
  */
 export async function runPair(browser, of) {
   const kinds = Math.random() < 0.5 ? ['widgets', 'plain'] : ['plain', 'widgets'];
@@ -84,7 +85,7 @@ export async function runPair(browser, of) {
 }
 
 /**
- * How many nodes and listeners stay after widgets were made and let go of.
+ * The numbers of nodes and listeners that remain after widgets were created and removed.
  * @param {string} tag
  * @param {number} times
  * @param {readonly string[]} others tags whose scripts are on the page too
@@ -104,7 +105,7 @@ export async function leftBy(tag, times, others) {
 }
 
 /**
- * What is alive once all that is made only once is there, such as the templates of what is shown when a record was opened.
+ * The numbers after one-time objects exist, such as the templates used once a record is open.
  * @param {import('./browser.mjs').Tab} tab
  * @param {string} tag
  */

@@ -1,4 +1,4 @@
-// Runs in the page that is measured: a tracker over a long record, and one more rating.
+// Runs in the measured page: a tracker with a long record, and one more rating.
 
 import { createMemoryStore, LearningRecord, makeEntry, progressOf } from '/everything.js';
 
@@ -30,7 +30,7 @@ let tracker;
 let added = 0;
 
 window.bench = {
-  /** Folds the record, draws the tracker with the first objective unfolded; milliseconds of each. */
+  /** Fills the record and renders the tracker with the first objective open; milliseconds of each. */
   async show(entries, objectives) {
     const all = Array.from({ length: entries }, (_, index) =>
       rate(index, objectives, now - (entries - index) * 60_000),
@@ -59,7 +59,7 @@ window.bench = {
     return { fold, first, nodes: tracker.shadowRoot.querySelectorAll('*').length };
   },
 
-  /** One more rating of the unfolded objective: milliseconds until it is painted. */
+  /** Adds a rating of the open objective: milliseconds until it is painted. */
   async more(objectives) {
     added += objectives - (added % objectives);
     const entry = rate(added, objectives, Date.now());

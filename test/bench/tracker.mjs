@@ -1,4 +1,4 @@
-// How long a tracker takes over a record of ten thousand ratings: `node test/bench/tracker.mjs` prints a line a case.
+// Measures a tracker with a record of ten thousand ratings: `node test/bench/tracker.mjs` prints one line per case.
 
 import { readFile } from 'node:fs/promises';
 import { argv } from 'node:process';
@@ -15,8 +15,9 @@ const page = `<!doctype html>
 
 /**
  * @param {{entries: number, objectives: number}} of
- * @returns {Promise<{fold: number, first: number, nodes: number, more: number}>} milliseconds to fold and draw, how many
- *   nodes there are with one objective unfolded, and the median until one more rating is painted on a processor a quarter as fast
+ * @returns {Promise<{fold: number, first: number, nodes: number, more: number}>} milliseconds to fill the record and
+ *   render, the number of nodes with one objective open, and the median until one more rating is painted at a quarter
+ *   of the processor speed
  */
 export async function timeTracker({ entries, objectives }) {
   const { code } = await bundle(`

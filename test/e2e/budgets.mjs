@@ -1,4 +1,4 @@
-// What must stay fast, small and tidy: the gates of the benchmark.
+// Checks the gates of the benchmark.
 
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,8 +1,8 @@
-// A web developer's first hour: from the packed tarball, the samples of README build and type-check in strict TypeScript, and a
-// click in each of their pages arrives as a `learning-entry` event.
+// Tests the package as a developer uses it: from the packed tarball, the samples of README build and type-check in
+// strict TypeScript, and a click in each of their pages fires a `learning-entry` event.
 //
-// TypeScript 7 has no programming interface, so the checkers of Vue and Svelte templates cannot run with it: of their samples the
-// `<script>` is type-checked, and the template is compiled and used.
+// TypeScript 7 has no programming interface, so the checkers of Vue and Svelte templates do not work with it: of their
+// samples, the `<script>` is type-checked, and the template is compiled and run.
 
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
@@ -22,7 +22,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, 'node_modules'), { recursive: true });
 
 /**
- * Runs a program to its end.
+ * Runs a program to completion.
  * @param {string} cwd
  * @param {string[]} options of node
  */
@@ -39,7 +39,7 @@ const samples = new Map(
   ].map(([, name = '', text = '']) => [name, text]),
 );
 
-/** Unpacks what npm would publish where the projects below find it, and nothing else of this project. */
+/** Unpacks what npm would publish to where the projects below find it. */
 function install() {
   const npm = process.env['npm_execpath'] ?? join(process.execPath, '../../lib/node_modules/npm/bin/npm-cli.js');
   run(root, '.config/build.js', 'modules');
@@ -68,7 +68,7 @@ function install() {
 const index = (/** @type {string} */ entry) =>
   `<!doctype html><html lang="en"><title>Consumer</title><link rel="icon" href="data:," /><div id="app"></div><script type="module" src="./${entry}"></script></html>`;
 
-/** How each framework mounts its sample; the plain page is a sample by itself. */
+/** How each framework mounts its sample; the plain page is a complete sample. */
 const projects = {
   'plain TypeScript': { files: ['main.ts'], entry: 'main.ts', extra: {}, plugins: () => [] },
   'React 19': {
@@ -103,7 +103,7 @@ if (app) createRoot(app).render(<App />);
 };
 
 /**
- * Writes a project, and answers its folder.
+ * Writes a project, and returns its folder.
  * @param {string} name
  * @param {{files: string[], entry: string, extra: Record<string, string>}} project
  */
@@ -156,7 +156,7 @@ const browser = await chromium.launch({
 });
 
 /**
- * Rates in the page of a folder, and answers what the page logged of it.
+ * Rates in the page of a folder, and returns what the page logged.
  * @param {string} place
  */
 async function rateIn(place) {
@@ -184,7 +184,7 @@ const mark = `<script type="module" src="competency-widgets.js"></script>`;
 
 /** @type {Record<string, () => Promise<void> | void>} */
 const tests = {
-  'the package holds no site, no sources and no maps': () => {
+  'the package contains no site, no sources and no source maps': () => {
     const names = readdirSync(join(folder, 'package'), { recursive: true, encoding: 'utf8' });
     assert.deepEqual(
       names.filter((name) => /^(src|dist.site)\b|\.map$/.test(name)),
@@ -218,7 +218,7 @@ const tests = {
       },
     ]),
   ),
-  'a page that misuses the types does not type-check, so the tests above can fail': () => {
+  'a page with wrong types does not type-check, which proves the tests above': () => {
     const place = write('misuse', { files: [], entry: 'main.ts', extra: {} });
     writeFileSync(
       join(place, 'main.ts'),
@@ -231,7 +231,7 @@ const tests = {
     assert.notEqual(status, 0);
     assert.match(stdout, /push/);
   },
-  'the server of README keeps good entries and refuses others': async () => {
+  'the server of README accepts valid entries and refuses others': async () => {
     const place = write('server', { files: ['send.ts'], entry: 'send.ts', extra: {} });
     writeFileSync(join(place, 'send.ts'), `import 'competency-widgets/self-rating/define';\n${samples.get('send.ts')}`);
     run(place, join(root, 'node_modules/typescript/bin/tsc'));

@@ -1,5 +1,5 @@
-// Every published module can be imported where there is no page, as a server does that draws pages; and importing a class, or
-// everything, registers nothing.
+// Tests that every published module can be imported without a DOM, as for server-side rendering, and that importing
+// classes registers nothing.
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** The modules in `dist`; the one script, with the files it loads, and the gallery are for pages alone. */
+/** The modules in `dist`, except the single script with its files and the gallery, which are for pages only. */
 const modules = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.js') && !/^(competency-widgets(\.js$|\/)|site\/)/.test(path))
@@ -18,11 +18,11 @@ const bare = `for (const name of ['document', 'window', 'HTMLElement', 'customEl
 }`;
 
 /**
- * Imports modules one after the other in a Node of its own, and says what each of them did that it must not.
+ * Imports modules in sequence in a separate Node process, and returns the error of each.
  * @param {readonly string[]} paths
- * @param {string} before what runs first
- * @param {string} after what runs after each import; it throws when something is wrong
- * @returns {Record<string, string>} what is wrong, by path
+ * @param {string} before code that runs first
+ * @param {string} after code that runs after each import and throws on an error
+ * @returns {Record<string, string>} errors by path
  */
 function importing(paths, before, after) {
   const code = `${bare}
@@ -51,11 +51,11 @@ const classes = modules.filter((path) => !/(^|\/)define\.js$/.test(path));
 const cannot = importing(modules, '', '');
 const registers = importing(classes, registry, registersNothing);
 
-/** @type {Record<string, string | undefined>} what is wrong with each thing that must hold */
+/** @type {Record<string, string | undefined>} errors by test */
 const tests = {};
 for (const path of modules) tests[`${path} can be imported`] = cannot[path];
 for (const path of classes) tests[`${path} registers nothing`] = registers[path];
-// The tests above can fail:
+// Proves the tests above:
 const planted = { needs: 'data:text/javascript,document.body', door: 'define.js' };
 tests['a module that needs a page is noticed'] = importing([planted.needs], '', '')[planted.needs]?.includes('document')
   ? ''

@@ -1,5 +1,5 @@
-// By keyboard alone, with what a screen reader is told: two of four on a board, with a swap; a call for help at a light; a place in
-// the queue; and a path from its first step to the red light and past it.
+// Tests journeys with the keyboard alone, and what a screen reader announces: two of four options on a board, with a
+// swap; a call for help at a checkpoint; a sign-in to the queue; and a path from its first step past the red light.
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -12,7 +12,7 @@ import '/src/define.ts';
 import { boards, checkpoints, helpQueues, paths } from '/stories/samples/index.ts';
 Object.assign(globalThis, { samples: { ...boards, ...checkpoints, ...helpQueues, ...paths } });
 `);
-// A page with an address of its own, so that it has a record and may check a release word.
+// A page with an address, so that it has a record and can check a release code.
 const server = createServer((request, response) => {
   const isScript = request.url === '/script.js';
   response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' });
@@ -32,14 +32,14 @@ const browser = await chromium.launch({
 
 /** @typedef {Parameters<import('playwright-core').Page['getByRole']>[0]} Role */
 
-/** One person at one widget, who has no mouse. */
+/** A person at a widget, without a mouse. */
 class Keys {
   /** @param {import('playwright-core').Page} tab */
   constructor(tab) {
     this.tab = tab;
   }
 
-  /** Goes there with the Tab key alone. @param {Role} role @param {string | RegExp} name */
+  /** Moves the focus there with the Tab key. @param {Role} role @param {string | RegExp} name */
   async to(role, name, arrow = 'Tab') {
     const wanted = this.tab.getByRole(role, { name }).first();
     await wanted.waitFor();
@@ -73,7 +73,7 @@ class Keys {
   }
 }
 
-/** A widget on a page of its own, with a record of its own. @param {string} tag @param {string} sample */
+/** A widget on a new page, with a new record. @param {string} tag @param {string} sample */
 async function at(tag, sample) {
   const tab = await (await browser.newContext()).newPage();
   await tab.goto(origin);
@@ -85,7 +85,7 @@ async function at(tag, sample) {
     },
     [tag, sample],
   );
-  // The record comes a moment after the widget; until then a status says so.
+  // The record loads after the widget; until then there is a status message.
   await tab.waitForFunction((name) => {
     const root = document.querySelector(`${name}`)?.shadowRoot;
     return root?.querySelector('button, summary') && !root.textContent?.includes('One moment');
@@ -95,7 +95,7 @@ async function at(tag, sample) {
 
 /** @type {Record<string, () => Promise<void>>} */
 const tests = {
-  'a board: choose two of four, swap one, start it and say that it is done': async () => {
+  'a board: choose two of four, swap one, start it and mark it as done': async () => {
     const student = await at('choice-board', 'linearBoard');
     await student.tab.getByRole('group', { name: 'Linear functions: complete any two of the four' }).waitFor();
     await student.press('checkbox', /^Phone plans/, ' ');
@@ -112,7 +112,7 @@ const tests = {
     await student.press('button', 'Done');
     await student.tab.getByRole('group', { name: 'Did this help you learn?' }).waitFor();
   },
-  'a light: say Stop with words, and hear that the call is saved': async () => {
+  'a checkpoint: choose Stop with words, and hear that the call is saved': async () => {
     const student = await at('traffic-light-checkpoint', 'sudetenEssayStop');
     await student.to('radio', /^Stop/);
     await student.tab.keyboard.press(' ');
@@ -121,7 +121,7 @@ const tests = {
     await student.hears(/Your call for help is saved/);
     await student.tab.getByText('My two sources say the same.').waitFor();
   },
-  'a queue: sign in, and be helped': async () => {
+  'a queue: sign in, and get help': async () => {
     const desk = await at('help-queue', 'deskQueue');
     await desk.write('textbox', /My (seat number|initials)/, '12');
     await desk.press('button', 'I have a question');
@@ -129,7 +129,7 @@ const tests = {
     await desk.press('button', /12.*helped|Helped.*12|^Helped$/i);
     await desk.hears(/12: helped/);
   },
-  'a path: through the steps to the red light, and past it with the release word': async () => {
+  'a path: through the steps to the red light, and past it with the release code': async () => {
     const student = await at('learning-path', 'sudetenEssay');
     await student.press('button', 'Start');
     await student.hears(/Started: Read two sources/);

@@ -1,6 +1,6 @@
-// Kills the browser right after the store said that work is safe, starts it again, and looks for that work.
+// Kills the browser right after the store reported work as saved, restarts it, and looks for that work.
 //
-//   node test/e2e/killed-browser.mjs [chromium|firefox …]      ROUNDS=5  TEST_SEED=…
+// Usage: `node test/e2e/killed-browser.mjs [chromium|firefox …]`; ROUNDS (5) and TEST_SEED are environment variables.
 
 import {
   check,
@@ -30,12 +30,12 @@ const site = await serve((/** @type {string[]} */ ids) => {
 console.log(`seed ${seed}`);
 
 /**
- * Lets a page write until it has said that some more acts are safe, and kills the browser in that instant.
+ * Lets a page write until it has reported a number of actions as saved, and immediately kills the browser.
  * @param {(typeof engines)[number]} engine
  * @param {string} profile
  * @param {number} acts
  * @param {string} [fault]
- * @returns what the page shows in the next browser
+ * @returns what the page shows after a restart
  */
 async function killAfter(engine, profile, acts, fault = '') {
   let browser = await launch(engine, profile);
@@ -48,7 +48,7 @@ async function killAfter(engine, profile, acts, fault = '') {
       resolve(kill(browser, profile));
     };
   });
-  // It writes on until it is killed, and so never answers.
+  // It keeps writing until it is killed, so it never returns.
   page.evaluate('stage.writeOn()').catch(() => undefined);
   await killed;
 

@@ -1,4 +1,4 @@
-// What comes out of the printer: the reflection sheet, filled and blank, and the ticket for another try, read from the PDF by
+// Tests what is printed: the reflection sheet, filled and blank, and the retake ticket, read from the PDF by
 // `pdftotext` (Debian: poppler-utils): the number of pages, nothing cut off, headings on every page of a table.
 
 import assert from 'node:assert/strict';
@@ -27,7 +27,7 @@ const browser = await chromium.launch({
 });
 
 /**
- * A page with a sheet on which so many tests were looked back on, each with so many questions missed and so many words.
+ * A page with a sheet with this many tests, missed questions per test, and words.
  * @param {{tests?: number, missed?: number, words?: number, language?: string, sample?: string}} situation
  */
 async function sheetWith({ tests = 0, missed = 0, words = 6, language = 'en', sample = 'algebraTests' }) {
@@ -81,7 +81,7 @@ async function sheetWith({ tests = 0, missed = 0, words = 6, language = 'en', sa
 }
 
 /**
- * Presses a button of the sheet, and lets a real printer have what it hands to print: that stands in a frame of its own.
+ * Clicks a button of the sheet, and prints the frame that it creates to PDF.
  * @param {import('playwright-core').Page} tab
  * @param {string} act
  * @param {'letter' | 'a4'} format
@@ -133,7 +133,7 @@ async function pdfOf(tab, format) {
 /** The words of one page. @param {Paper} paper @param {number} page */
 const wordsOn = (paper, page) => paper.pages[page]?.boxes.map((one) => one.text).join(' ') ?? '';
 
-/** No word leaves its page or lies over another. @param {Paper} paper */
+/** Asserts that no word is outside its page or covers another. @param {Paper} paper */
 function fits({ pages }) {
   for (const { width, height, boxes } of pages) {
     for (const { text, box } of boxes) {
@@ -150,7 +150,7 @@ function fits({ pages }) {
   }
 }
 
-// Without the reader of PDF there is nothing to see; a machine that has it, such as ours for every change, runs them all.
+// Without pdftotext there is nothing to check; the CI image has it and runs all tests.
 if (spawnSync('pdftotext', ['-v']).error) {
   console.log(
     'pdftotext is not here (Debian: poppler-utils), so what is printed is not read.\n0 passed, 0 failed, 10 skipped',
@@ -160,7 +160,7 @@ if (spawnSync('pdftotext', ['-v']).error) {
 
 /** @type {Record<string, () => Promise<void>>} */
 const tests = {
-  'a blank sheet is one page, with the tests that are known, on Letter and on A4': async () => {
+  'a blank sheet is one page, with the listed tests, on Letter and on A4': async () => {
     for (const format of /** @type {const} */ (['letter', 'a4'])) {
       const paper = await print(await sheetWith({}), 'printBlank', format);
       assert.equal(paper.pages.length, 1);
@@ -170,12 +170,12 @@ const tests = {
       }
     }
   },
-  'a blank sheet of a filled one holds nothing that was written': async () => {
+  'a blank copy of a filled sheet contains nothing that was written': async () => {
     const paper = await print(await sheetWith({ tests: 3 }), 'printBlank');
     assert.equal(paper.pages.length, 1);
     assert.doesNotMatch(wordsOn(paper, 0), /Quiz|goal1/);
   },
-  'a sheet with four tests is one page, and holds every word': async () => {
+  'a sheet with four tests is one page, and contains every word': async () => {
     const paper = await print(await sheetWith({ tests: 4, missed: 3 }), 'printSheet');
     fits(paper);
     for (let test = 1; test <= 4; test++) {
@@ -194,7 +194,7 @@ const tests = {
       assert.match(wordsOn(paper, page), /My result/, `page ${page + 1}`);
     for (let test = 1; test <= 30; test++) assert.ok(paper.words.includes(`planend${test}`), `plan ${test}`);
   },
-  'one test with more words than a page holds is printed to the end': async () => {
+  'a test with more words than fit on a page is printed to the end': async () => {
     const paper = await print(await sheetWith({ tests: 1, words: 900 }), 'printSheet');
     assert.ok(paper.pages.length > 1);
     assert.ok(paper.words.includes('planend1') && paper.words.includes('goalend1'));
@@ -209,7 +209,7 @@ const tests = {
       /A ticket for another try.*Quiz 1.*1 of 40 points.*What I missed.*q1.*q5.*What I did to learn it.*Questions I can answer now.*Teacher’s initials.*Date/,
     );
   },
-  'a ticket with forty questions repeats its headings, and its last line stays with it': async () => {
+  'a ticket with forty questions repeats its headings, and keeps its last line with it': async () => {
     const paper = await print(await sheetWith({ tests: 1, missed: 40 }), 'ticket');
     assert.ok(paper.pages.length > 1);
     fits(paper);
@@ -218,11 +218,11 @@ const tests = {
     }
     assert.match(wordsOn(paper, paper.pages.length - 1), /Questions I can answer now.*initials/);
   },
-  'it is in Spanish on a Spanish page': async () => {
+  'prints in Spanish on a Spanish page': async () => {
     const paper = await print(await sheetWith({ tests: 1, missed: 2, language: 'es' }), 'ticket');
     assert.match(wordsOn(paper, 0), /Un pase para otra oportunidad.*Lo que me faltó.*Iniciales/);
   },
-  'printing the page itself shows the rows and nothing to press': async () => {
+  'printing the page itself shows the rows and no buttons': async () => {
     const tab = await sheetWith({ tests: 12, missed: 2, words: 30 });
     const paper = await pdfOf(tab, 'letter');
     fits(paper);
@@ -231,7 +231,7 @@ const tests = {
       assert.match(wordsOn(paper, page), /My result/, `page ${page + 1}`);
     assert.doesNotMatch(paper.words.join(' '), /Change|Delete|Print|Look back|Save/);
   },
-  'words that lie over each other are noticed, so the tests above can fail': async () => {
+  'overlapping words are detected, which proves the tests above': async () => {
     const tab = await browser.newPage();
     await tab.setContent('<p style="margin:0">Under</p><p style="margin:-1em 0 0">Upper</p>');
     const paper = await pdfOf(tab, 'letter');

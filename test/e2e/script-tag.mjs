@@ -1,5 +1,5 @@
-// The one script on a strict page: it runs under a content security policy that allows only our Trusted Types policy, fetches a
-// further widget when its tag is there and never before, and a second copy of it breaks nothing.
+// Tests the single script on a strict page: it runs under a content security policy that only allows our Trusted Types
+// policy, loads other widgets only when their tags appear, and works when it is included twice.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -21,7 +21,7 @@ const definition = {
 const policy = (/** @type {string} */ names) =>
   `default-src 'none'; img-src data:; script-src 'nonce-n'; style-src 'none'; require-trusted-types-for 'script'; trusted-types ${names}`;
 
-/** The page, with the script as often as it has copies, each in a folder of its own. @param {number} copies */
+/** The page with copies of the script, each in a separate folder. @param {number} copies */
 const page = (copies) => `<!doctype html><html lang="en"><title>Strict</title><link rel="icon" href="data:," />
 ${Array.from({ length: copies }, (_, copy) => `<script type="module" nonce="n" src="/${copy}/competency-widgets.js?v=7"></script>`).join('\n')}
 <proficiency-scale><script type="application/json">${JSON.stringify(definition)}</script></proficiency-scale></html>`;
@@ -51,7 +51,7 @@ const browser = await chromium.launch({
 });
 
 /**
- * Opens the page and says what it shows and what went wrong in it.
+ * Opens the page and returns what it shows and its errors.
  * @param {number} copies
  * @param {string} allow the names of the allowed policies
  */
@@ -82,7 +82,7 @@ async function withPage(test) {
   await test(tab, errors).finally(() => tab.close());
 }
 
-/** Puts a help queue on the page, with words for whoever has no script. @param {import('playwright-core').Page} tab */
+/** Adds a help queue to the page, with fallback content. @param {import('playwright-core').Page} tab */
 function addQueue(tab) {
   return tab.evaluate(() => {
     const section = document.createElement('section');
@@ -103,17 +103,17 @@ async function shownIn(tab) {
 
 /** @type {Record<string, () => Promise<void>>} */
 const tests = {
-  'draws on a strict page': async () => {
+  'renders on a strict page': async () => {
     const { shown, errors } = await open(1, 'competency-widgets');
     assert.deepEqual(errors, []);
     assert.match(shown, /Slope.*Ready/s);
   },
-  'a second copy of the script breaks nothing': async () => {
+  'works when the script is included twice': async () => {
     const { shown, errors } = await open(2, 'competency-widgets');
     assert.deepEqual(errors, []);
     assert.match(shown, /Slope.*Ready/s);
   },
-  'loads no further widget on a page without one': async () => {
+  'loads no other widget on a page without one': async () => {
     asked = [];
     await open(1, 'competency-widgets');
     assert.deepEqual(
@@ -121,14 +121,14 @@ const tests = {
       [],
     );
   },
-  'loads a further widget, in Spanish too, when its tag comes': () =>
+  'loads another widget, including Spanish, when its tag appears': () =>
     withPage(async (tab, errors) => {
       await tab.evaluate(() => (document.documentElement.lang = 'es'));
       await addQueue(tab);
       assert.match(await shownIn(tab), /Desk 3.*Nadie está esperando/s);
       assert.deepEqual(errors, []);
     }),
-  'shows what the author wrote while a widget cannot be loaded, and tries again with the next': () =>
+  'shows fallback content while a widget cannot be loaded, and tries again with the next one': () =>
     withPage(async (tab) => {
       isFurtherThere = false;
       const refused = tab.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
@@ -139,7 +139,7 @@ const tests = {
       await addQueue(tab);
       assert.match(await shownIn(tab), /Desk 3/);
     }),
-  'a page that does not allow our policy refuses the script, so the tests above can fail': async () => {
+  'fails on a page that does not allow our policy, which proves the tests above': async () => {
     const { errors } = await open(1, 'someone-else');
     assert.match(errors.join(), /policy/i);
   },

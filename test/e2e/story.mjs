@@ -1,5 +1,5 @@
-// The story the project stands on, by keyboard alone, on the built gallery: rate yourself after a quiz, say why, come back
-// next week and find it. At 320 px, in the dark, in English and in Spanish.
+// The main user journey with the keyboard alone, on the built gallery: rate yourself after a quiz, give a reason,
+// return a week later and find it. At 320 px, in dark mode, in English and Spanish.
 
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -26,7 +26,7 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undef
 const address = server.address();
 const gallery = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/gallery/index.html`;
 
-/** The words on the screen, from what was built, so that they are written once. @param {string} language */
+/** The messages on the screen, from the built modules, so that they are not repeated here. @param {string} language */
 async function wordsIn(language) {
   const from = (/** @type {string} */ folder) =>
     import(new URL(`../../dist/${folder}/${language}.js`, import.meta.url).href);
@@ -35,7 +35,7 @@ async function wordsIn(language) {
   return { ...scale.shared, ...rating.selfRating, saved: line.saveLine.saved, goOn: line.saveLine.keepGoing };
 }
 
-/** What has the focus, through shadow roots: its role, and the words a screen reader would begin with. */
+/** The focused element, through shadow roots: its role, and the start of its accessible text. */
 const focused = () => {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -53,7 +53,7 @@ const focused = () => {
 /** @typedef {{tag?: string, type?: string | null, host: string, name: string}} Focus */
 
 /**
- * Presses Tab until the focus is where it should be; whoever cannot get there in a hundred presses never will.
+ * Presses Tab until the focus is on the wanted element, at most a hundred times.
  * @param {import('playwright-core').Page} page
  * @param {(at: Focus) => boolean} wanted
  * @param {string} what
@@ -92,7 +92,7 @@ for (const language of ['en', 'es']) {
         errors.push(`asked ${request.url()}`),
     );
     await page.goto(gallery);
-    // The page's own language switch: the first thing that Tab reaches.
+    // The page's language switch is the first tab stop.
     await tabTo(page, ({ type }) => type === 'radio', 'the language switch');
     if (language === 'es') await page.keyboard.press('ArrowDown');
     return { context, page };
@@ -133,7 +133,8 @@ for (const language of ['en', 'es']) {
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.equal(wide, 320, 'nothing sticks out at 320 px');
 
-    // The browser is closed and opened again, which is another sitting: it asks whose work this is, and shows none of it.
+    // Closes and reopens the browser, which starts another sitting: the page asks whose work it is, and shows none of
+    // it.
     await context.close();
     ({ context, page } = await visit());
     rating = page.locator('self-rating');

@@ -1,5 +1,5 @@
-// A student's journey on a page with a strict content security policy: the script breaks none of its rules, tells nobody, and a
-// second copy of it changes nothing.
+// Tests a student's journey on a page with a strict content security policy: the script violates no rule, sends no
+// data, and works when it is included twice.
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 import { findBrowsers } from '../../.config/browsers.js';
 import { bundle } from '../../.config/bundle.js';
 
-// The script that a page takes, made from the sources as the build makes it, so that an old one in `dist` cannot pass.
+// The script for a page, built from the sources, so that an outdated `dist` is not tested instead.
 const { code: script } = await bundle("import '/src/define.ts'; import '/src/messages/es.ts';");
 
 const objective = {
@@ -32,7 +32,7 @@ const rating = {
   frames: ['I can …'],
 };
 
-/** What a page writes so that every breach of its policy is counted; inline scripts are forbidden. */
+/** Counts every violation of the policy; a separate file, since inline scripts are forbidden. */
 const counter = `globalThis.breaches = [];
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
   breaches.push([violatedDirective, blockedURI, sample].join(' ')));`;
@@ -61,7 +61,7 @@ const page = ({ scripts, more }) => `<!doctype html>
   </body>
 </html>`;
 
-/** @type {string[]} what the server was asked for */
+/** @type {string[]} the requests to the server */
 const asked = [];
 let more = '';
 let allowed = 'competency-widgets';
@@ -94,7 +94,7 @@ const browser = await chromium.launch({
 });
 
 /**
- * Opens the page in a browser that knows nothing, does something there, and says what the page noticed meanwhile.
+ * Opens the page in a new browser, does some work there, and returns violations, errors, requests and cookies.
  * @param {{scripts?: string[], more?: string, allowed?: string}} options
  * @param {(tab: import('playwright-core').Page) => Promise<void>} work
  */
@@ -130,7 +130,10 @@ async function visit(options, work) {
   }
 }
 
-/** Reads, chooses, rates, says why, changes, takes back, and looks after the work. @param {import('playwright-core').Page} tab */
+/**
+ * Reads, chooses, rates, gives a reason, edits, takes back, and exports the work.
+ * @param {import('playwright-core').Page} tab
+ */
 async function journey(tab) {
   const read = tab.locator('#read');
   await read.getByText('You are here').waitFor();
@@ -174,13 +177,13 @@ async function journey(tab) {
 
 /** @type {Record<string, () => Promise<void>>} */
 const tests = {
-  'a journey breaks no rule of a strict page': async () => {
+  'a journey violates no rule of a strict page': async () => {
     const { errors, breaches } = await visit({}, journey);
     assert.deepEqual(breaches, []);
     assert.deepEqual(errors, []);
   },
 
-  'a journey asks for nothing but files of its own site, and leaves no cookie': async () => {
+  'a journey only requests files of its own site, and sets no cookie': async () => {
     const { requests, cookies } = await visit({}, journey);
     const foreign = requests.filter((one) => !one.startsWith(`GET ${origin}/`) && !/^GET (data|blob):/.test(one));
     assert.deepEqual(foreign, []);
@@ -188,26 +191,26 @@ const tests = {
     assert.deepEqual(cookies, []);
   },
 
-  'a second copy from another address changes nothing and warns once': async () => {
+  'a second copy from another URL changes nothing and warns once': async () => {
     const { errors, breaches, warnings } = await visit({ scripts: ['/widgets.js', '/widgets-2.js'] }, journey);
     assert.deepEqual(breaches, []);
     assert.deepEqual(errors, []);
     assert.equal(warnings.filter((text) => text.includes('competency-widgets')).length, 1, warnings.join('\n'));
   },
 
-  'the same script asked for twice is one script': async () => {
+  'the same script included twice runs once': async () => {
     const { errors, warnings } = await visit({ scripts: ['/widgets.js', '/widgets.js'] }, journey);
     assert.deepEqual(errors, []);
     assert.deepEqual(warnings, []);
   },
 
-  // The tests above can fail:
-  'a style in the page is noticed': async () => {
+  // These prove the tests above:
+  'an inline style is detected': async () => {
     const { breaches } = await visit({ more: '<p style="color: red">Red</p>' }, async () => {});
     assert.match(breaches.join(), /style-src/);
   },
 
-  'words put in as markup are noticed': async () => {
+  'text inserted as markup is detected': async () => {
     const { errors } = await visit({}, (tab) =>
       tab.evaluate(() => {
         setTimeout(() => (document.body.innerHTML = '<p>Markup</p>'));
@@ -222,14 +225,14 @@ const tests = {
     assert.match(errors.join(), /competency-widgets/);
   },
 
-  'a request that is no plain reading is noticed': async () => {
+  'a request other than GET is detected': async () => {
     const { requests } = await visit({}, (tab) =>
       tab.evaluate(() => fetch('/scale.json', { method: 'POST' }).then(() => undefined)),
     );
     assert.match(requests.join(), /POST/);
   },
 
-  'a cookie is noticed': async () => {
+  'a cookie is detected': async () => {
     const { cookies } = await visit({}, (tab) => tab.evaluate(() => void (document.cookie = 'planted=1')));
     assert.match(cookies.join(), /planted/);
   },

@@ -1,6 +1,6 @@
-// Lets two to eight tabs write into one record at once: nothing may be lost, and each must show what all have written.
+// Writes from two to eight tabs into one record at the same time: nothing may be lost, and each must show everything.
 //
-//   node test/e2e/two-tabs.mjs [chromium|firefox …]      TABS=2,4,8  ACTS=100
+// Usage: `node test/e2e/two-tabs.mjs [chromium|firefox …]`; TABS (2,4,8) and ACTS (100) are environment variables.
 
 import { check, engines, finish, launch, newProfile, openPage, removeProfile, serve } from '../support/stage.js';
 

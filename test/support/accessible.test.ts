@@ -1,9 +1,9 @@
-// The accessibility helper bites: what nobody could use fails it.
+// Tests that the accessibility helper rejects inaccessible elements.
 
 import { expect, fixture, html } from '@open-wc/testing';
 import { accessible } from './accessible.js';
 
-/** The message with which `accessible` refuses an element; empty when it accepts it. */
+/** The error message of `accessible` for an element; empty when it accepts it. */
 const refusal = (element: Element): Promise<string> =>
   accessible(element).then(
     () => '',
@@ -25,13 +25,13 @@ describe('accessible', () => {
     expect(await refusal(host)).to.contain('label at');
   });
 
-  it('refuses grey on grey', async () => {
+  it('refuses gray text on gray', async () => {
     const paragraph = await fixture<HTMLElement>(html`<p>Hard to read</p>`);
     paragraph.setAttribute('style', 'color: #999; background: #888');
     expect(await refusal(paragraph)).to.contain('color-contrast');
   });
 
-  it('refuses a role that lacks what it needs', async () => {
+  it('refuses a role without its required context', async () => {
     expect(await refusal(await fixture(html`<div><span role="option">Lonely</span></div>`))).to.contain(
       'aria-required-parent',
     );

@@ -1,4 +1,4 @@
-// Asks axe, with no rule switched off, whether what a test shows can be used by everybody.
+// Checks with axe, with all rules enabled, whether everyone can use what a test shows.
 
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -8,9 +8,9 @@ declare global {
 }
 
 /**
- * Fails with every violation, one a line: the rule, where, and what axe says about it.
+ * Fails with every violation, one per line: the rule, the place, and axe's explanation.
  *
- * @throws {Error} when axe finds a violation, or looked at nothing
+ * @throws {Error} when axe finds a violation, or checked nothing
  */
 export async function accessible(element: Element): Promise<void> {
   const { violations, passes } = await globalThis.axe.run(element, { resultTypes: ['violations', 'passes'] });

@@ -1,4 +1,4 @@
-// A checkpoint in a record, as a test puts it on the page.
+// Helpers for tests with a checkpoint in a record.
 
 import { fixture, html } from '@open-wc/testing';
 import type { Checkpoint } from '../../src/core/checkpoint.js';
@@ -17,7 +17,7 @@ interface Given {
   readonly more?: object;
 }
 
-/** The element, drawn, with its record ready. */
+/** The element, rendered, with its record ready. */
 export async function shown(
   checkpoint: Checkpoint,
   { session = sessionOn(), viewer = 'learner', lang = 'en', more }: Given = {},
@@ -33,20 +33,20 @@ export async function shown(
   return element;
 }
 
-/** Waits until everything is drawn, also what is loaded when it is called for. */
+/** Waits until everything is rendered, including parts that are loaded on demand. */
 export async function settled(element: TrafficLightCheckpointElement): Promise<void> {
   await element.updateComplete;
   if (element.viewer === 'teacher') await waitUntil(() => parts(element, 'desk').length > 0);
   await element.updateComplete;
 }
 
-/** Chooses a light as a click does. */
+/** Chooses a light with a click. */
 export async function choose(element: TrafficLightCheckpointElement, light: 'red' | 'yellow' | 'green'): Promise<void> {
   inside<HTMLInputElement>(element, `.own input[value=${light}]`)[0]?.click();
   await element.updateComplete;
 }
 
-/** Writes into a field of this name as a person does. */
+/** Types into the field with this name. */
 export async function write(element: TrafficLightCheckpointElement, selector: string, text: string): Promise<void> {
   const field = inside<HTMLTextAreaElement | HTMLInputElement>(element, selector)[0];
   if (!field) throw new Error(`There is no ${selector}.`);

@@ -1,4 +1,4 @@
-// Which engine the tests run in now, for the few that one engine's driver cannot do.
+// The engine that runs the tests, for the few tests that one engine's driver does not support.
 
 const agent = navigator.userAgent;
 

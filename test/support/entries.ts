@@ -1,4 +1,4 @@
-// Entries for tests, made as a widget makes them, with ids and times that are the same in every run.
+// Entries for tests, created as by a widget, with the same ids and times in every run.
 
 import { makeEntry } from '../../src/core/entry.js';
 import type { Entry, EntryBody, EntryOf } from '../../src/core/entry.js';
@@ -6,7 +6,7 @@ import type { Entry, EntryBody, EntryOf } from '../../src/core/entry.js';
 /** 20 November 2026, noon in Greenwich. */
 export const noon = Date.UTC(2026, 10, 20, 12);
 
-/** Makes entries one after the other, a minute apart. Two makers with different seeds never make the same id. */
+/** Creates entries in sequence, a minute apart. Makers with different seeds never create the same id. */
 export class EntryMaker {
   now: number;
   latest: string | undefined;
@@ -45,7 +45,7 @@ export class EntryMaker {
   }
 }
 
-/** Takes an entry apart into plain data that can be changed, as JSON would carry it. */
+/** Converts an entry to plain, mutable data. */
 export function plain(entry: Entry): Record<string, unknown> {
   return JSON.parse(JSON.stringify(entry));
 }

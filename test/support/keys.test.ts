@@ -1,4 +1,4 @@
-// The key helper does in every engine what a hand would do.
+// Tests that the key helper works in every engine like a keyboard.
 
 import { expect, fixture, html } from '@open-wc/testing';
 import { press, type } from './keys.js';
@@ -33,7 +33,7 @@ describe('press', () => {
 });
 
 describe('type', () => {
-  it('writes a text with accents', async () => {
+  it('types a text with accents', async () => {
     const field = await fixture<HTMLInputElement>(html`<input aria-label="Words" />`);
     field.focus();
     await type('Sí, 3 más');

@@ -1,4 +1,4 @@
-// Presses real keys, so that focus moves and controls answer as they do under a hand.
+// Presses real keys, so that focus and controls respond as for a person.
 
 import { executeServerCommand } from '@web/test-runner-commands';
 
@@ -11,7 +11,7 @@ export async function press(...keys: string[]): Promise<void> {
   await executeServerCommand('press-keys', { keys });
 }
 
-/** Types a text into what has the focus, key by key. */
+/** Types a text into the focused element, key by key. */
 export async function type(text: string): Promise<void> {
   await executeServerCommand('type-text', { text });
 }

@@ -1,6 +1,7 @@
-// Finds what a person could not read or hit: words cut off, over each other or outside, and controls that are too small.
+// Finds what a person cannot read or click: text that is cut off, overlaps or overflows, and controls that are too
+// small.
 
-/** A text as it lies on the screen. */
+/** A line of text on the screen. */
 interface Line {
   readonly text: string;
   readonly parent: Element;
@@ -8,17 +9,17 @@ interface Line {
 }
 
 const controls = 'button, summary, a[href], input, textarea, select, [role="button"], [tabindex="0"]';
-/** A pixel is lost to rounding; a half more to fonts. */
+/** One pixel for rounding, and half a pixel for fonts. */
 const slack = 1.5;
 
-/** Every element in the shadow root that is on the screen. */
+/** Every visible element in the shadow root. */
 export function shownElements(widget: Element): Element[] {
   return [...(widget.shadowRoot?.querySelectorAll('*') ?? [])].filter(isOnScreen);
 }
 
 function isOnScreen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
-  // What is a pixel large is meant for the ear.
+  // An element of one pixel is for screen readers only.
   return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true });
 }
 
@@ -43,7 +44,7 @@ function earOnly(element: Element): boolean {
   return false;
 }
 
-/** An element and what it lies in, out of shadow roots. */
+/** An element and its ancestors, across shadow roots. */
 function* around(element: Element): Generator<Element> {
   for (let place: Element | null = element; place;) {
     yield place;
@@ -58,7 +59,7 @@ function isWithin(inner: DOMRect, outer: DOMRect, axis: 'x' | 'y' | 'both'): boo
   return axis === 'x' ? across : axis === 'y' ? down : across && down;
 }
 
-/** Everything that is cut off, lies over other words or leaves the wrapper sideways, one line each. */
+/** Every text that is cut off, overlaps other text or overflows the wrapper sideways, one per line. */
 export function misfits(widget: Element, wrapper: Element): string[] {
   const found: string[] = [];
   const room = wrapper.getBoundingClientRect();
@@ -90,14 +91,14 @@ export function misfits(widget: Element, wrapper: Element): string[] {
   return [...new Set(found)];
 }
 
-/** Lines that follow each other may touch; words that share a third of their height cannot be read. */
+/** Lines may touch; text that shares a third of its height with other text is unreadable. */
 function isOver(one: DOMRect, other: DOMRect): boolean {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return across > 2 && down > Math.min(one.height, other.height) / 3;
 }
 
-/** Everything to press that is smaller than `size` CSS pixels in a direction; links in running text may be. */
+/** Every control that is smaller than `size` CSS pixels in a direction; inline links may be smaller. */
 export function smallTargets(widget: Element, size: number): string[] {
   return shownElements(widget)
     .filter((element) => element.matches(controls) && !element.matches('a[href]'))

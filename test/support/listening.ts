@@ -1,4 +1,4 @@
-// Counts what the page is asked to watch: listeners, observers and timers that repeat.
+// Counts listeners, observers and repeating timers.
 
 interface Listening {
   readonly target: EventTarget;
@@ -7,15 +7,15 @@ interface Listening {
 
 type Patch = () => void;
 
-/** What is watched since `watchListening` was called. */
+/** What has been registered since `watchListening` was called. */
 export interface ListeningCount {
-  /** What is watched now outside of an element and its shadow root, one line each. */
+  /** Current registrations outside of an element and its shadow root, one per line. */
   outside(element: Element): string[];
-  /** Gives the page back its own functions. */
+  /** Restores the page's own functions. */
   stop(): void;
 }
 
-/** Begins to count; call `stop` in the end. What was watched before is not counted. */
+/** Starts counting; call `stop` at the end. Earlier registrations are not counted. */
 export function watchListening(): ListeningCount {
   const open = new Map<string, Listening>();
   const keys = new WeakMap<object, number>();
@@ -106,7 +106,7 @@ export function watchListening(): ListeningCount {
   };
 }
 
-/** A database request ends by itself, and a signal is watched for a listener that is counted. */
+/** A database request ends automatically, and a signal is registered for a listener that is counted. */
 function isWatched(target: EventTarget): boolean {
   return !(target instanceof AbortSignal) && !nameOf(target).startsWith('IDB');
 }

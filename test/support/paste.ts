@@ -1,10 +1,10 @@
-// Pasting rows of a spreadsheet into a widget, as a person does.
+// Pastes rows of a spreadsheet into a widget like a person.
 
 import { waitUntil } from './wait.js';
 import { inside, pressButton } from './widget.js';
 import type { Widget } from './widget.js';
 
-/** Unfolds where rows are pasted, if that is offered, and waits until what stands there has come. */
+/** Opens the paste panel, if there is one, and waits until it has loaded. */
 export async function unfoldPaste(element: Widget): Promise<HTMLTextAreaElement | undefined> {
   const [disclosure] = inside<HTMLDetailsElement>(element, '.pasted');
   if (!disclosure) return undefined;
@@ -14,7 +14,7 @@ export async function unfoldPaste(element: Widget): Promise<HTMLTextAreaElement 
   return box();
 }
 
-/** Unfolds where rows are pasted, pastes these and presses the button of this name. */
+/** Opens the paste panel, pastes rows and clicks the button with this name. */
 export async function pasteInto(element: Widget, rows: string, add: string): Promise<void> {
   const field = await unfoldPaste(element);
   if (field) field.value = rows;

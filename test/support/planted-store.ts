@@ -1,4 +1,4 @@
-// A store that does what a test tells it to: keep, fail, hang, or tell something.
+// A store that a test controls: it saves, fails, hangs, or reports a change.
 
 import type { Entry } from '../../src/core/entry.js';
 import type { RecordHandle } from '../../src/records/record-handle.js';
@@ -11,7 +11,7 @@ export class PlantedStore implements EntryStore {
   readonly #listeners = new Listeners();
   readonly drafts = createMemoryStore().drafts;
   durability: Durability = 'durable';
-  /** What `load`, `add` and `clear` do once they are called; by default they succeed. */
+  /** What `load`, `add` and `clear` do when they are called; by default they succeed. */
   loads: () => Promise<unknown> = async () => {};
   adds: () => Promise<unknown> = async () => {};
   clears: () => Promise<unknown> = async () => {};
@@ -45,7 +45,7 @@ export class PlantedStore implements EntryStore {
   }
 }
 
-/** A record in a store that is there already; "That's not me" finds an empty one. */
+/** A record in an existing store; "That's not me" opens an empty one. */
 export function opened(store: RecordHandle['store'], more: Partial<RecordHandle> = {}): RecordHandle {
   return {
     store,
@@ -56,17 +56,17 @@ export function opened(store: RecordHandle['store'], more: Partial<RecordHandle>
   };
 }
 
-/** Never answers. */
+/** A promise that never settles. */
 export const hangs = (): Promise<never> => new Promise(() => {});
 
-/** A promise that a test ends when it is time. */
+/** A promise that the test resolves. */
 export function later<T = void>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
   let resolve: (value: T) => void = () => {};
   const promise = new Promise<T>((done) => (resolve = done));
   return { promise, resolve };
 }
 
-/** Lets time fly while something runs: whoever waits for two seconds or more waits for the next task only. */
+/** Shortens timers while an action runs: those of two seconds or more fire in the next task. */
 export async function hurried<T>(action: () => Promise<T>): Promise<T> {
   const { setTimeout } = globalThis;
   const fast = (run: () => void, time = 0, ...rest: unknown[]) => setTimeout(run, time < 2000 ? time : 0, ...rest);

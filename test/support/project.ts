@@ -1,8 +1,8 @@
-// What the project has now: its tags, and its stories by the names of their files.
+// The tags and story files of the project.
 
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 
-/** A file of stories: what they share, and each of them under its name. */
+/** A story file: its shared settings, and its stories by name. */
 export interface StoryFile {
   readonly default: Meta;
   readonly [name: string]: StoryObj | Meta;
@@ -13,12 +13,12 @@ interface Project {
   readonly stories: Readonly<Record<string, () => Promise<StoryFile>>>;
 }
 
-// The runner writes this module; a name in a variable keeps the compiler from looking for it.
+// The test runner generates this module; a variable keeps the compiler from resolving it.
 const written = '/project.js';
 const project: Project = await import(written);
 
 /** Every tag that can be registered. */
 export const tags = project.tags;
 
-/** How to load each file of stories. */
+/** The loader of each story file. */
 export const storyFiles = project.stories;

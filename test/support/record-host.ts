@@ -1,4 +1,5 @@
-// A place on a page that gives the widgets inside it a record, as `<learning-record>` does, with a store a test can look into.
+// An element that provides a record to the widgets inside it, like `<learning-record>`, with a store that tests can
+// inspect.
 
 import { ContextProvider } from '@lit/context';
 import { recordContext } from '../../src/records/record-context.js';
@@ -7,7 +8,7 @@ import type { RecordHandle } from '../../src/records/record-handle.js';
 import { createMemoryStore } from '../../src/records/memory-store.js';
 import type { EntryStore } from '../../src/records/entry-store.js';
 
-/** A session on a store of its own, or on one that outlives it, as a reload leaves it behind. */
+/** A session on a new store, or on a given one, as after a reload. */
 export function sessionOn(
   store: EntryStore = createMemoryStore(),
   welcome: RecordHandle['welcome'] = { kind: 'go' },
@@ -21,7 +22,7 @@ export function sessionOn(
   return new RecordSession('test', async () => opened(store, welcome));
 }
 
-/** A `<div>` that answers for the session. */
+/** A `<div>` that provides the session. */
 export function recordHost(session: RecordSession): HTMLElement {
   const host = document.createElement('div');
   new ContextProvider(host, { context: recordContext, initialValue: session });

@@ -1,4 +1,4 @@
-// A reflection sheet in the page, as the tests of it use one.
+// Helpers for tests with a reflection sheet.
 
 import { fixture } from '@open-wc/testing';
 import { isKind } from '../../src/core/entry.js';
@@ -38,12 +38,12 @@ export const sheet: ReflectionSheetDefinition = {
   ],
 };
 
-/** What a test gives the element beside its definition. */
+/** Options of the element in addition to its definition. */
 export type Given = Partial<Pick<ReflectionSheetElement, 'definition' | 'viewer'>> & {
   readonly session?: RecordSession;
 };
 
-/** A sheet in the page, in a record of its own unless a session is given; drawn, and with its draft back. */
+/** A rendered sheet with its draft restored, in a separate record unless a session is given. */
 export async function sheetOn(config: Given = {}): Promise<ReflectionSheetElement> {
   const { session = sessionOn(), ...members } = config;
   const host = await fixture<HTMLElement>(recordHost(session));
@@ -54,17 +54,17 @@ export async function sheetOn(config: Given = {}): Promise<ReflectionSheetElemen
   return element;
 }
 
-/** Waits until the record and the draft have come, and are drawn. */
+/** Waits until the record and the draft have loaded and are rendered. */
 export async function settled(element: ReflectionSheetElement): Promise<void> {
-  // A store that lives in memory answers within a few promises, a task comes after all of them.
+  // A memory store answers within a few promises; a task comes after all of them.
   await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
 }
 
 /**
- * The field with this label; of several, the one at this place from 0.
+ * The field with this label; of several, the one at this index.
  *
- * @throws {Error} that names the labels there are
+ * @throws {Error} with a list of the labels
  */
 export function field(element: Element, label: string, place = 0): HTMLInputElement {
   const labels = inside<HTMLLabelElement>(element, 'label').filter(isShown);
@@ -75,7 +75,7 @@ export function field(element: Element, label: string, place = 0): HTMLInputElem
   return found as HTMLInputElement;
 }
 
-/** Writes into a field, or chooses in it, as a person does. */
+/** Types into the field with this label, or selects in it. */
 export async function write(element: ReflectionSheetElement, label: string, words: string, place = 0): Promise<void> {
   const box = field(element, label, place);
   if (box.type === 'radio') box.click();
@@ -86,7 +86,7 @@ export async function write(element: ReflectionSheetElement, label: string, word
   await element.updateComplete;
 }
 
-/** Presses the button that is called so by whoever hears it, or by whoever sees it. */
+/** Clicks the button with this accessible name or visible text. */
 export async function act(element: ReflectionSheetElement, name: string): Promise<void> {
   const all = inside<HTMLButtonElement>(element, 'button').filter(isShown);
   const found = all.find((one) => (one.ariaLabel ?? wordsOf(one)) === name) ?? all.find((one) => wordsOf(one) === name);
@@ -96,14 +96,14 @@ export async function act(element: ReflectionSheetElement, name: string): Promis
   await settled(element);
 }
 
-/** The rows as they are read, each in a line. */
+/** The text of the rows, one per line. */
 export const rowsOf = (element: Element): string[] =>
   parts(element, 'row').map((row) => row.innerText.replace(/\s+/g, ' ').trim());
 
-/** What has the focus inside. */
+/** The focused element inside. */
 export const focused = (element: Element): Element | null => element.shadowRoot?.activeElement ?? null;
 
-/** Everything that was written down about tests, the taken-back included. */
+/** Every entry about tests, including those taken back. */
 export function testsIn({ record }: RecordSession): EntryOf<'tested'>[] {
   return record.entries.filter((entry: Entry): entry is EntryOf<'tested'> => isKind(entry, 'tested'));
 }

@@ -1,4 +1,4 @@
-// A self-rating after a quiz, as the tests of it use one.
+// Helpers for tests with a self-rating after a quiz.
 
 import { fixture } from '@open-wc/testing';
 import type { Entry, EntryKind, EntryOf } from '../../src/core/entry.js';
@@ -10,7 +10,7 @@ import type { RecordSession } from '../../src/records/record-session.js';
 import { recordHost, sessionOn } from './record-host.js';
 import { inside, parts, pressButton, wordsOf } from './widget.js';
 
-/** After a quiz on lines: four levels, with signs at level 3. */
+/** After a quiz on lines: four levels, with indicators at level 3. */
 export const quiz: SelfRatingDefinition = {
   type: 'self-rating',
   objective: {
@@ -35,12 +35,12 @@ export const quiz: SelfRatingDefinition = {
   evidence: { id: 'quiz-2', title: 'Quiz 2', kind: 'assessment' },
 };
 
-/** What a test gives the element beside its definition. */
+/** Options of the element in addition to its definition. */
 export type Given = Partial<
   Pick<SelfRatingElement, 'definition' | 'viewer' | 'name' | 'required' | 'disabled' | 'value'>
 > & { readonly session?: RecordSession };
 
-/** A self-rating in the page, in a record of its own unless a session is given; drawn, and with its draft back. */
+/** A rendered self-rating with its draft restored, in a separate record unless a session is given. */
 export async function rating(config: Given = {}): Promise<SelfRatingElement> {
   const { session = sessionOn(), ...members } = config;
   const host = await fixture<HTMLElement>(recordHost(session));
@@ -51,14 +51,14 @@ export async function rating(config: Given = {}): Promise<SelfRatingElement> {
   return element;
 }
 
-/** Waits until the record and the draft have come, and are drawn. */
+/** Waits until the record and the draft have loaded and are rendered. */
 export async function settled(element: SelfRatingElement): Promise<void> {
-  // A store that lives in memory answers within a few promises, a task comes after all of them.
+  // A memory store answers within a few promises; a task comes after all of them.
   await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
 }
 
-/** Picks a level as a tap does. */
+/** Selects a level with a click. */
 export async function choose(element: SelfRatingElement, value: number): Promise<void> {
   const radio = inside<HTMLInputElement>(element, `input[name="level"][value="${value}"]`)[0];
   if (!radio) throw new Error(`There is no level ${value} to choose.`);
@@ -66,14 +66,14 @@ export async function choose(element: SelfRatingElement, value: number): Promise
   await element.updateComplete;
 }
 
-/** Two taps: a level, and how sure. */
+/** Two clicks: a level, and the confidence. */
 export async function rate(element: SelfRatingElement, value: number, how = 'I’m sure'): Promise<void> {
   await choose(element, value);
   await pressButton(element, how);
   await settled(element);
 }
 
-/** Writes into the box or line with this label, as typing does; an `id` starts with the label's words. */
+/** Types into the field with this label; an `id` starts with the label's text. */
 export async function write(element: SelfRatingElement, label: string, words: string): Promise<void> {
   const box = control(element, label);
   box.value = words;
@@ -81,7 +81,7 @@ export async function write(element: SelfRatingElement, label: string, words: st
   await element.updateComplete;
 }
 
-/** Ticks what has this label. */
+/** Checks the checkbox with this label. */
 export async function checkbox(element: SelfRatingElement, label: string): Promise<void> {
   control(element, label).click();
   await element.updateComplete;
@@ -90,7 +90,7 @@ export async function checkbox(element: SelfRatingElement, label: string): Promi
 /**
  * The control with this label.
  *
- * @throws {Error} that names the labels there are
+ * @throws {Error} with a list of the labels
  */
 export function control(element: SelfRatingElement, label: string): HTMLInputElement | HTMLTextAreaElement {
   const labels = inside<HTMLLabelElement>(element, 'label');
@@ -101,10 +101,10 @@ export function control(element: SelfRatingElement, label: string): HTMLInputEle
   return found;
 }
 
-/** What is said to have been saved. */
+/** The text of the saved rating. */
 export const shownRating = (element: Element): string => wordsOf(inside(element, 'h3')[0]);
 
-/** The earlier ratings, newest first, each in a line. */
+/** The text of the earlier ratings, newest first. */
 export const earlier = (element: Element): string[] =>
   parts(element, 'history').flatMap((list) => [...list.querySelectorAll('li')].map(wordsOf));
 

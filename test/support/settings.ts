@@ -1,4 +1,4 @@
-// What the runner tells the tests: where randomness begins, how far it goes, how much is tried, and which share of it here.
+// Settings that the test runner passes to the tests.
 
 interface Settings {
   readonly seed: number;
@@ -12,9 +12,9 @@ declare global {
 }
 
 /**
- * `seed` starts every random choice (TEST_SEED repeats one); `operations` is how many a randomised test makes
- * (TEST_OPERATIONS); `whole` is whether every combination of languages, colours, directions and widths is tried
- * (TEST_MATRIX=whole) rather than every pair of them; `share` is which of so many shares of a long file this page runs.
+ * `seed` starts every random choice (TEST_SEED repeats a run); `operations` is the number of operations in random tests
+ * (TEST_OPERATIONS); `whole` is whether every combination of languages, colors, directions and widths is tested
+ * (TEST_MATRIX=whole) or every pair of them; `share` is the part of a long file that this page runs.
  */
 export const settings: Settings = globalThis.testSettings ?? {
   seed: 1,
@@ -23,10 +23,10 @@ export const settings: Settings = globalThis.testSettings ?? {
   share: { index: 0, of: 1 },
 };
 
-/** Whether this page runs the tests that a file has once, not once for each of a list. */
+/** Whether this page runs the tests that are not in a list. */
 export const isFirstShare = settings.share.index === 0;
 
-/** What of a list this page runs; the shares of all pages together are the list, each thing in it once. */
+/** The part of a list that this page runs; together, all pages run each item once. */
 export function shareOf<T>(list: readonly T[]): T[] {
   const { index, of } = settings.share;
   return list.filter((_, place) => place % of === index);

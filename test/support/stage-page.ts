@@ -1,11 +1,11 @@
-// The page of the tests with whole browsers: a record in the browser store, and what the test asks of it.
+// The page of the tests with whole browsers: a record in the browser store, controlled by the test.
 
 import { LearningRecord } from '../../src/core/record.js';
 import { openBrowserRecord } from '../../src/records/browser-store/browser-store.js';
 import { createMemoryStore } from '../../src/records/memory-store.js';
 import { EntryMaker } from './entries.js';
 
-// Faults on purpose, for which the tests must fail: a tab that hears nothing, and a store that forgets.
+// Deliberate faults, which must make the tests fail: a tab that receives no messages, and a store that stores nothing.
 if (location.search === '?deaf') Reflect.deleteProperty(globalThis, 'BroadcastChannel');
 const opened = await openBrowserRecord('stage', { answerWithin: 3000, storeTimeoutMs: 10_000 });
 const store = location.search === '?forgetful' ? createMemoryStore() : opened.store;
@@ -24,7 +24,7 @@ view.add(await store.load());
 const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
 const maker = new EntryMaker(seed, Date.now());
 
-/** Adds an act of two entries and answers their ids when the store says that they are safe. */
+/** Adds an action with two entries; returns their ids when the store has saved them. */
 async function act(): Promise<string[]> {
   maker.latest = view.latestAt;
   const rating = maker.rate(3);
@@ -34,7 +34,7 @@ async function act(): Promise<string[]> {
   return entries.map(({ id }) => id);
 }
 
-/** What the test asks. */
+/** The functions that the test calls. */
 export const stage = {
   welcome,
   failure: opened.failure,
@@ -46,7 +46,7 @@ export const stage = {
     for (let done = 0; done < acts; done += 1) ids.push(...(await act()));
     return ids;
   },
-  /** Adds acts without end, and tells of each before the next. */
+  /** Adds actions without end, and reports each before the next. */
   async writeOn(): Promise<void> {
     for (;;) await fetch('/', { method: 'POST', body: JSON.stringify(await act()) });
   },

@@ -1,4 +1,4 @@
-// What the tests with whole browsers share: a page that keeps a record, served on this machine, and browsers that open it.
+// Shared by the tests with whole browsers: a page with a record, a local server, and browsers that open it.
 
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -9,11 +9,11 @@ import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../../.config/browsers.js';
 import { bundle } from '../../.config/bundle.js';
 
-/** The engines a driver can open with a profile of our own; WebKitGTK's sessions leave nothing behind. */
+/** The engines whose driver can open a profile; WebKitGTK's sessions store nothing. */
 export const engines = /** @type {const} */ (['chromium', 'firefox']);
 
 /**
- * Serves the page at an address that stays the same, and hands over every message that a page sends.
+ * Serves the page at a fixed address, and passes on every message that a page sends.
  * @param {(message: any) => void} hear
  */
 export async function serve(hear) {
@@ -60,13 +60,13 @@ export function removeProfile(profile) {
 }
 
 /**
- * Starts a browser on a profile.
+ * Starts a browser with a profile.
  * @param {(typeof engines)[number]} engine
  * @param {string} profile
  */
 export async function launch(engine, profile) {
   const { browser: executablePath } = findBrowsers([engine])[engine];
-  // What a killed browser leaves behind would make the next one believe that it still runs.
+  // A lock file of a killed browser would make the next one believe that it still runs.
   for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket', 'lock', '.parentlock']) {
     await rm(join(profile, name), { force: true });
   }
@@ -83,7 +83,7 @@ export async function launch(engine, profile) {
 }
 
 /**
- * Opens the page and waits until it says that it is ready.
+ * Opens the page and waits until it is ready.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} address
  */
@@ -95,7 +95,7 @@ export async function openPage(browser, address) {
 }
 
 /**
- * Kills a browser as a power cut would: every process of its profile, at once, without a word.
+ * Kills a browser like a power failure: every process of its profile, without warning.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} profile
  */
@@ -107,7 +107,7 @@ export async function kill(browser, profile) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
-      // It went down with its parent.
+      // It ended with its parent.
     }
   }
   await gone;
@@ -115,7 +115,7 @@ export async function kill(browser, profile) {
 }
 
 /**
- * The processes that were started with this profile; it has a name that nothing else has.
+ * The processes that were started with this profile, whose name is unique.
  * @param {string} profile
  */
 async function processesOf(profile) {
@@ -132,7 +132,7 @@ let passed = 0;
 let failed = 0;
 
 /**
- * Tells one thing that must be true.
+ * Reports a check.
  * @param {boolean} holds
  * @param {string} what
  */
@@ -142,18 +142,18 @@ export function check(holds, what) {
   else failed += 1;
 }
 
-/** Tells how many things were true, and makes the run fail when one was not. */
+/** Reports the number of checks, and makes the run fail when one of them failed. */
 export function finish() {
   console.log(`${passed} passed, ${failed} failed`);
   if (failed > 0 || passed === 0) process.exitCode = 1;
 }
 
-/** Random numbers that can be had again: TEST_SEED repeats a run. */
+/** Reproducible random numbers: TEST_SEED repeats a run. */
 export const seed = Number(process.env['TEST_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 let state = seed;
 
 /**
- * A whole number below a limit.
+ * A random integer below a limit.
  * @param {number} below
  */
 export function random(below) {

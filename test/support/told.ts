@@ -1,8 +1,8 @@
-// What assistive technology is told about the page, where the engine's driver can say it.
+// What assistive technology is told about the page, in engines whose driver reports it.
 
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** One thing that is told. */
+/** A node of the accessibility tree. */
 export interface Told {
   readonly role: string;
   readonly name: string;
@@ -13,14 +13,14 @@ export interface Told {
 const acts = ['radio', 'checkbox', 'button', 'link', 'textbox', 'combobox', 'DisclosureTriangle'];
 const groups = ['radiogroup', 'group'];
 
-/** Everything to act on, and the groups that have a name, in reading order. Only Chromium's driver can say it. */
+/** Every control, and every named group, in reading order. Only Chromium's driver reports it. */
 export async function toldNow(): Promise<readonly Told[]> {
   const { nodes }: { nodes: readonly Told[] | null } = await executeServerCommand('accessibility-tree');
   if (!nodes) throw new Error('Only Chromium tells this.');
   return nodes.filter(({ role, name }) => acts.includes(role) || (groups.includes(role) && name));
 }
 
-/** The same as a line of words: `radio "3 · Proficient"`. */
+/** A node as text: `radio "3 · Proficient"`. */
 export function inWords({ role, name }: Told): string {
   return `${role} "${name}"`;
 }

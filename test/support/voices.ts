@@ -1,18 +1,18 @@
-// Voices for tests: the ones a test asks for instead of this machine's, and what they were asked to say.
+// Fake voices for tests, and what they were asked to say.
 
-/** What was said by whom; `cancelled` counts how often speaking was cut off. */
+/** What each voice said; `cancelled` counts how often speaking was cancelled. */
 export interface Voices {
   readonly messages: { readonly text: string; readonly lang: string; readonly voice: string }[];
   cancelled: number;
-  /** Ends what is being said, as a voice does when it comes to the end. */
+  /** Ends the present utterance, like a voice that reaches the end. */
   end(): void;
-  /** Tells the end of what was cut off, as browsers do a while later. */
+  /** Reports the end of a cancelled utterance, as browsers do with a delay. */
   endLate(): void;
-  /** Gives the page back its own voices. */
+  /** Restores the page's own voices. */
   restore(): void;
 }
 
-/** Stands in for the browser's speech until `restore` is called. */
+/** Replaces the browser's speech until `restore` is called. */
 export function useVoices(voices: readonly { name: string; lang: string; localService: boolean }[]): Voices {
   const kept = ['speechSynthesis', 'SpeechSynthesisUtterance'].map(
     (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,

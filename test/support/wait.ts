@@ -1,11 +1,11 @@
-// Waits for what happens when it happens: the time until a test gives up is never what it measures.
+// Waits for a condition, without a fixed delay.
 
 /**
- * Resolves once something is so. A busy machine may take seconds for what usually takes none, so the limit is far away; and
- * it is no timer, since some tests let timers fly.
+ * Resolves once a condition is true. The limit is long, since a busy machine may be slow, and does not use a timer,
+ * since some tests speed timers up.
  *
- * @param limit in ms; only a test in which it never comes true on purpose sets it
- * @throws {Error} with these words when it is not so after all
+ * @param limit in ms; only set it where the condition is expected to stay false
+ * @throws {Error} with this message when the condition stays false
  */
 export async function waitUntil(
   isSo: () => unknown,

@@ -1,8 +1,8 @@
-// Looks at a widget as a person does: by its parts, its words and its buttons, never by how it is built.
+// Reads a widget like a person: by its parts, its text and its buttons, not by its implementation.
 
 import type { EntryStore } from '../../src/records/entry-store.js';
 
-/** Whatever is on the page as one of our elements; which of these it has depends on its tag. */
+/** Any of our elements; its members depend on the tag. */
 export type Widget = HTMLElement & {
   readonly updateComplete: Promise<boolean>;
   definition?: unknown;
@@ -18,22 +18,22 @@ export type Widget = HTMLElement & {
   store?: EntryStore | undefined;
 };
 
-/** Everything in the shadow root that fits a selector, in reading order. */
+/** Every element in the shadow root that matches a selector, in reading order. */
 export function inside<E extends Element = HTMLElement>(widget: Element, selector: string): E[] {
   return [...(widget.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
 }
 
-/** The parts of this name, in reading order. */
+/** The parts with this name, in reading order. */
 export function parts(widget: Element, name: string): HTMLElement[] {
   return inside(widget, `[part~="${name}"]`);
 }
 
-/** Whether it takes room on the page and is not hidden. */
+/** Whether it takes up space and is not hidden. */
 export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 }
 
-/** The words of an element, those of each piece apart from the next. */
+/** The text of an element, with a space between text nodes. */
 export function wordsOf(element: Node | null | undefined): string {
   const texts: string[] = [];
   const walker = element && document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -42,9 +42,9 @@ export function wordsOf(element: Node | null | undefined): string {
 }
 
 /**
- * The button with these words that a person can press; engines differ in whether a language's name has a capital letter.
+ * The visible button with this text; engines differ in the capitalization of language names.
  *
- * @throws {Error} that names the buttons there are
+ * @throws {Error} with a list of the buttons
  */
 export function button(widget: Element, words: string): HTMLButtonElement {
   const all = inside<HTMLButtonElement>(widget, 'button').filter(isShown);
@@ -53,7 +53,7 @@ export function button(widget: Element, words: string): HTMLButtonElement {
   return found;
 }
 
-/** Presses the button with these words and waits until the widget has answered. */
+/** Clicks the button with this text and waits for the update. */
 export async function pressButton(widget: Widget, words: string): Promise<void> {
   button(widget, words).click();
   await widget.updateComplete;

@@ -1,4 +1,4 @@
-// <choice-board> as a student, a teacher and a page meet it.
+// Tests <choice-board> for a student, a teacher and a page.
 
 import { expect } from '@open-wc/testing';
 import type { ChoiceBoardDefinition } from '../../../src/elements/choice-board/definition.js';
@@ -32,7 +32,7 @@ const two: ChoiceBoardDefinition = {
 };
 const one: ChoiceBoardDefinition = { ...two, rules: { pickExactly: 1 }, proposals: {} };
 
-/** A board on the page in a record of its own, with what was done before. */
+/** Adds a board in a separate record, with these entries. */
 class Stage {
   readonly session: RecordSession;
   readonly events: (readonly Entry[])[] = [];
@@ -46,7 +46,7 @@ class Stage {
     this.host.append(this.board);
   }
 
-  /** The entries in the record, each in a word or two. */
+  /** The entries in the record, each in one or two words. */
   get done(): string[] {
     return this.session.record.entries.map((entry) =>
       [entry.kind, this.session.record.get(entry.about ?? '')?.kind ?? entry.about].join(' '),
@@ -96,7 +96,7 @@ class Stage {
     await this.board.updateComplete;
   }
 
-  /** Somebody else, or this student on another device, did something. */
+  /** An entry by someone else, or from another device. */
   async elsewhere(...bodies: EntryBody[]): Promise<void> {
     await this.session.add(this.session.stamp(bodies));
     await this.settled();
@@ -123,8 +123,8 @@ describe('<choice-board>', () => {
 
   afterEach(() => stage?.host.remove());
 
-  describe('to assistive technology', () => {
-    it('is a group named by its title and described by what to choose', async () => {
+  describe('accessibility', () => {
+    it('is a group with the title as its name and the task as its description', async () => {
       const { board, checkbox } = await show(two);
       const group = inside(board, 'fieldset')[0];
       expect(named(board, group?.getAttribute('aria-labelledby') ?? '')).to.equal('Any two of four');
@@ -134,13 +134,13 @@ describe('<choice-board>', () => {
       expect(boxes(board).map(({ type }) => type)).to.deep.equal(['checkbox', 'checkbox', 'checkbox', 'checkbox']);
     });
 
-    it('has radio buttons where one alone can be chosen', async () => {
+    it('has radio buttons when only one option can be chosen', async () => {
       const { board } = await show(one);
       expect(boxes(board).map(({ type }) => type)).to.deep.equal(['radio', 'radio', 'radio', 'radio']);
       expect(task(board)).to.equal('Choose 1 of 4, 0 chosen');
     });
 
-    it('names every box by its title and describes it by its facts and what to do', async () => {
+    it('names every checkbox by its title and describes it by its facts and its task', async () => {
       const { board } = await show(boards.linearBoard);
       const [first] = boxes(board);
       expect(named(board, first?.getAttribute('aria-labelledby') ?? '')).to.equal('Phone plans');
@@ -158,7 +158,7 @@ describe('<choice-board>', () => {
       });
     }
 
-    it('says once what an act came to', async () => {
+    it('announces each action once', async () => {
       const { board } = await show(two);
       const status = inside(board, '.say')[0];
       const heard: string[] = [];
@@ -172,14 +172,14 @@ describe('<choice-board>', () => {
       observer.disconnect();
     });
 
-    it('shows the same success criteria at every option', async () => {
+    it('shows the same success criteria for every option', async () => {
       const { board } = await show(two);
       for (const option of parts(board, 'option')) expect(wordsOf(option)).to.contain('It fits every point.');
     });
   });
 
   describe('choosing', () => {
-    it('makes one entry and one event for each tick, and fires input and change once', async () => {
+    it('makes one entry and one event per checkbox, and fires input and change once', async () => {
       const { board } = await show(two);
       const fired: string[] = [];
       for (const type of ['input', 'change']) board.addEventListener(type, () => fired.push(type));
@@ -200,7 +200,7 @@ describe('<choice-board>', () => {
       expect(board.value).to.equal('');
     });
 
-    it('can be refused by the page', async () => {
+    it('can be vetoed by the page', async () => {
       const { host } = await show(two);
       host.addEventListener('learning-entry', (event) => event.preventDefault());
       await stage.checkbox('a');
@@ -209,7 +209,7 @@ describe('<choice-board>', () => {
       expect(stage.board.value).to.equal('');
     });
 
-    it('is complete when the rules hold, and says so', async () => {
+    it('is complete when all rules are satisfied, and announces it', async () => {
       const { board } = await show(two);
       await stage.checkbox('a', 'b');
       expect(board.matches(':state(complete)')).to.equal(true);
@@ -218,7 +218,7 @@ describe('<choice-board>', () => {
       expect(board.matches(':state(complete)')).to.equal(false);
     });
 
-    it('offers a swap for one too many, in place, and makes it in one act', async () => {
+    it('offers a swap for one choice too many, and makes it in one action', async () => {
       await show(two);
       await stage.checkbox('a', 'b', 'c');
       expect(stage.chosen).to.deep.equal(['a', 'b']);
@@ -233,7 +233,7 @@ describe('<choice-board>', () => {
       expect((stage.board.shadowRoot?.activeElement as HTMLInputElement).value).to.equal('c');
     });
 
-    it('keeps things as they are when that is wished', async () => {
+    it('keeps the choices when the student asks for it', async () => {
       await show(two);
       await stage.checkbox('a', 'b', 'c');
       await stage.press('Keep things as they are');
@@ -242,7 +242,7 @@ describe('<choice-board>', () => {
       expect(parts(stage.board, 'option').some((option) => option.querySelector('.ask'))).to.equal(false);
     });
 
-    it('asks before what was started is given up or swapped', async () => {
+    it('asks before a started choice is dropped or swapped', async () => {
       await show(two);
       await stage.checkbox('a');
       await stage.press('I have started');
@@ -259,13 +259,13 @@ describe('<choice-board>', () => {
       expect(wordsOf(inside(stage.board, '[data-choice="a"] [aria-current="step"]')[0])).to.equal('Started');
     });
 
-    it('replaces the oldest where the author says so', async () => {
+    it('replaces the oldest choice when the author allows it', async () => {
       await show({ ...two, rules: { pickExactly: 2, onFull: 'replaceOldest' } });
       await stage.checkbox('a', 'b', 'c');
       expect(stage.chosen).to.deep.equal(['b', 'c']);
     });
 
-    it('keeps must-dos ticked and says why', async () => {
+    it('keeps must-dos checked and says why', async () => {
       await show({ ...two, rules: { pickExactly: 2, mustDo: ['a'] } });
       expect(stage.chosen).to.deep.equal(['a']);
       expect(stage.done).to.deep.equal([]);
@@ -274,7 +274,7 @@ describe('<choice-board>', () => {
       expect(stage.messages).to.equal('Everyone does this one.');
     });
 
-    it('says that an option is full, unless it is held already', async () => {
+    it('says that an option is full, unless the student has already chosen it', async () => {
       const limited = { ...two, rules: { pickExactly: 2, capacity: [{ option: 'a', n: 2 }] } };
       await show(limited, { taken: { a: 2 } });
       expect(wordsOf(parts(stage.board, 'option')[0])).to.contain('Full');
@@ -289,7 +289,7 @@ describe('<choice-board>', () => {
       expect(wordsOf(parts(stage.board, 'option')[0])).not.to.contain('Full');
     });
 
-    it('shows what two devices made too many, and lets go of it', async () => {
+    it('shows one choice too many made on two devices, and lets the student drop it', async () => {
       await show(two);
       const choose = (about: string): EntryBody => ({ kind: 'chosen', by: 'learner', board: 'board', about });
       await stage.elsewhere(choose('a'), choose('b'), choose('c'));
@@ -299,7 +299,7 @@ describe('<choice-board>', () => {
       expect(stage.board.matches(':state(complete)')).to.equal(true);
     });
 
-    it('tells what goes together, what does not, and what is missing', async () => {
+    it('says which options belong together, exclude each other, or are missing', async () => {
       const rules = {
         pickRange: { min: 1, max: 4 },
         prerequisite: [{ option: 'b', needs: 'a' }],
@@ -318,7 +318,7 @@ describe('<choice-board>', () => {
       expect(stage.chosen).to.deep.equal(['a', 'b', 'c']);
     });
 
-    it('says where a square’s option is and when a line is whole', async () => {
+    it('says where an option is in the square and when a line is complete', async () => {
       await show(boards.readingSquare);
       expect(wordsOf(parts(stage.board, 'option')[5])).to.contain('Row 2, column 3');
       await stage.checkbox('reading-map', 'reading-claim');
@@ -327,7 +327,7 @@ describe('<choice-board>', () => {
       expect(stage.messages).to.equal('Chosen: Book talk. That is all you need.');
     });
 
-    it('describes each section by what it asks for', async () => {
+    it('describes each section by its rule', async () => {
       const { board } = await show(boards.ecosystemMenu);
       const sections = inside(board, '.section');
       expect(sections.map((one) => named(board, one.getAttribute('aria-labelledby') ?? ''))).to.deep.equal([
@@ -342,7 +342,7 @@ describe('<choice-board>', () => {
     });
   });
 
-  describe('one of several', () => {
+  describe('choosing one option', () => {
     it('moves with arrow keys without choosing, and chooses with the space bar', async () => {
       const { board } = await show(one);
       boxes(board)[0]?.focus();
@@ -358,7 +358,7 @@ describe('<choice-board>', () => {
       expect(stage.done).to.deep.equal(['chosen d']);
     });
 
-    it('takes the place of the one before, but asks when that was started', async () => {
+    it('replaces the previous choice, and asks first when that was started', async () => {
       await show(one);
       await stage.checkbox('a', 'b');
       expect(stage.chosen).to.deep.equal(['b']);
@@ -372,8 +372,8 @@ describe('<choice-board>', () => {
     });
   });
 
-  describe('taking back', () => {
-    it('undoes an act and puts it back, with the focus kept', async () => {
+  describe('undo', () => {
+    it('undoes and redoes an action, and keeps the focus', async () => {
       const { board } = await show(two);
       await stage.checkbox('a');
       await stage.press('Undo');
@@ -387,8 +387,8 @@ describe('<choice-board>', () => {
     });
   });
 
-  describe('what was chosen', () => {
-    it('moves on step by step, and is asked about when it is done', async () => {
+  describe('a chosen option', () => {
+    it('moves through its steps, and asks for feedback when it is done', async () => {
       const { board } = await show(two);
       await stage.checkbox('a');
       for (const words of ['I have started', 'I handed it in', 'I am done']) {
@@ -405,7 +405,7 @@ describe('<choice-board>', () => {
       expect(button(board, 'Some').getAttribute('aria-pressed')).to.equal('false');
     });
 
-    it('asks nothing where the author wants no answer', async () => {
+    it('asks for no feedback when the author turns it off', async () => {
       await show({ ...two, feedback: false });
       await stage.checkbox('a');
       await stage.press('I have started');
@@ -413,7 +413,7 @@ describe('<choice-board>', () => {
       expect(inside(stage.board, '.helped')).to.deep.equal([]);
     });
 
-    it('is worked on alone, with a partner or in a group, whose names are asked for and enough', async () => {
+    it('is done alone, with a partner or in a group, whose names are required and enough', async () => {
       await show(two);
       await stage.checkbox('b');
       await stage.click('[name="with:b"][value="partner"]');
@@ -443,7 +443,7 @@ describe('<choice-board>', () => {
       expect(stage.chosen).to.deep.equal(['b']);
     });
 
-    it('bears a name of ten thousand letters', async () => {
+    it('accepts a name of ten thousand letters', async () => {
       const { board, host } = await show(two);
       host.style.inlineSize = '320px';
       const name = 'Maximiliano'.repeat(910);
@@ -457,7 +457,7 @@ describe('<choice-board>', () => {
       expect(board.getBoundingClientRect().height).to.be.lessThan(3000);
     });
 
-    it('stays when the author takes it off the board, as archived', async () => {
+    it('remains as archived when the author removes it from the board', async () => {
       const { board } = await show(two);
       await stage.checkbox('a', 'b');
       await stage.press('I have started');
@@ -470,7 +470,7 @@ describe('<choice-board>', () => {
     });
   });
 
-  describe('an own idea', () => {
+  describe('a student’s own idea', () => {
     const markup = '<img src=x onerror="globalThis.attacked = true">';
 
     async function propose(title = 'A song', how = 'It tells both sides.'): Promise<void> {
@@ -507,7 +507,7 @@ describe('<choice-board>', () => {
       expect(board.matches(':state(complete)')).to.equal(true);
     });
 
-    it('counts at once where the author says so, until the teacher says no', async () => {
+    it('counts immediately when the author allows it, until the teacher declines it', async () => {
       const { board } = await show({ ...one, proposals: { countWhilePending: true } });
       await propose();
       expect(stage.events.at(-1)?.map(({ kind }) => kind)).to.deep.equal(['proposed', 'chosen']);
@@ -544,7 +544,7 @@ describe('<choice-board>', () => {
       expect(wordsOf(inside(board, '.own')[0])).to.contain('Three sources.');
     });
 
-    it('says what is missing and keeps what was typed', async () => {
+    it('says what is missing and keeps the typed text', async () => {
       await show(one);
       await propose('', 'Because.');
       expect(stage.done).to.deep.equal([]);
@@ -553,7 +553,7 @@ describe('<choice-board>', () => {
       expect(stage.board.shadowRoot?.activeElement?.getAttribute('name')).to.equal('title');
     });
 
-    it('is words, even when it looks like markup', async () => {
+    it('is shown as text, even when it contains markup', async () => {
       const { board } = await show(one);
       await propose(markup, markup);
       expect(wordsOf(inside(board, '.own')[0])).to.contain(markup);
@@ -561,7 +561,7 @@ describe('<choice-board>', () => {
       expect(Reflect.get(globalThis, 'attacked')).to.equal(undefined);
     });
 
-    it('is not lost as a draft when the page is left', async () => {
+    it('keeps its draft when the page closes', async () => {
       await show(one);
       await stage.fill('[name="title"]', 'A dance');
       dispatchEvent(new Event('pagehide'));
@@ -573,8 +573,8 @@ describe('<choice-board>', () => {
     });
   });
 
-  describe('who looks', () => {
-    it('lets a teacher and a family read, and choose nothing', async () => {
+  describe('viewers', () => {
+    it('shows a read-only board to a teacher and a family', async () => {
       const { board } = await show(one);
       await stage.checkbox('a');
       for (const viewer of ['teacher', 'family']) {
@@ -586,7 +586,7 @@ describe('<choice-board>', () => {
       }
     });
 
-    it('shows nothing of anybody’s work until it is known whose it is', async () => {
+    it('shows no work until it is known whose it is', async () => {
       const maker = new EntryMaker();
       const store = createMemoryStore();
       await store.add([maker.make({ kind: 'chosen', by: 'learner', about: 'a', board: 'board' })]);
@@ -605,7 +605,7 @@ describe('<choice-board>', () => {
   });
 
   describe('one at a time', () => {
-    it('shows one option, turns over, and never loses the focus', async () => {
+    it('shows one option, goes back and forth, and keeps the focus', async () => {
       const { board } = await show(two);
       await stage.press('One at a time');
       const shown = () =>
@@ -623,8 +623,8 @@ describe('<choice-board>', () => {
     });
   });
 
-  describe('what an author writes', () => {
-    it('is told what is wrong, in Spanish as well', async () => {
+  describe('the definition', () => {
+    it('reports its problems, also in Spanish', async () => {
       const bad = { ...two, rules: { pickRange: { min: 3, max: 2 }, mustDo: ['zz'] } };
       const { board, host } = await show(bad);
       expect(wordsOf(parts(board, 'base')[0]))
@@ -634,7 +634,7 @@ describe('<choice-board>', () => {
       await waitUntil(() => wordsOf(parts(board, 'base')[0]).includes('No existe «zz».'));
     });
 
-    it('may be a list that makes sense before the script runs', async () => {
+    it('may be a list that is readable before the script runs', async () => {
       await show(undefined);
       stage.board.innerHTML = `
         <h2>After the unit</h2>
@@ -660,7 +660,7 @@ describe('<choice-board>', () => {
       expect(stage.done).to.deep.equal(['chosen b']);
     });
 
-    it('keeps nothing without ids, says so, and is a control of its form all the same', async () => {
+    it('saves nothing without ids, says so, and is still a form control', async () => {
       await show(undefined);
       const board = document.createElement('choice-board') as Widget;
       board.innerHTML = '<p>Choose</p><ul><li>One</li><li>Two</li></ul>';
@@ -674,7 +674,7 @@ describe('<choice-board>', () => {
       expect(wordsOf(board.shadowRoot)).to.contain('Nothing is kept here');
     });
 
-    it('fits a phone, in the longest words', async () => {
+    it('fits on a phone with the longest words', async () => {
       for (const definition of Object.values(boards)) {
         await show(definition);
         stage.host.style.inlineSize = '320px';

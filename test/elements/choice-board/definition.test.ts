@@ -1,4 +1,5 @@
-// The rules of a choice board: each by table, contradictions when a definition is read, and all of them under any acts.
+// Tests the rules of a choice board: each in a table, contradictions in a definition, and all of them under random
+// actions.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -27,7 +28,7 @@ function board(rules: SelectionRules, more: Partial<ChoiceBoardDefinition> = {})
 
 const chosen = (ids: string): BoardSelection => ({ chosen: [...ids] });
 
-/** What is unmet, as in `tooFew 1`. */
+/** The unmet rules, as in `tooFew 1`. */
 const unmet = (on: ChoiceBoardDefinition, ids: string): string[] =>
   evaluateBoard(on, chosen(ids)).unmet.map(({ code, by, id }) =>
     [code, by, id].filter((it) => it !== undefined).join(' '),
@@ -61,7 +62,7 @@ const menu = board(
 );
 const bingo = board({ lines: { size: 3 } }, { options: options(9) });
 const bingoByCentre = board({ lines: { size: 3, requireCentre: true } }, { options: options(9) });
-// The 2-5-8 menu: a and b bring 2 points, c, d and e 5, f and g 8.
+// The 2-5-8 menu: a and b are worth 2 points, c, d and e 5, f and g 8.
 const points = options(7, (index) => ({ points: index < 2 ? 2 : index < 5 ? 5 : 8 }));
 const menu258 = board({ pointsTarget: { target: 10 } }, { options: points });
 const menu258Over = board({ pointsTarget: { target: 10, allowOver: true } }, { options: points });
@@ -79,10 +80,10 @@ describe('evaluateBoard', () => {
     ['pickExactly: three', twoOfFour, 'abc', 'broken incomplete 0', ['tooMany 1']],
     ['pickExactly: the same one twice', twoOfFour, 'aa', 'valid incomplete 1', ['tooFew 1']],
     ['pickRange: below', board({ pickRange: { min: 1, max: 3 } }), '', 'valid incomplete 1', ['tooFew 1']],
-    ['pickRange: the least', board({ pickRange: { min: 1, max: 3 } }), 'a', 'valid complete 0', []],
-    ['pickRange: the most', board({ pickRange: { min: 1, max: 3 } }), 'abc', 'valid complete 0', []],
+    ['pickRange: the minimum', board({ pickRange: { min: 1, max: 3 } }), 'a', 'valid complete 0', []],
+    ['pickRange: the maximum', board({ pickRange: { min: 1, max: 3 } }), 'abc', 'valid complete 0', []],
     ['pickRange: above', board({ pickRange: { min: 1, max: 3 } }), 'abcd', 'broken incomplete 0', ['tooMany 1']],
-    ['pickRange: nothing may be enough', board({ pickRange: { min: 0, max: 3 } }), '', 'valid complete 0', []],
+    ['pickRange: none needed', board({ pickRange: { min: 0, max: 3 } }), '', 'valid complete 0', []],
     ['no rule: at least one', board({}), '', 'valid incomplete 1', ['tooFew 1']],
     ['no rule: any', board({}), 'abcd', 'valid complete 0', []],
     ['perSection: none', menu, '', 'valid incomplete 2', ['tooFew 1', 'sectionTooFew 1 main', 'sectionTooFew 1 side']],
@@ -95,7 +96,7 @@ describe('evaluateBoard', () => {
     ['mustDo: and one more', board({ mustDo: ['a'], pickExactly: 2 }), 'c', 'valid complete 0', []],
     ['mustDo: counted once', board({ mustDo: ['a'], pickExactly: 2 }), 'ac', 'valid complete 0', []],
     [
-      'mustDo: takes along what it needs',
+      'mustDo: includes what it needs',
       board({ mustDo: ['a'], prerequisite: [{ option: 'a', needs: 'b' }] }),
       '',
       'valid complete 0',
@@ -103,7 +104,7 @@ describe('evaluateBoard', () => {
     ],
     ['mayDo: needs nothing', board({ mustDo: ['a'], mayDo: ['b', 'c'] }), '', 'valid complete 0', []],
     [
-      'mayDo: counts like any other',
+      'mayDo: counts like any other option',
       board({ mustDo: ['a'], mayDo: ['b', 'c'], pickExactly: 2 }),
       'b',
       'valid complete 0',
@@ -117,8 +118,8 @@ describe('evaluateBoard', () => {
     ['lines: a diagonal', bingo, 'aei', 'valid complete 0', []],
     ['lines: the other diagonal', bingo, 'ceg', 'valid complete 0', []],
     ['lines: more than a line', bingo, 'abcf', 'valid complete 0', []],
-    ['lines: a row without the centre', bingoByCentre, 'abc', 'valid incomplete 2', ['noLine 2']],
-    ['lines: the row through the centre', bingoByCentre, 'def', 'valid complete 0', []],
+    ['lines: a row without the center', bingoByCentre, 'abc', 'valid incomplete 2', ['noLine 2']],
+    ['lines: the row through the center', bingoByCentre, 'def', 'valid complete 0', []],
     ['lines: any three instead', board({ pickExactly: 3 }, { options: options(9) }), 'abd', 'valid complete 0', []],
     ['pointsTarget: none', menu258, '', 'valid incomplete 2', ['tooFew 1', 'pointsShort 10']],
     ['pointsTarget: 2', menu258, 'a', 'valid incomplete 1', ['pointsShort 8']],
@@ -136,11 +137,17 @@ describe('evaluateBoard', () => {
     ['prerequisite: with', board({ prerequisite: [{ option: 'b', needs: 'a' }] }), 'ba', 'valid complete 0', []],
     ['exclusive: one', board({ exclusive: [['a', 'b', 'c']] }), 'ad', 'valid complete 0', []],
     ['exclusive: three', board({ exclusive: [['a', 'b', 'c']] }), 'abc', 'broken incomplete 0', ['exclusive 2 a']],
-    ['capacity: whoever has it keeps it', board({ capacity: [{ option: 'a', n: 1 }] }), 'a', 'valid complete 0', []],
+    [
+      'capacity: a student who has it keeps it',
+      board({ capacity: [{ option: 'a', n: 1 }] }),
+      'a',
+      'valid complete 0',
+      [],
+    ],
     ['dimension: none', dimensions, 'c', 'valid incomplete 2', ['noDimension 1 process', 'noDimension 1 product']],
     ['dimension: one of two', dimensions, 'ac', 'valid incomplete 1', ['noDimension 1 product']],
     ['dimension: both', dimensions, 'ab', 'valid complete 0', []],
-    ['what is not on the board counts for nothing', twoOfFour, 'az', 'valid incomplete 1', ['tooFew 1']],
+    ['an id that is not on the board does not count', twoOfFour, 'az', 'valid incomplete 1', ['tooFew 1']],
   ];
   for (const [what, on, ids, expected, codes] of table) {
     it(`${what}: ${expected}`, () => {
@@ -149,7 +156,7 @@ describe('evaluateBoard', () => {
     });
   }
 
-  it('holds every rule at once', () => {
+  it('checks all rules together', () => {
     const all = board(
       { pickRange: { min: 2, max: 3 }, mustDo: ['a'], exclusive: [['b', 'c']], dimension: ['product'] },
       { options: options(4, (index) => ({ dimension: index === 3 ? 'product' : 'process' })) },
@@ -159,7 +166,7 @@ describe('evaluateBoard', () => {
     expect(verdict(all, 'bd')).to.equal('valid complete 0');
   });
 
-  it('counts an own idea once it is approved, or while it waits where the board says so', () => {
+  it('counts a student’s own idea once it is approved, or while it is pending if the board allows that', () => {
     const count = (state: 'proposed' | 'approved' | 'changesAsked' | 'declined', countWhilePending: boolean) =>
       evaluateBoard(board({ pickExactly: 1 }, { proposals: { countWhilePending } }), {
         chosen: ['own'],
@@ -174,7 +181,7 @@ describe('evaluateBoard', () => {
     expect(evaluateBoard(twoOfFour, closed).counted).to.deep.equal([]);
   });
 
-  it('tells which options are full, but not the one a student holds', () => {
+  it('lists full options, except one that the student has chosen', () => {
     const limited = board({ capacity: [{ option: 'a', n: 2 }] });
     const full = (ids: string, taken: Record<string, number>) => evaluateBoard(limited, chosen(ids), { taken }).full;
     expect(full('', { a: 1 })).to.deep.equal([]);
@@ -185,7 +192,7 @@ describe('evaluateBoard', () => {
 });
 
 describe('linesOf', () => {
-  it('finds eight lines in three by three, four of them through the centre', () => {
+  it('finds eight lines in three by three, four of them through the center', () => {
     expect(linesOf({ size: 3 })).to.have.length(8);
     expect(linesOf({ size: 3, requireCentre: true })).to.deep.equal([
       [3, 4, 5],
@@ -195,7 +202,7 @@ describe('linesOf', () => {
     ]);
   });
 
-  it('finds ten and twelve lines in larger squares, and only in the directions asked for', () => {
+  it('finds ten and twelve lines in larger squares, and only in the chosen directions', () => {
     expect(linesOf({ size: 4 })).to.have.length(10);
     expect(linesOf({ size: 5 })).to.have.length(12);
     expect(linesOf({ size: 4, directions: ['rows'] })[1]).to.deep.equal([4, 5, 6, 7]);
@@ -208,7 +215,7 @@ describe('choose', () => {
     expect(choose(twoOfFour, chosen('a'), 'b')).to.deep.equal({ ok: true, chosen: ['a', 'b'], dropped: [] });
   });
 
-  it('refuses a third choice of two and names what could be swapped', () => {
+  it('refuses a third choice of two and lists possible swaps', () => {
     expect(choose(twoOfFour, chosen('ab'), 'c')).to.deep.equal({
       ok: false,
       because: { code: 'tooMany', by: 1 },
@@ -216,7 +223,7 @@ describe('choose', () => {
     });
   });
 
-  it('replaces the oldest where the board says so, unless it was started', () => {
+  it('replaces the oldest choice when the board allows it, unless it was started', () => {
     const replacing = board({ pickExactly: 2, onFull: 'replaceOldest' });
     expect(choose(replacing, chosen('ba'), 'c')).to.deep.equal({ ok: true, chosen: ['a', 'c'], dropped: ['b'] });
     const begun = { ...chosen('ba'), started: ['b'] };
@@ -224,7 +231,7 @@ describe('choose', () => {
     expect(choose(replacing, { ...begun, started: ['a', 'b'] }, 'c').ok).to.equal(false);
   });
 
-  it('never gives up a must-do', () => {
+  it('never drops a must-do', () => {
     const must = board({ mustDo: ['a'], pickExactly: 2, onFull: 'replaceOldest' });
     expect(choose(must, chosen('b'), 'c')).to.deep.equal({ ok: true, chosen: ['c'], dropped: ['b'] });
     expect(unchoose(must, chosen('b'), 'a')).to.deep.include({
@@ -233,14 +240,14 @@ describe('choose', () => {
     });
   });
 
-  it('offers only swaps that keep every rule', () => {
+  it('offers only swaps that satisfy every rule', () => {
     const answer = choose(menu, chosen('ade'), 'f');
     expect(answer).to.deep.include({ ok: false, swaps: ['d', 'e'] });
     const needy = board({ pickExactly: 2, prerequisite: [{ option: 'b', needs: 'a' }] });
     expect(choose(needy, chosen('ab'), 'c')).to.deep.include({ ok: false, swaps: ['b'] });
   });
 
-  it('wants the other first, and keeps it while it is needed', () => {
+  it('requires the prerequisite first, and keeps it while it is needed', () => {
     const needy = board({ prerequisite: [{ option: 'b', needs: 'a' }] });
     const because = { code: 'prerequisite', by: 1, id: 'b', other: 'a' };
     expect(choose(needy, chosen(''), 'b')).to.deep.include({ ok: false, because });
@@ -249,7 +256,7 @@ describe('choose', () => {
     expect(unchoose(needy, chosen('ab'), 'b')).to.deep.equal({ ok: true, chosen: ['a'], dropped: ['b'] });
   });
 
-  it('refuses what is full, and keeps it for whoever has it', () => {
+  it('refuses a full option, and keeps it for a student who has it', () => {
     const limited = board({ capacity: [{ option: 'a', n: 1 }] });
     const taken = { a: 1 };
     expect(choose(limited, chosen('b'), 'a', { taken })).to.deep.include({
@@ -259,7 +266,7 @@ describe('choose', () => {
     expect(choose(limited, chosen('a'), 'a', { taken }).ok).to.equal(true);
   });
 
-  it('refuses what is not on the board', () => {
+  it('refuses ids that are not on the board', () => {
     expect(choose(twoOfFour, chosen(''), 'z')).to.deep.include({
       ok: false,
       because: { code: 'unavailable', by: 1, id: 'z' },
@@ -269,14 +276,14 @@ describe('choose', () => {
     ).to.equal(false);
   });
 
-  it('lets go of what is one too many, as two devices may have made it', () => {
+  it('drops one choice too many, which two devices may have made', () => {
     expect(unchoose(twoOfFour, chosen('abc'), 'a')).to.deep.include({ ok: true, chosen: ['b', 'c'] });
     expect(unchoose(twoOfFour, chosen('abcd'), 'a').ok).to.equal(true);
   });
 });
 
 describe('choiceBoardSchema', () => {
-  it('takes the least and the most an author may write', () => {
+  it('accepts minimal and complete definitions', () => {
     expect(
       parseDefinition(choiceBoardSchema, { type: 'choice-board', id: 'b', title: 'T', options: options(1) }).ok,
     ).to.equal(true);
@@ -316,31 +323,31 @@ describe('choiceBoardSchema', () => {
   });
 
   const bad: [what: string, rules: object, more: object, problems: string[]][] = [
-    ['more to choose than there is', { pickExactly: 5 }, {}, ['options tooFewOptions']],
+    ['more choices than options', { pickExactly: 5 }, {}, ['options tooFewOptions']],
     ['nothing to choose', { pickExactly: 0 }, {}, ['rules.pickExactly outOfRange']],
-    ['a part of a choice', { pickExactly: 1.5 }, {}, ['rules.pickExactly notWhole']],
-    ['a least above the most', { pickRange: { min: 3, max: 2 } }, {}, ['rules.pickRange minAboveMax']],
+    ['a fraction of a choice', { pickExactly: 1.5 }, {}, ['rules.pickExactly notWhole']],
+    ['a minimum above the maximum', { pickRange: { min: 3, max: 2 } }, {}, ['rules.pickRange minAboveMax']],
     ['a range above the options', { pickRange: { min: 5, max: 6 } }, {}, ['options tooFewOptions']],
     [
-      'a section with a least above the most',
+      'a section with a minimum above the maximum',
       { perSection: [{ section: 's', min: 2, max: 1 }] },
       { sections: [{ id: 's', title: 'S' }] },
       ['rules.perSection[0] minAboveMax'],
     ],
     [
-      'a section that is not there',
+      'an unknown section',
       { perSection: [{ section: 's', min: 0, max: 1 }] },
       {},
       ['rules.perSection[0].section unknownId'],
     ],
     [
-      'more of a section than it has',
+      'more options of a section than it has',
       { perSection: [{ section: 's', min: 1, max: 1 }] },
       { sections: [{ id: 's', title: 'S' }] },
       ['rules noWayToFinish'],
     ],
     [
-      'options that are not there',
+      'unknown options',
       { mustDo: ['x'], mayDo: ['y'], exclusive: [['a', 'z']], capacity: [{ option: 'q', n: 1 }] },
       {},
       [
@@ -350,7 +357,7 @@ describe('choiceBoardSchema', () => {
         'rules.capacity[0].option unknownId',
       ],
     ],
-    ['a must that is a may', { mustDo: ['a'], mayDo: ['a'] }, {}, ['rules.mayDo[0] mustAndMay']],
+    ['an option that is both must-do and may-do', { mustDo: ['a'], mayDo: ['a'] }, {}, ['rules.mayDo[0] mustAndMay']],
     ['must-dos above the maximum', { mustDo: ['a', 'b', 'c'], pickExactly: 2 }, {}, ['rules.mustDo mustDosBreakRule']],
     [
       'must-dos that exclude each other',
@@ -359,13 +366,13 @@ describe('choiceBoardSchema', () => {
       ['rules.mustDo mustDosBreakRule'],
     ],
     [
-      'must-dos above the maximum by what they need',
+      'must-dos above the maximum with their prerequisites',
       { mustDo: ['a'], pickExactly: 1, prerequisite: [{ option: 'a', needs: 'b' }] },
       {},
       ['rules.mustDo mustDosBreakRule'],
     ],
     [
-      'a circle of prerequisites',
+      'circular prerequisites',
       {
         prerequisite: [
           { option: 'a', needs: 'b' },
@@ -385,19 +392,19 @@ describe('choiceBoardSchema', () => {
     ['a square of the wrong number', { lines: { size: 3 } }, {}, ['rules.lines wrongCount']],
     ['a square of the wrong size', { lines: { size: 2 } }, {}, ['rules.lines.size outOfRange']],
     [
-      'a centre that an even square has not',
+      'a center in an even square',
       { lines: { size: 4, requireCentre: true } },
       { options: options(16) },
       ['rules.lines noWayToFinish'],
     ],
-    ['points that nobody can reach', { pointsTarget: { target: 10 } }, {}, ['rules noWayToFinish']],
+    ['points that cannot be reached', { pointsTarget: { target: 10 } }, {}, ['rules noWayToFinish']],
     ['points that no options add up to', { pointsTarget: { target: 3 } }, { options: points }, ['rules noWayToFinish']],
     ['a dimension that no option has', { dimension: ['process'] }, {}, ['rules noWayToFinish']],
-    ['rules that cannot both hold', { pickExactly: 3, exclusive: [['a', 'b', 'c', 'd']] }, {}, ['rules noWayToFinish']],
-    ['two numbers to choose', { pickExactly: 2, pickRange: { min: 3, max: 4 } }, {}, ['rules noWayToFinish']],
+    ['contradicting rules', { pickExactly: 3, exclusive: [['a', 'b', 'c', 'd']] }, {}, ['rules noWayToFinish']],
+    ['contradicting numbers to choose', { pickExactly: 2, pickRange: { min: 3, max: 4 } }, {}, ['rules noWayToFinish']],
     ['an id twice', {}, { options: [...options(2), ...options(1)] }, ['options[2].id duplicateId']],
     [
-      'a section twice',
+      'a repeated section',
       {},
       {
         sections: [
@@ -415,13 +422,13 @@ describe('choiceBoardSchema', () => {
     ],
     ['an id with a space', {}, { options: [{ id: 'a b', title: 'A' }] }, ['options[0].id spaceInId']],
     [
-      'a link that runs',
+      'a script as a link',
       {},
       { options: [{ id: 'a', title: 'A', links: [{ title: 'L', href: 'javascript:alert(1)' }] }] },
       ['options[0].links[0].href unsafeLink'],
     ],
     [
-      'groups with a least above the most',
+      'groups with a minimum above the maximum',
       {},
       { options: [{ id: 'a', title: 'A', groupSize: { min: 4, max: 2 } }] },
       ['options[0].groupSize minAboveMax'],
@@ -432,11 +439,11 @@ describe('choiceBoardSchema', () => {
     it(`refuses ${what}`, () => expect(problemsIn(rules, more)).to.deep.equal(problems));
   }
 
-  it('proves nothing where students may bring ideas of their own', () => {
+  it('reports no dead ends when students may propose ideas of their own', () => {
     expect(problemsIn({ pickExactly: 5 }, { proposals: {} })).to.deep.equal([]);
   });
 
-  it('reads a board of five hundred options in time', () => {
+  it('parses a board of five hundred options quickly', () => {
     const many = Array.from({ length: 500 }, (_, index) => ({ id: `o${index}`, title: 'Option' }));
     const start = performance.now();
     expect(problemsIn({ pickExactly: 400 }, { options: many })).to.deep.equal([]);
@@ -444,14 +451,14 @@ describe('choiceBoardSchema', () => {
   });
 });
 
-it('keeps the place of an idea that was chosen and is written anew, so that a second yes is not one too many', () => {
+it('keeps the place of a chosen idea that is rewritten, so that a second approval is not one too many', () => {
   const on = board({ pickExactly: 1 }, { proposals: {} });
   const waiting: BoardSelection = { chosen: ['own'], proposals: [{ id: 'own', state: 'proposed' }] };
   expect(evaluateBoard(on, waiting).counted).to.deep.equal([]);
   expect(choose(on, waiting, 'a')).to.deep.equal({ ok: false, because: { code: 'tooMany', by: 1 }, swaps: ['own'] });
 });
 
-describe('a board under any acts', () => {
+describe('a board under random actions', () => {
   const ids = 'abcdefghi'.split('');
   const id = fc.constantFrom(...ids);
   const some = fc.uniqueArray(id, { maxLength: 3 });
@@ -484,8 +491,8 @@ describe('a board under any acts', () => {
     answer: fc.constantFrom('approved' as const, 'changesAsked' as const, 'declined' as const),
   });
 
-  it('keeps every rule, whatever is chosen, given up, proposed, decided, started or swapped', function () {
-    // Many small records: a busy machine needs longer than the runner's ten seconds.
+  it('satisfies every rule after any choice, proposal, decision, start or swap', function () {
+    // Many small records: a busy machine needs more than the default ten seconds.
     let boards = 0;
     fc.assert(
       fc.property(
@@ -561,7 +568,7 @@ describe('a board under any acts', () => {
     expect(boards).to.be.greaterThan(50);
   });
 
-  /** Each rule said again, in other words than the code's. */
+  /** Checks each rule with a second, independent implementation. */
   function keeps({ rules = {}, options }: ChoiceBoardDefinition, state: ReturnType<typeof boardState>): void {
     const status = (id: string) => state.proposals.find((it) => it.id === id)?.state;
     const held = new Set(state.choices.map(({ id }) => id));

@@ -1,4 +1,4 @@
-// Days for a calendar: every program must open the file, whatever words are in it.
+// Tests calendar files: every program must open them, with any text.
 
 import { expect } from '@open-wc/testing';
 import { dayAfter, endOfWeek, writeCalendar } from '../../../src/elements/goal-tracker/calendar.js';
@@ -7,7 +7,7 @@ import { noon } from '../../support/entries.js';
 const one = { uid: 's1@here', on: '2026-11-30', summary: 'Draw the graph' };
 
 describe('writeCalendar', () => {
-  it('writes a whole day that ends where the next one begins', () => {
+  it('writes an all-day event that ends on the next day', () => {
     expect(writeCalendar([one], noon, 'Plan')).to.equal(
       [
         'BEGIN:VCALENDAR',
@@ -30,13 +30,13 @@ describe('writeCalendar', () => {
     );
   });
 
-  it('escapes what has a meaning of its own, and lets no word begin a line', () => {
+  it('escapes special characters, and never starts a line with text', () => {
     const text = writeCalendar([{ ...one, summary: 'a;b,c\\d\r\nEND:VEVENT\u0007' }], noon, 'Plan');
     expect(text).to.contain('SUMMARY:a\\;b\\,c\\\\d\\nEND:VEVENT \r\n');
     expect(text.match(/^END:VEVENT/gm)).to.have.length(1);
   });
 
-  it('folds lines at 75 octets, never inside a character, and unfolds to the same words', () => {
+  it('folds lines at 75 octets, never inside a character, and unfolds to the same text', () => {
     for (const letter of ['a', 'ñ', '漢', '😀']) {
       const summary = letter.repeat(120);
       const text = writeCalendar([{ ...one, summary }], noon, 'Plan');
@@ -54,12 +54,12 @@ describe('writeCalendar', () => {
 });
 
 describe('a day', () => {
-  it('has one after it, over months, years and the change of clocks', () => {
+  it('has a next day, across months, years and time changes', () => {
     expect(dayAfter('2026-12-31', 1)).to.equal('2027-01-01');
     expect(dayAfter('2026-10-31', 2)).to.equal('2026-11-02');
   });
 
-  it('belongs to a school week that ends on Friday, and a weekend on Sunday', () => {
+  it('belongs to a school week that ends on Friday, and a weekend to one that ends on Sunday', () => {
     const week = ['16', '17', '18', '19', '20', '21', '22', '23'].map((day) => endOfWeek(`2026-11-${day}`).slice(8));
     expect(week).to.deep.equal(['20', '20', '20', '20', '20', '22', '22', '27']);
   });

@@ -1,4 +1,4 @@
-// What an author may write for <goal-tracker>, and what they are told when it does not hold.
+// Tests the definition of <goal-tracker> and its problems.
 
 import { expect } from '@open-wc/testing';
 import { parseDefinition } from '../../../src/core/definition.js';
@@ -12,7 +12,7 @@ const problemsOf = (change: object) => {
 };
 
 describe('the definition of a goal tracker', () => {
-  it('takes every policy, method and option that there is', () => {
+  it('accepts every policy, method and option', () => {
     expect(
       problemsOf({ closesBy: 'calculated', method: 'decaying-average', methodOptions: { weight: 65 } }),
     ).to.deep.equal([]);
@@ -23,11 +23,7 @@ describe('the definition of a goal tracker', () => {
   for (const [what, change, problem] of [
     ['no objectives', { objectives: [] }, 'objectives missing'],
     ['an objective twice', { objectives: [good.objectives[0], good.objectives[0]] }, 'objectives[1].id duplicateId'],
-    [
-      'a step for an objective that is not there',
-      { steps: [{ text: 'A', objective: 'x' }] },
-      'steps[0].objective unknownId',
-    ],
+    ['a step for an unknown objective', { steps: [{ text: 'A', objective: 'x' }] }, 'steps[0].objective unknownId'],
     ['a step without words', { steps: [{ text: ' ' }] }, 'steps[0].text empty'],
     ['a policy nobody knows', { closesBy: 'parent' }, 'closesBy notOneOf'],
     [
@@ -39,7 +35,7 @@ describe('the definition of a goal tracker', () => {
     ['no active goal at all', { maxActive: 0 }, 'maxActive outOfRange'],
     ['a test on no day', { nextTest: '2026-02-30' }, 'nextTest notDate'],
   ] as const) {
-    it(`tells of ${what}`, () => {
+    it(`reports ${what}`, () => {
       expect(problemsOf(change)).to.include(problem);
     });
   }

@@ -1,4 +1,4 @@
-// <goal-tracker> as a student, a teacher and a family meet it.
+// Tests <goal-tracker> for a student, a teacher and a family.
 
 import { expect } from '@open-wc/testing';
 import { localClock } from '../../../src/core/clock.js';
@@ -53,7 +53,7 @@ const stepSet = (id: string, what: string, more: object = {}): EntryBody => ({
   ...more,
 });
 
-/** A tracker on the page in a record of its own, with what was done before. */
+/** Adds a tracker in a separate record, with these entries. */
 class Stage {
   readonly session: RecordSession;
   readonly host: HTMLElement;
@@ -106,14 +106,14 @@ class Stage {
     await this.settled();
   }
 
-  /** What is wrong with a field, as somebody who hears it is told. */
+  /** The error message of a field, as a screen reader announces it. */
   wrong(name: string): string {
     const field = inside(this.tracker, `#f-${name}, [role="radiogroup"][aria-labelledby="l-${name}"]`)[0];
     if (field?.getAttribute('aria-invalid') !== 'true') return '';
     return wordsOf(inside(this.tracker, `#${field.getAttribute('aria-describedby')}`).find(isShown));
   }
 
-  /** The headings of the goals to work on, in their order. */
+  /** The headings of active goals, in order. */
   get states(): string[] {
     return parts(this.tracker, 'goal').map((goal) => wordsOf(goal.querySelector('.state .tag')));
   }
@@ -156,13 +156,13 @@ describe('<goal-tracker>', () => {
   afterEach(() => stage?.host.remove());
 
   describe('a first goal', () => {
-    it('is invited where there is none', async () => {
+    it('is suggested when there is no goal', async () => {
       await show();
       expect(stage.words).to.contain('What do you want to get better at?');
       expect(button(stage.tracker, 'Set my first goal').classList.contains('main')).to.equal(true);
     });
 
-    it('starts from the latest rating, with the next level chosen, and leads on to its first step', async () => {
+    it('starts from the latest rating, with the next level chosen, and continues with its first step', async () => {
       await show([rated(2)]);
       await stage.press('Set my first goal');
       expect(stage.words).to.contain('You are at 2 · Developing');
@@ -182,7 +182,7 @@ describe('<goal-tracker>', () => {
       expect(stage.states).to.deep.equal(['No plan yet']);
     });
 
-    it('is kept for the keyboard alone, from the empty page to a goal under way', async () => {
+    it('can be set with the keyboard alone, from the empty page to an active goal', async () => {
       await show([rated(2)]);
       button(stage.tracker, 'Set my first goal').focus();
       await press('Enter');
@@ -202,7 +202,7 @@ describe('<goal-tracker>', () => {
       expect(stage.last[0]).to.include({ kind: 'step-set', what: 'Compare two plans', on: today() });
     });
 
-    it('can be about any of the objectives, each with its own levels', async () => {
+    it('can be about any objective, each with its own levels', async () => {
       await show([rated(3)], algebraGoals);
       await stage.press('Set my first goal');
       const select = inside<HTMLSelectElement>(stage.tracker, 'select[name="objective"]')[0];
@@ -215,7 +215,7 @@ describe('<goal-tracker>', () => {
   });
 
   describe('a self-rating', () => {
-    it('that says "Work toward" starts a goal here, filled in', async () => {
+    it('with “Work toward” opens the form for a goal, filled in', async () => {
       await show([rated(2)]);
       const rating = document.createElement('self-rating') as Widget;
       rating.definition = { ...selfRatings.linearFunctions, evidence: undefined, editMinutes: 1e9 };
@@ -241,7 +241,7 @@ describe('<goal-tracker>', () => {
       expect(stage.states).to.deep.equal(['Under way']);
     });
 
-    it('that reaches the target closes the goal, and a lower one later re-opens nothing', async () => {
+    it('that reaches the target closes the goal, and a later lower one does not reopen it', async () => {
       await show([rated(2), goalSet(), stepSet('s1', 'Draw', { on: '2099-01-01' })]);
       await stage.elsewhere(rated(3));
       expect(stage.states).to.deep.equal(['Reached']);
@@ -251,7 +251,7 @@ describe('<goal-tracker>', () => {
       expect(stage.words).to.contain('A later level was 1 · Beginning. The goal stays reached.');
     });
 
-    it('closes nothing where the teacher’s rating does', async () => {
+    it('does not close a goal when only the teacher’s rating does', async () => {
       await show([goalSet()], { ...only, closesBy: 'teacher' });
       await stage.elsewhere(rated(4));
       expect(stage.states).to.deep.equal(['No plan yet']);
@@ -261,7 +261,7 @@ describe('<goal-tracker>', () => {
   });
 
   describe('a plan', () => {
-    it('takes what and by when, and the rest when it is wished', async () => {
+    it('requires what and by when, and offers more fields on demand', async () => {
       await show([goalSet()]);
       await stage.press('Add a step');
       await stage.fill('what', 'Draw two graphs');
@@ -288,7 +288,7 @@ describe('<goal-tracker>', () => {
       expect(stage.words).to.contain('If I forget, then I will ask.');
     });
 
-    it('suggests what the next level takes, to be changed, and marks it', async () => {
+    it('suggests what the next level requires, editable and marked as a suggestion', async () => {
       await show([goalSet()], algebraGoals);
       await stage.press('Add a step');
       expect(stage.words).to.contain('Explain one problem to a partner, out loud.');
@@ -303,7 +303,7 @@ describe('<goal-tracker>', () => {
         .and.to.contain('before the next test');
     });
 
-    it('is ticked off, step by step, and everything can be undone', async () => {
+    it('is checked off step by step, and everything can be undone', async () => {
       await show([goalSet(), stepSet('s1', 'Draw', { on: '2099-01-01' })]);
       const box = () => inside<HTMLInputElement>(stage.tracker, '[name="done"]')[0];
       box()?.click();
@@ -322,7 +322,7 @@ describe('<goal-tracker>', () => {
       expect(wordsOf(inside(stage.tracker, '[data-step]')[0])).to.contain('Draw');
     });
 
-    it('leaves a box as it was when the page refuses', async () => {
+    it('leaves a checkbox unchanged after a veto', async () => {
       await show([goalSet(), stepSet('s1', 'Draw', { on: '2099-01-01' })]);
       stage.host.addEventListener('learning-entry', (event) => event.preventDefault());
       const box = inside<HTMLInputElement>(stage.tracker, '[name="done"]')[0];
@@ -333,8 +333,8 @@ describe('<goal-tracker>', () => {
     });
   });
 
-  describe('what does not hold', () => {
-    it('is told at the target and at the day, with the words kept', async () => {
+  describe('invalid input', () => {
+    it('is reported at the target and the day, and keeps the text', async () => {
       await show([rated(3)]);
       await stage.press('Set my first goal');
       await stage.choose('target', '2');
@@ -350,7 +350,7 @@ describe('<goal-tracker>', () => {
       expect(stage.wrong('target')).to.equal('');
     });
 
-    it('is told at a step without words or day', async () => {
+    it('is reported at a step without text or day', async () => {
       await show([goalSet()]);
       await stage.press('Add a step');
       await stage.press('Add this step');
@@ -361,7 +361,7 @@ describe('<goal-tracker>', () => {
       expect(stage.wrong('on')).to.equal('Say by when.');
     });
 
-    it('is told once there are more goals than are easy to reach, and hinders nobody', async () => {
+    it('warns about more goals than recommended, and still allows them', async () => {
       const ids = ['g1', 'g2', 'g3', 'g4'];
       await show(
         ids.flatMap((id) => [
@@ -374,8 +374,8 @@ describe('<goal-tracker>', () => {
     });
   });
 
-  describe('what was begun', () => {
-    it('is there again after a reload, form and words', async () => {
+  describe('a draft', () => {
+    it('reappears after a reload, with its form and text', async () => {
       const store = await show([goalSet()]);
       await stage.press('Add a step');
       await stage.fill('what', 'Half a thought');
@@ -389,7 +389,7 @@ describe('<goal-tracker>', () => {
   });
 
   describe('a goal', () => {
-    it('is changed, closed, put away and brought back', async () => {
+    it('is changed, closed, archived and reopened', async () => {
       await show([goalSet()]);
       await stage.press('Change this goal');
       await stage.choose('target', '4');
@@ -406,7 +406,7 @@ describe('<goal-tracker>', () => {
       expect(stage.states).to.deep.equal(['No plan yet']);
     });
 
-    it('moves by buttons, which keep the focus, and says where to', async () => {
+    it('moves with buttons, which keep the focus, and announces its position', async () => {
       await show([goalSet('g1'), goalSet('g2', { target: 4 })]);
       const order = () => parts(stage.tracker, 'goal').map((goal) => goal.dataset['goal']);
       await stage.press('Move down');
@@ -417,7 +417,7 @@ describe('<goal-tracker>', () => {
       expect(order()).to.deep.equal(['g1', 'g2']);
     });
 
-    it('moves by its grip', async () => {
+    it('moves when dragged by its handle', async () => {
       await show([goalSet('g1'), goalSet('g2')]);
       const [first, second] = parts(stage.tracker, 'goal');
       const drag = (type: string, target?: Element | null) =>
@@ -429,15 +429,15 @@ describe('<goal-tracker>', () => {
       expect(parts(stage.tracker, 'goal').map((goal) => goal.dataset['goal'])).to.deep.equal(['g2', 'g1']);
     });
 
-    it('on something that is gone is kept, as put away, with a word about it', async () => {
+    it('on a removed objective is kept as archived, with an explanation', async () => {
       await show([goalSet('g1', { objective: 'old', why: 'I liked it' })]);
       expect(stage.states).to.deep.equal(['Put away']);
       expect(stage.words).to.contain('is not here any more. The goal is kept.').and.to.contain('I liked it');
     });
   });
 
-  describe('others', () => {
-    it('are a teacher, who looks, says yes and leaves a note', async () => {
+  describe('other viewers', () => {
+    it('are a teacher, who reads, approves and leaves a note', async () => {
       await show([goalSet()], only);
       await stage.press('Ask my teacher to look');
       expect(stage.words).to.contain('Waiting for my teacher to look');
@@ -457,7 +457,7 @@ describe('<goal-tracker>', () => {
         .and.to.contain('Show me on Friday');
     });
 
-    it('are a family, who says in one tap that they talked about it', async () => {
+    it('are a family, who confirm with one click that they talked about it', async () => {
       await show([goalSet()], only, { viewer: 'family', lang: 'es' });
       await stage.press('Hablamos de esta meta');
       await stage.press('Hablamos de esta meta');
@@ -467,8 +467,8 @@ describe('<goal-tracker>', () => {
     });
   });
 
-  describe('what is taken along', () => {
-    it('is offered as dates once there are any, and as a spreadsheet', async () => {
+  describe('exports', () => {
+    it('are a calendar file once there are dates, and a spreadsheet', async () => {
       await show([goalSet()]);
       expect(stage.words).to.not.contain('Put the dates in my calendar');
       await stage.elsewhere(stepSet('s1', '=SUM(1)', { on: '2099-01-02' }));
@@ -484,7 +484,7 @@ describe('<goal-tracker>', () => {
       expect(stage.messages).to.equal('The spreadsheet is on this computer.');
     });
 
-    it('is a text to copy where a frame lets no file out', async () => {
+    it('are a text to copy where a frame forbids downloads', async () => {
       await show([goalSet('g1', { on: '2099-01-02' })]);
       const { createObjectURL } = URL;
       URL.createObjectURL = () => {
@@ -498,7 +498,7 @@ describe('<goal-tracker>', () => {
     });
   });
 
-  it('says once what an act came to', async () => {
+  it('announces each action once', async () => {
     await show([goalSet(), stepSet('s1', 'Draw', { on: '2099-01-01' })]);
     const status = inside(stage.tracker, '.say')[0];
     const heard: string[] = [];
@@ -511,7 +511,7 @@ describe('<goal-tracker>', () => {
     expect(heard).to.deep.equal(['Done: Draw']);
   });
 
-  it('passes axe with a form open and everything unfolded', async () => {
+  it('passes axe with a form and every disclosure open', async () => {
     await show([goalSet(), stepSet('s1', 'Draw', { on: '2099-01-01', suggested: true })], algebraGoals);
     await stage.press('Add a step');
     inside<HTMLDetailsElement>(stage.tracker, 'details').forEach((one) => (one.open = true));
@@ -528,7 +528,7 @@ describe('rows pasted into <goal-tracker>', () => {
     await stage.settled();
   }
 
-  it('become a goal with its plan; what is below the current level stays in the box, with why', async () => {
+  it('become a goal with its plan; rows below the current level stay in the box with the reason', async () => {
     const store = createMemoryStore();
     await store.add([new EntryMaker().make(rated(2))]);
     const stage = new Stage(sessionOn(store));

@@ -1,4 +1,4 @@
-// What of a pasted planning sheet becomes a goal or a step.
+// Tests which rows of a pasted planning sheet become goals and steps.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -58,7 +58,7 @@ describe('pasted goals', () => {
     expect(record.goalsOn('o1')[0]?.why).to.equal('For the trip');
   });
 
-  it('are not taken twice, and a new row adds its step to the goal that is there', () => {
+  it('are not added twice, and a new row adds its step to the existing goal', () => {
     const row = ['Slope', '3', '', '', 'Redo the quiz', '2026-12-01'];
     paste([row]);
     expect(paste([row])).to.deep.include({ bodies: [], same: 1 });
@@ -72,7 +72,7 @@ describe('pasted goals', () => {
     ]);
   });
 
-  it('come back whole from the spreadsheet that a tracker saved', () => {
+  it('are restored completely from a tracker’s own export', () => {
     const rows = [
       heading,
       ['Slope', '1 · Level 1', '3 · Level 3', '2026-10-01', 'Reached', 'I like it', 'Old step', '2026-09-20', 'Done'],
@@ -98,13 +98,13 @@ describe('pasted goals', () => {
     [['Slope', '3', '', '', 'Read', 'soon'], 'day', 'soon'],
     [['Slope', '3', '12/1/2026', '', 'Read', '11/19/2026'], 'pastDate', '11/19/2026'],
   ] as const) {
-    it(`tell what is wrong with ${row.join(' | ')}, and take nothing of it`, () => {
+    it(`report the problem of ${row.join(' | ')}, and add nothing from it`, () => {
       record.add([maker.rate(2)]);
       expect(paste([row])).to.deep.include({ bodies: [], goals: 0, steps: 0, unread: [{ cells: row, because, cell }] });
     });
   }
 
-  it('never fail, whatever is pasted', () => {
+  it('never throw, for any text', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }), { maxLength: 10 }), { maxLength: 8 }), (rows) => {
         expect(paste(rows).unread.length).to.be.at.most(rows.length);

@@ -1,4 +1,4 @@
-// Goals as a record tells them: in which order, how far, met by whom, and the same on every device.
+// Tests goals in a record: their order, their progress, who met them, and the same result on every device.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -69,20 +69,20 @@ describe('goals', () => {
     expect(first([before, set('g1', { from: 3 }), maker.rate(3, { revises: before.id })])?.state).to.equal('draft');
   });
 
-  it('stay met after a later drop, which is noted', () => {
+  it('stay met after a later drop, which is recorded', () => {
     const goal = first([set(), maker.rate(3), maker.rate(1)]);
     expect(goal?.state).to.equal('met');
     expect(goal?.droppedTo).to.equal(1);
   });
 
-  it('open again when the rating that met them is taken back, or the target is raised', () => {
+  it('reopen when the rating that met them is taken back, or the target is raised', () => {
     const goal = set();
     const rating = maker.rate(3);
     expect(first([goal, rating, maker.retract(rating)])?.state).to.equal('draft');
     expect(first([goal, rating, change({ target: 4 })])?.state).to.equal('draft');
   });
 
-  it('close by the teacher’s rating alone where that is the policy, once it is released', () => {
+  it('are closed only by a released teacher’s rating under that policy', () => {
     const rules: GoalRules = { closesBy: 'teacher' };
     const entries = [set(), maker.rate(4), maker.rate(3, { by: 'teacher', released: false })];
     expect(first(entries, rules)?.state).to.equal('draft');
@@ -90,11 +90,11 @@ describe('goals', () => {
     expect(first([...entries, maker.rate(3)], { closesBy: 'any' })?.state).to.equal('met');
   });
 
-  it('keep the policy they were set with', () => {
+  it('keep the policy that applied when they were set', () => {
     expect(first([set('g1', { closesBy: 'teacher' }), maker.rate(4)], { closesBy: 'any' })?.state).to.equal('draft');
   });
 
-  it('close by the number made from all ratings where that is the policy', () => {
+  it('are closed by the level calculated from all ratings under that policy', () => {
     const rules: GoalRules = { closesBy: 'calculated', method: 'average' };
     const entries = [set(), maker.rate(2), maker.rate(3)];
     expect(first(entries, rules)?.state).to.equal('draft');
@@ -105,7 +105,7 @@ describe('goals', () => {
     expect(first([set(), maker.rate(3)], { closesBy: 'calculated' })?.state).to.equal('met');
   });
 
-  it('are closed and put away by a person’s word, and brought back by it', () => {
+  it('are closed, archived and reopened by a person', () => {
     const entries = [set(), change({ state: 'archived' })];
     expect(first(entries)?.state).to.equal('archived');
     expect(first([...entries, maker.rate(4)])?.state).to.equal('archived');
@@ -113,7 +113,7 @@ describe('goals', () => {
     expect(first([set(), change({ state: 'notYet' })])?.state).to.equal('notYet');
   });
 
-  it('stand by rank, and by when they were set where nobody moved them', () => {
+  it('are ordered by rank, and without one by when they were set', () => {
     const entries = [set('a'), set('b'), set('c')];
     const order = (more: readonly Entry[] = []) =>
       goalsIn(new LearningRecord([...entries, ...more]), [objective], {})
@@ -132,13 +132,13 @@ describe('goals', () => {
     }
   });
 
-  it('are kept when what they are about is gone', () => {
+  it('are kept when their objective is removed', () => {
     const record = new LearningRecord([set('g1', { objective: 'old' }), set('g2')]);
     expect(goalsElsewhere(record, [objective], {}).map(({ goal }) => goal.id)).to.deep.equal(['g1']);
     expect(goalsIn(record, [objective], {}).map(({ goal }) => goal.id)).to.deep.equal(['g2']);
   });
 
-  it('are too many above three that are active', () => {
+  it('are too many when more than three are active', () => {
     const goals = ['a', 'b', 'c', 'd'].flatMap((id) => [set(id), step(`s${id}`, id, { on: today })]);
     const known = goalsIn(new LearningRecord([...goals, set('e')]), [objective], {});
     expect(beyondEnough(known)).to.equal(1);
@@ -147,7 +147,7 @@ describe('goals', () => {
 });
 
 describe('ranks', () => {
-  it('lie between two neighbours, or outside of one', () => {
+  it('are between two neighbors, or outside of one', () => {
     expect(rankBetween(1, 2)).to.equal(1.5);
     expect(rankBetween(undefined, 2)).to.equal(1);
     expect(rankBetween(2, undefined)).to.equal(3);
@@ -155,7 +155,7 @@ describe('ranks', () => {
     expect(rankBetween(1, 1 + Number.EPSILON)).to.equal(undefined);
   });
 
-  it('put one thing in its new place and leave the others in order, even where no number is left', () => {
+  it('move one item and keep the order of the others, even when no number is left in between', () => {
     const near = fc.array(fc.constantFrom(1, 1 + Number.EPSILON, 2, 1e12), { minLength: 2, maxLength: 6 });
     fc.assert(
       fc.property(near, fc.nat(), fc.nat(), (found, a, b) => {
@@ -176,11 +176,11 @@ describe('ranks', () => {
   });
 });
 
-describe('what is wrong with', () => {
+describe('problems', () => {
   const goal = (target: number | undefined, on = '', from: number | null = 3) =>
     goalProblems(objective, { from, target, on }, today).map(({ field, code }) => `${field} ${code}`);
 
-  it('a goal is told at its field', () => {
+  it('of a goal are reported at its field', () => {
     expect(goal(2)).to.deep.equal(['target belowCurrent']);
     expect(goal(5)).to.deep.equal(['target offScale']);
     expect(goal(2.5)).to.deep.equal(['target offScale']);
@@ -188,11 +188,11 @@ describe('what is wrong with', () => {
     expect(goal(4, 'soon')).to.deep.equal(['on notDate']);
   });
 
-  it('a goal is nothing where it is higher, the same to stay there, or the first', () => {
+  it('do not exist for a goal that is higher, the same to stay there, or the first', () => {
     expect([...goal(4, today), ...goal(3), ...goal(1, '', null)]).to.deep.equal([]);
   });
 
-  it('a step is told at its field', () => {
+  it('of a step are reported at its field', () => {
     const step = (what: string, more: object = {}) =>
       stepProblems({ what, ...more }, today).map(({ field, code }) => `${field} ${code}`);
     expect(step(' ')).to.deep.equal(['what noWords', 'when noDate']);
@@ -206,7 +206,7 @@ describe('suggestions', () => {
   const texts = (from: number | null, target: number, bank: object[] = []) =>
     suggestionsFor(objective, from, target, bank as never).map((one) => one.text);
 
-  it('are the required signs of the next level, else its words, then the author’s', () => {
+  it('are the required indicators of the next level, else its descriptor, then the author’s steps', () => {
     const bank = [{ text: 'Ask' }, { text: 'Other', objective: 'o2' }, { text: 'Mine', objective: 'o1' }];
     expect(texts(2, 3, bank)).to.deep.equal(['I check my rule', 'Ask', 'Mine']);
     expect(texts(3, 4)).to.deep.equal(['Do 4']);
@@ -218,10 +218,10 @@ describe('suggestions', () => {
   });
 });
 
-describe('any sequence of goal acts on merged devices', () => {
+describe('goals after random actions on merged devices', () => {
   const states = ['draft', 'active', 'met', 'notYet', 'archived'];
 
-  /** One act of a person, as a number from the generator says. */
+  /** One random action of a person. */
   function act(maker: EntryMaker, entries: readonly Entry[], random: number): Entry {
     const pick = <T>(...options: readonly T[]): T => options[Math.floor(random / 16) % options.length] as T;
     const by = 'learner' as const;
@@ -248,7 +248,7 @@ describe('any sequence of goal acts on merged devices', () => {
     }
   }
 
-  it('ends in one well-formed state, whatever the order in which they meet', () => {
+  it('have one well-formed state, for any order of merging', () => {
     const rules = fc.constantFrom<GoalRules>(
       {},
       { closesBy: 'teacher' },

@@ -1,4 +1,4 @@
-// Who waits at the desk, in which order, until when.
+// Tests a help queue: who is waiting, in which order, until when.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -29,8 +29,8 @@ const three = ['12', '7', 'M. R.'].reduce<Period>(
 );
 const names = (period: Period) => waitingIn(period).map(({ who }) => who);
 
-describe('a help queue as an author writes it', () => {
-  it('needs an id, and says what is wrong', () => {
+describe('the definition of a help queue', () => {
+  it('requires an id, and reports problems', () => {
     expect(parseDefinition(helpQueueSchema, { type: 'help-queue', queue }).ok).to.equal(true);
     const parsed = parseDefinition(helpQueueSchema, { type: 'help-queue', queue: { minutes: 0, signInBy: 'name' } });
     expect(!parsed.ok && parsed.problems.map(({ path, code }) => `${path} ${code}`)).to.have.members([
@@ -41,37 +41,37 @@ describe('a help queue as an author writes it', () => {
   });
 });
 
-describe('the waiting', () => {
-  it('stand in the order in which they came', () => {
+describe('waiting students', () => {
+  it('are listed in the order in which they signed in', () => {
     expect(names(three)).to.deep.equal(['12', '7', 'M. R.']);
     expect(three.began).to.equal(noon);
   });
 
-  it('keep place and time when they sign in twice, whatever the capitals', () => {
+  it('keep their place and time when they sign in twice, in upper or lower case', () => {
     const again = signIn(three, { who: ' m. r. ', need: 'question', words: 'Other' }, noon + 9 * minute);
     expect(names(again)).to.deep.equal(['12', '7', 'm. r.']);
     expect(waitingIn(again)[2]).to.include({ need: 'question', words: 'Other', since: noon + 2 * minute });
   });
 
-  it('leave when they are helped, come back to their place when that is undone, and may come anew', () => {
+  it('leave when they are helped, return to their place after undo, and may sign in again', () => {
     const helped = markHelped(three, placeOf(three, '12'), noon + 5 * minute);
     expect(names(helped)).to.deep.equal(['7', 'M. R.']);
     expect(names(markHelped(helped, 0, 0))).to.deep.equal(['12', '7', 'M. R.']);
     expect(names(signIn(helped, asked('12'), noon + 6 * minute))).to.deep.equal(['7', 'M. R.', '12']);
   });
 
-  it('are nobody without a seat, and a name is cut to initials’ length', () => {
+  it('need a seat, and a name is cut to the length of initials', () => {
     expect(signIn(emptyPeriod, asked('   '), noon)).to.equal(emptyPeriod);
     expect(names(signIn(emptyPeriod, asked('x'.repeat(10_000)), noon))[0]).to.have.lengthOf(longestWho);
   });
 
-  it('count in whole minutes, never backwards', () => {
+  it('wait in whole minutes, at least zero', () => {
     expect(minutesBetween(noon, noon + 59_999)).to.equal(0);
     expect(minutesBetween(noon, noon + minute)).to.equal(1);
     expect(minutesBetween(noon, noon - minute)).to.equal(0);
   });
 
-  it('lose nobody, whatever is done', () => {
+  it('are never lost, after any actions', () => {
     const act = fc.record({ who: fc.constantFrom('1', '2', '3', '4'), does: fc.constantFrom('in', 'help', 'undo') });
     fc.assert(
       fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
@@ -110,7 +110,7 @@ describe('a period', () => {
     expect(periodOf(three, queue, noon - 2 * minute)).to.equal(emptyPeriod);
   });
 
-  it('takes anything that was kept, and drops what is nobody', () => {
+  it('accepts any stored value, and drops invalid people', () => {
     for (const kept of [null, 'x', 7, [], { people: 7 }, { began: noon, people: [null, {}, { who: 1 }] }]) {
       expect(periodOf(kept, queue, noon)).to.equal(emptyPeriod);
     }
@@ -118,7 +118,7 @@ describe('a period', () => {
     expect(periodOf(kept, queue, noon)).to.deep.equal(three);
   });
 
-  it('is saved as one entry for everybody who was helped, each once', () => {
+  it('is saved as one entry for each student helped, without repeats', () => {
     const helped = markHelped(markHelped(three, 0, noon + 6 * minute), 1, noon + 7 * minute);
     expect(entriesOf(helped, queue)).to.deep.equal([
       {

@@ -1,4 +1,4 @@
-// What students and a teacher perceive in <help-queue>, and what they can do there.
+// Tests what students and a teacher perceive and do in <help-queue>.
 
 import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../../src/elements/help-queue/define.js';
@@ -19,7 +19,7 @@ const { deskQueue } = helpQueues;
 const minute = 60_000;
 const { now } = Date;
 
-/** Sets the clock, and has the page look at it as when it is shown again. */
+/** Sets the clock, and makes the page read it as when it becomes visible. */
 function setClock(time: number): void {
   Date.now = () => time;
   document.dispatchEvent(new Event('visibilitychange'));
@@ -50,7 +50,7 @@ async function signIn(element: HelpQueueElement, who: string, need: 'red' | 'que
   await element.updateComplete;
 }
 
-/** Three people, two minutes apart. */
+/** Three students, two minutes apart. */
 async function three(element: HelpQueueElement): Promise<void> {
   await signIn(element, '12', 'red', 'How do I cite a map?');
   setClock(noon + 2 * minute);
@@ -70,14 +70,14 @@ async function helped(element: HelpQueueElement, place: number): Promise<void> {
 }
 
 describe('the sign-in of <help-queue>', () => {
-  it('begins with nobody, and says so', async () => {
+  it('shows an empty list at first, and says so', async () => {
     const element = await shown();
     expect(seen(element)).to.contain('Waiting: 0 Nobody is waiting.');
     expect(seen(element)).to.contain('Nothing is kept unless you save it. The list empties itself 55 minutes after');
     expect(inside(element, 'ol')).to.have.length(0);
   });
 
-  it('lists who waits longest first, with shape, word and minutes', async () => {
+  it('lists the longest wait first, with shape, word and minutes', async () => {
     const element = await shown();
     await three(element);
     expect(people(element)).to.deep.equal([
@@ -102,7 +102,7 @@ describe('the sign-in of <help-queue>', () => {
     expect(names(element)).to.deep.equal(['12', '7', 'M. R.']);
   });
 
-  it('asks for a seat before anything else, in words at the field', async () => {
+  it('asks for a missing seat, with a message at the field', async () => {
     const element = await shown();
     await signIn(element, '  ', 'red', 'Help!');
     const field = inside<HTMLInputElement>(element, '#who')[0]!;
@@ -114,7 +114,7 @@ describe('the sign-in of <help-queue>', () => {
     expect(field.getAttribute('aria-invalid')).to.equal('false');
   });
 
-  it('can be done by keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     const element = await shown();
     inside(element, '#who')[0]?.focus();
     await type('22');
@@ -126,7 +126,7 @@ describe('the sign-in of <help-queue>', () => {
     expect(people(element)[0]).to.contain('22 Stop').and.to.contain('Why?');
   });
 
-  it('asks for initials, and for no words, where the author wants that', async () => {
+  it('asks for initials, and for no words, when the author chooses that', async () => {
     const queue = { id: 'q', signInBy: 'initials', words: false };
     const element = await shown(sessionOn(), 'en', { type: 'help-queue', queue });
     expect(seen(element)).to.contain('My initials');
@@ -142,7 +142,7 @@ describe('the sign-in of <help-queue>', () => {
 });
 
 describe('the teacher at <help-queue>', () => {
-  it('taps Helped, and can undo that, now or later', async () => {
+  it('clicks Helped, and can undo that, immediately or later', async () => {
     const element = await shown();
     await three(element);
     await helped(element, 0);
@@ -159,7 +159,7 @@ describe('the teacher at <help-queue>', () => {
     expect(names(element)).to.deep.equal(['12', 'M. R.']);
   });
 
-  it('sees the minutes move on with the clock, without seconds', async () => {
+  it('sees the minutes update with the clock, without seconds', async () => {
     const element = await shown();
     await signIn(element, '12', 'red');
     setClock(noon + minute - 1);
@@ -170,7 +170,7 @@ describe('the teacher at <help-queue>', () => {
     expect(people(element)[0]).to.contain('1 min waiting 1 minute ');
   });
 
-  it('shows the class a list without words, and without the sign-in', async () => {
+  it('shows the class a list without words and without the sign-in', async () => {
     const element = await shown();
     await three(element);
     await pressButton(element, 'Show without words');
@@ -183,7 +183,7 @@ describe('the teacher at <help-queue>', () => {
     expect(people(element)[0]).to.contain('How do I cite a map?');
   });
 
-  it('finds an empty list after the period, and nothing of it anywhere', async () => {
+  it('finds an empty list after the period, and no stored data', async () => {
     const store = createMemoryStore();
     const session = sessionOn(store);
     const element = await shown(session);
@@ -198,7 +198,7 @@ describe('the teacher at <help-queue>', () => {
     expect(session.record.entries).to.have.length(0);
   });
 
-  it('loses nobody to a reload within the period, and nothing stays after it', async () => {
+  it('loses no student after a reload within the period, and keeps no data after it', async () => {
     const store = createMemoryStore();
     const before = await shown(sessionOn(store));
     await three(before);
@@ -213,7 +213,7 @@ describe('the teacher at <help-queue>', () => {
     expect(names(next)).to.have.length(0);
   });
 
-  it('keeps nothing until it is saved: one event, one entry for everybody who was helped', async () => {
+  it('stores nothing until it is saved: one event, one entry for each student helped', async () => {
     const session = sessionOn();
     const element = await shown(session);
     const events: LearningEntryEvent[] = [];
@@ -232,7 +232,7 @@ describe('the teacher at <help-queue>', () => {
     expect(inside(element, '[data-act=save]')).to.have.length(0);
   });
 
-  it('saves nothing when the page refuses', async () => {
+  it('saves nothing after a veto', async () => {
     const session = sessionOn();
     const element = await shown(session);
     element.addEventListener('learning-entry', (event) => event.preventDefault());
@@ -244,15 +244,15 @@ describe('the teacher at <help-queue>', () => {
   });
 });
 
-describe('<help-queue> under bad conditions', () => {
-  it('says what is wrong with a definition', async () => {
+describe('<help-queue> with invalid input', () => {
+  it('reports the problems of a definition', async () => {
     const element = await shown(sessionOn(), 'en', deskQueue);
     element.definition = { type: 'help-queue', queue: { minutes: -1 } };
     await element.updateComplete;
     expect(wordsOf(element.shadowRoot)).to.contain('queue.id').and.to.contain('queue.minutes');
   });
 
-  it('executes nothing that somebody writes, and cuts a name to initials', async () => {
+  it('runs no code in what people type, and cuts a name to initials', async () => {
     const element = await shown();
     const attack = '<img src=x onerror="globalThis.hit = 1">';
     await signIn(element, attack.repeat(400), 'red', attack.repeat(400));
@@ -262,7 +262,7 @@ describe('<help-queue> under bad conditions', () => {
     expect('hit' in globalThis).to.equal(false);
   });
 
-  it('reads a heading and paragraphs, and can save nothing without an id', async () => {
+  it('reads a heading and paragraphs, and cannot save without an id', async () => {
     const text = `<help-queue><h3 data-minutes="40">Sign in</h3><p>Then keep working.</p></help-queue>`;
     const parsed = new DOMParser().parseFromString(text, 'text/html').querySelector('help-queue')!;
     const host = recordHost(sessionOn());
@@ -277,12 +277,12 @@ describe('<help-queue> under bad conditions', () => {
   });
 });
 
-describe('<help-queue> for everybody', () => {
+describe('accessibility of <help-queue>', () => {
   const states: Readonly<Record<string, (element: HelpQueueElement) => Promise<unknown>>> = {
     'an empty list': async () => {},
     'a list': three,
-    'somebody missing': (element) => signIn(element, '', 'red'),
-    'a list with somebody helped': async (element) => {
+    'a blank sign-in': (element) => signIn(element, '', 'red'),
+    'a list with a student helped': async (element) => {
       await three(element);
       await helped(element, 1);
     },
@@ -292,7 +292,7 @@ describe('<help-queue> for everybody', () => {
     },
   };
   for (const [name, bring] of Object.entries(states)) {
-    it(`can be used by everybody, at 320 px in both directions, at ${name}`, async () => {
+    it(`is accessible at 320 px in both directions: ${name}`, async () => {
       const element = await shown();
       await bring(element);
       await accessible(element);

@@ -1,4 +1,4 @@
-// What an author may write as a path, and what they are told about ways that nobody can get through.
+// Tests the definition of a path, and its problems with steps that no student can reach.
 
 import { expect } from '@open-wc/testing';
 import { parseDefinition } from '../../../src/core/definition.js';
@@ -28,7 +28,7 @@ describe('learningPathSchema', () => {
       'steps[1].options[0].id duplicateId a',
     ],
     [
-      'a checkpoint that is not there',
+      'an unknown checkpoint',
       { steps: [step('a', { checkpoint: 'gone' }), step('b')] },
       'steps[0].checkpoint unknownId gone',
     ],
@@ -41,7 +41,7 @@ describe('learningPathSchema', () => {
     ['a step after one that is not there', { steps: [step('a', { after: ['x'] })] }, 'steps[0].after[0] unknownId x'],
     ['a step after itself', { steps: [step('a', { after: ['a'] })] }, 'steps[0] cycle a'],
     [
-      'two steps after each other, and one after them',
+      'two steps that wait for each other, and one that waits for them',
       { steps: [step('a', { after: ['b'] }), step('b', { after: ['a'] }), step('c', { after: ['b'] })] },
       'steps[0] cycle a',
       'steps[1] cycle b',
@@ -54,7 +54,7 @@ describe('learningPathSchema', () => {
       'steps[1] unreachable b',
     ],
     [
-      'the same at a yellow light, which stops nobody',
+      'the same at a yellow light, which stops no student',
       {
         steps: [step('a', { after: ['b'], checkpoint: 'c' }), step('b')],
         checkpoints: [{ id: 'c', signal: 'yellow', title: 'C' }],
@@ -68,17 +68,17 @@ describe('learningPathSchema', () => {
       'steps[0].options[0].steps emptyBranch o',
     ],
     [
-      'a branch to a step that is not there',
+      'a branch to an unknown step',
       { steps: [step('a', { kind: 'choose', options: [{ id: 'o', title: 'O', steps: ['x'] }] })] },
       'steps[0].options[0].steps[0] unknownId x',
     ],
     [
-      'a branch that holds the choice it hangs on',
+      'a branch that contains its own choice',
       { steps: [step('a', { kind: 'choose', options: [{ id: 'o', title: 'O', steps: ['a'] }] })] },
       'steps[0] cycle a',
     ],
     [
-      'more to choose than there is',
+      'more choices than options',
       { steps: [step('a', { kind: 'choose', pick: 2, options: [{ id: 'o', title: 'O' }] })] },
       'steps[0].pick tooFewOptions 1',
     ],
@@ -91,18 +91,18 @@ describe('learningPathSchema', () => {
     ['no time at all', { steps: [step('a', { minutes: 0 })] }, 'steps[0].minutes outOfRange 0'],
   ];
   for (const [says, more, ...expected] of rows) {
-    it(`${expected.length > 0 ? 'refuses' : 'takes'}: ${says}`, () => {
+    it(`${expected.length > 0 ? 'refuses' : 'accepts'}: ${says}`, () => {
       expect(problems(more)).to.deep.equal(expected);
     });
   }
 
-  it('tells everything that is wrong at once', () => {
+  it('reports every problem at once', () => {
     expect(problems({ title: 3, steps: [step('a', { checkpoint: 'x' }), step('a', { by: 'soon' })] })).to.have.length(
       4,
     );
   });
 
-  it('takes five hundred steps in a row, each after the one before, in a moment', () => {
+  it('parses five hundred steps in sequence quickly', () => {
     const steps = Array.from({ length: 500 }, (_, n) => step(`s${n}`, n > 0 ? { after: [`s${n - 1}`] } : {}));
     const began = performance.now();
     expect(problems({ steps })).to.deep.equal([]);

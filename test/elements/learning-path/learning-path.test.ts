@@ -1,4 +1,4 @@
-// What a student, a teacher and a family perceive in <learning-path>, and what they can do there.
+// Tests what a student, a teacher and a family perceive and do in <learning-path>.
 
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { EntryBody } from '../../../src/core/entry.js';
@@ -61,7 +61,7 @@ const expanded = (element: Element) =>
 const stepOf = (element: Element, id: string) => parts(element, 'step').find((one) => one.dataset['step'] === id);
 const kinds = (session: RecordSession) => session.record.entries.map(({ kind }) => kind);
 
-/** Unfolds a step as a click on its heading does. */
+/** Opens a step with a click on its heading. */
 async function expand(element: LearningPathElement, id: string): Promise<void> {
   const disclosure = stepOf(element, id)?.querySelector<HTMLDetailsElement>(':scope > details');
   if (!disclosure) throw new Error(`There is no ${id} to unfold.`);
@@ -82,15 +82,15 @@ async function write(element: LearningPathElement, selector: string, text: strin
   await element.updateComplete;
 }
 
-describe('the way through', () => {
-  it('begins unfolded at the first step, and tells how far one is', async () => {
+describe('progress', () => {
+  it('starts with the first step open, and shows the progress', async () => {
     const { element } = await shown(sudetenEssay);
     expect(expanded(element)).to.deep.equal(['essay-sources']);
     expect(seen(element)).to.contain('0 of 5 steps done').and.to.contain('Read one source for giving up');
     expect(stepOf(element, 'essay-sources')?.getAttribute('aria-current')).to.equal('step');
   });
 
-  it('says of each step what it is, how long it takes and when it is planned', async () => {
+  it('shows the kind, duration and planned day of each step', async () => {
     const { element } = await shown(sudetenEssay);
     expect(wordsOf(stepOf(element, 'essay-sources')?.querySelector('.facts'))).to.equal(
       'Must do · About 40 min · by Wed, Nov 18',
@@ -98,7 +98,7 @@ describe('the way through', () => {
     expect(wordsOf(stepOf(element, 'essay-map')?.querySelector('.facts'))).to.equal('May do · About 10 min');
   });
 
-  it('takes a student through a step, and offers the next without leaving the one they finished', async () => {
+  it('takes a student through a step, and offers the next one without closing the finished one', async () => {
     const { element, session } = await shown(sudetenEssay);
     await pressButton(element, 'Start');
     expect(messages(element)).to.equal('Started: Read two sources.');
@@ -112,7 +112,7 @@ describe('the way through', () => {
     expect(wordsOf(element.shadowRoot?.activeElement)).to.contain('Choose your question');
   });
 
-  it('takes everything back, and puts it back', async () => {
+  it('undoes and redoes everything', async () => {
     const { element } = await shown(sudetenEssay);
     await pressButton(element, 'Start');
     await pressButton(element, 'Undo');
@@ -121,13 +121,13 @@ describe('the way through', () => {
     expect(button(element, 'I did it')).to.be.instanceOf(HTMLButtonElement);
   });
 
-  it('resumes at the step that was started last', async () => {
+  it('continues with the step that was started last', async () => {
     const { element } = await shown(sudetenEssay, { work: [started('essay-sources'), started('essay-map')] });
     expect(expanded(element)).to.deep.equal(['essay-map']);
     expect(button(element, 'Go to step 2: Look at the map')).to.be.instanceOf(HTMLButtonElement);
   });
 
-  it('does nothing when the page refuses', async () => {
+  it('changes nothing after a veto', async () => {
     const { element, session } = await shown(sudetenEssay);
     element.addEventListener('learning-entry', (event) => event.preventDefault());
     await pressButton(element, 'Start');
@@ -135,7 +135,7 @@ describe('the way through', () => {
     expect(messages(element)).to.equal('');
   });
 
-  it('asks whether a step helped once it is done, and keeps the answer', async () => {
+  it('asks whether a finished step helped, and keeps the answer', async () => {
     const { element, session } = await shown(sudetenEssay, { work: [started('essay-sources')] });
     expect(() => button(element, 'A little')).to.throw();
     await pressButton(element, 'I did it');
@@ -144,7 +144,7 @@ describe('the way through', () => {
     expect(session.record.shown('gave-feedback', 'essay-sources').at(-1)?.helped).to.equal('some');
   });
 
-  it('says who has to be first where a step waits', async () => {
+  it('says which steps come first when a step waits', async () => {
     const { element } = await shown(sudetenEssay);
     const step = stepOf(element, 'essay-claim-step');
     expect(wordsOf(step)).to.contain('First do: Choose your question.');
@@ -153,13 +153,13 @@ describe('the way through', () => {
 });
 
 describe('a red light', () => {
-  it('leaves what is behind a hard one out of the page, and says how much it is', async () => {
+  it('hides the steps behind a hard checkpoint, and says how many there are', async () => {
     const { element } = await shown(sudetenEssay, { work: atTheStop });
     expect(element.shadowRoot?.innerHTML).to.not.contain('Draft two body paragraphs');
     expect(seen(element)).to.contain('2 more steps come after the red light.');
   });
 
-  it('dims and explains what is behind a soft one, without the way in', async () => {
+  it('dims and explains the steps behind a soft checkpoint, and blocks them', async () => {
     const checkpoints = sudetenEssay.checkpoints?.map((one) => ({ ...one, lock: 'soft' as const })) ?? [];
     const { element } = await shown({ ...sudetenEssay, checkpoints }, { work: atTheStop });
     const step = stepOf(element, 'essay-draft');
@@ -168,7 +168,7 @@ describe('a red light', () => {
     expect(wordsOf(step)).to.not.contain('One reason in each paragraph');
   });
 
-  it('is what a student comes back to when everything before it is done', async () => {
+  it('is the next step when everything before it is done', async () => {
     const { element } = await shown(sudetenEssay, { work: [...atTheStop, done('essay-claim-step')] });
     expect(expanded(element)).to.deep.equal(['essay-claim-step']);
     expect(button(element, 'Stop first: Bring your claim and your two sources to my desk')).to.be.instanceOf(
@@ -177,7 +177,7 @@ describe('a red light', () => {
     expect(element.matches(':state(stopped)')).to.equal(true);
   });
 
-  it('takes a call for help in the student’s words, and keeps it while it is written', async () => {
+  it('accepts a call for help in the student’s words, and keeps its draft', async () => {
     const { element, session } = await shown(sudetenEssay, { work: [...atTheStop, done('essay-claim-step')] });
     await click(element, '.own input[value=red]');
     await write(element, '.outcome textarea', 'Both sources say the same.');
@@ -185,14 +185,14 @@ describe('a red light', () => {
     expect(session.record.shown('signaled', 'essay-claim').at(-1)?.words).to.equal('Both sources say the same.');
   });
 
-  it('lets the student on once the teacher has released it', async () => {
+  it('lets the student continue after the teacher’s release', async () => {
     const { element } = await shown(sudetenEssay, { work: pastTheStop });
     expect(titles(element)).to.contain('Draft two body paragraphs');
     expect(expanded(element)).to.deep.equal(['essay-draft']);
     expect(element.matches(':state(stopped)')).to.equal(false);
   });
 
-  it('is what a student’s red makes of a yellow that escalates', async () => {
+  it('appears when the student is at red and the yellow checkpoint escalates', async () => {
     const work = [
       chose('linear-start', 'start-read'),
       done('linear-start'),
@@ -209,8 +209,8 @@ describe('a red light', () => {
   });
 });
 
-describe('a choice on the way', () => {
-  it('is a named group, and saved in one act', async () => {
+describe('a choice in a step', () => {
+  it('is a named group, saved in one action', async () => {
     const { element, session } = await shown(linearPath);
     expect(wordsOf(inside(element, '.picks legend')[0])).to.equal('Choose 1 of 2, 0 chosen');
     await click(element, '.picks input[value=start-watch]');
@@ -221,7 +221,7 @@ describe('a choice on the way', () => {
     expect(titles(element)).to.contain('Watch, and stop three times').and.to.not.contain('Read, and redo one example');
   });
 
-  it('changes its branch with the choice, and keeps what was done in the other', async () => {
+  it('changes its branch, and keeps the work of the other branch', async () => {
     const { element, session } = await shown(linearPath, {
       work: [chose('linear-start', 'start-watch'), done('linear-film'), started('linear-start')],
     });
@@ -233,7 +233,7 @@ describe('a choice on the way', () => {
     expect(wordsOf(stepOf(element, 'linear-film'))).to.contain('Done');
   });
 
-  it('says in words when too few or too many are ticked, and loses none of them', async () => {
+  it('reports too few or too many checked options, and keeps them checked', async () => {
     const work = [
       chose('linear-start', 'start-watch'),
       done('linear-start'),
@@ -256,14 +256,14 @@ describe('a choice on the way', () => {
     ]);
   });
 
-  it('has to stand before the step is done', async () => {
+  it('is required before the step is done', async () => {
     const { element, session } = await shown(linearPath, { work: [started('linear-start')] });
     await pressButton(element, 'I did it');
     expect(messages(element)).to.equal('Save your choice first.');
     expect(session.record.entries).to.have.length(1);
   });
 
-  it('keeps what is no longer offered, as no longer offered', async () => {
+  it('keeps a removed option, marked as removed', async () => {
     const { element } = await shown(linearPath, {
       work: [{ ...chose('linear-start', 'start-dance'), label: 'Dance' } as EntryBody, started('linear-start')],
     });
@@ -271,7 +271,7 @@ describe('a choice on the way', () => {
   });
 });
 
-describe('a prompt of the student’s own', () => {
+describe('a student’s own prompt', () => {
   const begun = [done('essay-sources'), started('essay-prompt')];
   const markup = '<img src=x onerror="attacked=true">';
 
@@ -281,7 +281,7 @@ describe('a prompt of the student’s own', () => {
     await pressButton(element, 'Use my prompt');
   }
 
-  it('takes the place of one that is offered, and counts when the teacher says yes', async () => {
+  it('replaces an option, and counts when the teacher approves it', async () => {
     const { element, session } = await shown(sudetenEssay, { work: begun });
     inside<HTMLDetailsElement>(element, '.own-form')[0]!.open = true;
     await propose(element, 'What did people my age think?', 'I compare two diaries.');
@@ -299,7 +299,7 @@ describe('a prompt of the student’s own', () => {
     expect(messages(element)).to.equal('Done: Choose your question.');
   });
 
-  it('asks for both lines, and loses neither', async () => {
+  it('requires both fields, and keeps their text', async () => {
     const { element, session } = await shown(sudetenEssay, { work: begun });
     inside<HTMLDetailsElement>(element, '.own-form')[0]!.open = true;
     await propose(element, 'Only a title', '  ');
@@ -309,7 +309,7 @@ describe('a prompt of the student’s own', () => {
     expect(element.shadowRoot?.activeElement?.localName).to.equal('textarea');
   });
 
-  it('shows markup as words', async () => {
+  it('shows markup as text', async () => {
     const { element } = await shown(sudetenEssay, { work: begun });
     inside<HTMLDetailsElement>(element, '.own-form')[0]!.open = true;
     await propose(element, markup, markup);
@@ -318,7 +318,7 @@ describe('a prompt of the student’s own', () => {
     expect('attacked' in globalThis).to.equal(false);
   });
 
-  it('is given back with the teacher’s note, and can be changed or taken back', async () => {
+  it('is returned with the teacher’s note, and can be changed or taken back', async () => {
     const { element, session } = await shown(sudetenEssay, {
       work: [
         ...begun,
@@ -340,7 +340,7 @@ describe('a prompt of the student’s own', () => {
 describe('“I’m ready”', () => {
   const beforeTheEnd = [...pastTheStop, done('essay-draft')];
 
-  it('waits for the list, says what is missing, and is kept with words', async () => {
+  it('requires the checklist, says what is missing, and is saved with words', async () => {
     const { element, session } = await shown(sudetenEssay, { work: beforeTheEnd });
     expect(expanded(element)).to.deep.equal(['essay-final']);
     await pressButton(element, 'I’m ready');
@@ -367,7 +367,7 @@ describe('“I’m ready”', () => {
     expect(inside<HTMLTextAreaElement>(element, '.ready textarea')[0]?.value).to.equal('Tomorrow, please.');
   });
 
-  it('waits for the student’s own level where the policy is one', async () => {
+  it('waits for the student’s own level when the policy requires one', async () => {
     const { element, session } = await shown(linearPath);
     await expand(element, 'linear-test');
     await pressButton(element, 'I’m ready');
@@ -397,7 +397,7 @@ describe('the pace', () => {
     [[], '1 step has passed its day. You can still do it.'],
     [[done('one')], 'You are on pace.'],
   ] as const) {
-    it(`is told to the student: ${words}`, async () => {
+    it(`is shown to the student: ${words}`, async () => {
       const { element } = await shown(dated, { work });
       expect(wordsOf(parts(element, 'pace')[0]))
         .to.contain(words)
@@ -405,7 +405,7 @@ describe('the pace', () => {
     });
   }
 
-  it('is told to nobody else', async () => {
+  it('is shown to no one else', async () => {
     for (const viewer of ['teacher', 'family'] as const) {
       const { element } = await shown(dated, { viewer });
       expect(parts(element, 'pace')).to.have.length(0);
@@ -413,8 +413,8 @@ describe('the pace', () => {
   });
 });
 
-describe('who looks', () => {
-  it('a teacher sees every step, the answers that are asked for, and lets the student on', async () => {
+describe('viewers', () => {
+  it('shows a teacher every step and the pending requests, and lets them release the student', async () => {
     const { element, session } = await shown(sudetenEssay, { viewer: 'teacher', work: atTheStop });
     expect(titles(element)).to.have.length(6);
     await expand(element, 'essay-draft');
@@ -425,7 +425,7 @@ describe('who looks', () => {
     expect(() => button(element, 'Start')).to.throw();
   });
 
-  it('a family sees the steps and how far they are, and nothing that is the student’s own', async () => {
+  it('shows a family the steps and the progress, and none of the student’s own words', async () => {
     const signaled: EntryBody = {
       kind: 'signaled',
       by: 'learner',
@@ -441,20 +441,20 @@ describe('who looks', () => {
   });
 });
 
-describe('the words', () => {
-  it('are Spanish where the page is, the author’s as well', async () => {
+describe('languages', () => {
+  it('are Spanish on a Spanish page, including author text', async () => {
     const { element } = await shown(sudetenEssay, { lang: 'es' });
     expect(seen(element)).to.contain('Mis pasos').and.to.contain('Lee dos fuentes').and.to.not.contain('Read two');
   });
 
-  it('swap the author’s language for the whole path at once, lights included', async () => {
+  it('swap author text for the whole path at once, including checkpoints', async () => {
     const { element } = await shown(sudetenEssay, { work: [...atTheStop, done('essay-claim-step')] });
     await pressButton(element, 'Other language');
     expect(titles(element)[0]).to.equal('Lee dos fuentes');
     expect(wordsOf(inside(element, '.checkpoint .objective')[0])).to.contain('Trae tu afirmación');
   });
 
-  it('can be heard where the device has a voice', async () => {
+  it('read a step aloud where the device has a voice', async () => {
     const voices = useVoices([{ name: 'Local', lang: 'en-US', localService: true }]);
     try {
       const { element } = await shown(linearPath);
@@ -466,8 +466,8 @@ describe('the words', () => {
   });
 });
 
-describe('a path that is written as a list', () => {
-  it('has steps, choices, links and lights, and keeps what is done where everything has an id', async () => {
+describe('a path written as a list', () => {
+  it('has steps, choices, links and checkpoints, and saves work when everything has an id', async () => {
     const host = recordHost(sessionOn());
     const wrapper = await fixture<HTMLElement>(html`<div></div>`);
     wrapper.append(host);
@@ -489,7 +489,7 @@ describe('a path that is written as a list', () => {
     expect(messages(element)).to.equal('Started: Make the table.');
   });
 
-  it('keeps nothing without ids, and says so', async () => {
+  it('saves nothing without ids, and says so', async () => {
     const element = await fixture<LearningPathElement>(
       html`<learning-path
         ><h2>Two steps</h2>
@@ -505,7 +505,7 @@ describe('a path that is written as a list', () => {
   });
 });
 
-it('is no further than a reload away from where it was, unsaved words included', async () => {
+it('reappears after a reload, including unsaved text', async () => {
   const store = createMemoryStore();
   const work = [done('essay-sources'), started('essay-prompt')];
   const maker = new EntryMaker();

@@ -1,4 +1,4 @@
-// How far a student is on a path, what is open, and what the pace is, whatever the order in which the record came together.
+// Tests a student's progress on a path, open steps and the pace, for any order of entries.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -40,12 +40,12 @@ describe('a path in a record', () => {
   const stateOf = (path: LearningPathDefinition) => pathState(path, new LearningRecord(entries));
   const access = (path: LearningPathDefinition) => stateOf(path).steps.map((one) => `${one.step.id} ${one.access}`);
 
-  it('begins with the first step that everybody does', () => {
+  it('starts with the first must step', () => {
     const { current, done, required, complete } = stateOf(pathOf([step('x', { kind: 'may' }), step('a'), step('b')]));
     expect([current?.step.id, done, required, complete]).to.deep.equal(['a', 0, 2, false]);
   });
 
-  it('goes on with the step that was started last, and after it with the first that is left', () => {
+  it('continues with the step that was started last, and then with the first that is not done', () => {
     const path = pathOf([step('a'), step('b'), step('c')]);
     move('a', 'started');
     move('c', 'started');
@@ -56,7 +56,7 @@ describe('a path in a record', () => {
     expect(stateOf(path).current?.step.id).to.equal('a');
   });
 
-  it('keeps a step’s progress when the author moves it, and forgets none that is gone', () => {
+  it('keeps a step’s progress when the author moves or removes it', () => {
     move('b', 'done');
     move('gone', 'done');
     expect(stateOf(pathOf([step('b'), step('a')])).steps.map(({ progress }) => progress)).to.deep.equal([
@@ -66,7 +66,7 @@ describe('a path in a record', () => {
     expect(stateOf(pathOf([step('gone')])).complete).to.equal(true);
   });
 
-  it('lets nobody into a step that waits for another', () => {
+  it('blocks a step that waits for another', () => {
     const path = pathOf([step('a'), step('b', { after: ['a'] })]);
     expect(access(path)).to.deep.equal(['a open', 'b waits']);
     expect(stateOf(path).steps[1]?.waitsFor).to.deep.equal(['a']);
@@ -74,7 +74,7 @@ describe('a path in a record', () => {
     expect(access(path)).to.deep.equal(['a open', 'b open']);
   });
 
-  it('stops at a red light until the teacher turns it, and again when it is turned back', () => {
+  it('stops at a red light until the teacher releases it, and again after a relock', () => {
     const path = pathOf([step('a', { checkpoint: 'c' }), step('b')], [light('c')]);
     move('a', 'done');
     expect(access(path)).to.deep.equal(['a open', 'b locked']);
@@ -89,7 +89,7 @@ describe('a path in a record', () => {
     expect(access(path)).to.deep.equal(['a open', 'b locked']);
   });
 
-  it('hides what lies behind a hard light, and everything after it', () => {
+  it('hides everything after a hard checkpoint', () => {
     const path = pathOf(
       [step('a', { checkpoint: 'soft' }), step('b', { checkpoint: 'hard' }), step('c'), step('d')],
       [light('soft'), light('hard', { lock: 'hard' })],
@@ -101,7 +101,7 @@ describe('a path in a record', () => {
     expect(access(path)).to.deep.equal(['a open', 'b open', 'c open', 'd open']);
   });
 
-  it('does not stop at yellow, unless the student is at red and the author says so', () => {
+  it('does not stop at yellow, unless the student is at red and the checkpoint escalates', () => {
     const path = (escalate: boolean) =>
       pathOf([step('a', { checkpoint: 'c' }), step('b')], [light('c', { signal: 'yellow', escalate })]);
     expect(access(path(true))).to.deep.equal(['a open', 'b open']);
@@ -129,7 +129,7 @@ describe('a path in a record', () => {
     expect(stateOf(path).steps.map(({ place }) => place)).to.deep.equal([1, 2, 3]);
   });
 
-  it('counts an own prompt once the teacher says yes, or at once where the author trusts it', () => {
+  it('counts an own prompt once the teacher approves it, or immediately if the author allows that', () => {
     const path = (own: PathStep['own']) =>
       pathOf([step('pick', { kind: 'choose', own: own ?? {}, options: [{ id: 'o', title: 'O' }] })]);
     add({ kind: 'proposed', by: 'learner', about: 'mine', board: 'pick', title: 'My own', how: 'H' });
@@ -140,7 +140,7 @@ describe('a path in a record', () => {
     expect(stateOf(path({})).steps[0]?.isChosen).to.equal(true);
   });
 
-  it('keeps a choice that is no longer offered, as archived, and asks for another', () => {
+  it('keeps a choice that was removed as archived, and requires another', () => {
     take('pick', 'gone');
     const [one] = stateOf(pathOf([step('pick', { kind: 'choose', options: [{ id: 'o', title: 'O' }] })])).steps;
     expect(one?.choices.map(({ id, archived, label }) => [id, archived, label])).to.deep.equal([
@@ -149,7 +149,7 @@ describe('a path in a record', () => {
     expect(one?.isChosen).to.equal(false);
   });
 
-  it('is complete when all that everybody does is done and no light is red', () => {
+  it('is complete when all must steps are done and no light is red', () => {
     const path = pathOf([step('a'), step('b', { checkpoint: 'c' }), step('x', { kind: 'may' })], [light('c')]);
     move('a', 'done');
     move('b', 'done');
@@ -158,7 +158,7 @@ describe('a path in a record', () => {
     expect(stateOf(path).complete).to.equal(true);
   });
 
-  it('says what is missing before "I’m ready", for each part of the policy', () => {
+  it('lists what is missing before "I’m ready", for each part of the policy', () => {
     const test = step('test', {
       kind: 'assess',
       ready: {
@@ -212,7 +212,7 @@ describe('a path in a record', () => {
     expect(paceOf(stateOf(pathOf([step('a')])), '2026-11-20')).to.equal(undefined);
   });
 
-  it('keeps its order through any acts, in any order of arrival: what is behind a stop is never open', () => {
+  it('never opens a step behind a checkpoint, for random actions in any order', () => {
     const path = pathOf(
       [
         step('a'),

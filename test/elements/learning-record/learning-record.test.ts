@@ -1,4 +1,5 @@
-// A student sees where their work is, keeps a copy, opens one, erases it, and never meets the work of another.
+// Tests that a student sees whether work is saved, exports, imports and erases it, and never sees another student's
+// work.
 
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { writeRecordFile } from '../../../src/core/record-file.js';
@@ -31,7 +32,7 @@ interface Place {
   readonly session: RecordSession;
 }
 
-/** A learning-record around a scale, on a store of its own. */
+/** A learning-record around a scale, with a separate store. */
 async function place(kept: readonly Entry[] = [], store = new PlantedStore(kept)): Promise<Place> {
   const element = await fixture<LearningRecordElement>(
     html`<learning-record record="algebra" .store=${store}
@@ -46,7 +47,7 @@ async function place(kept: readonly Entry[] = [], store = new PlantedStore(kept)
   return { element, scale, store, session };
 }
 
-/** What can be read in the foot; what a closed disclosure holds cannot. */
+/** The visible text of the foot, without that of closed disclosures. */
 function messages(element: Element): string {
   const shown = inside(element, 'p:not(.acts), li, summary, button').filter(
     (one) => isShown(one) && one.checkVisibility(),
@@ -59,7 +60,7 @@ const disclosure = (element: Element, words: string) =>
   inside(element, 'summary').find((one) => wordsOf(one) === words) as HTMLElement;
 const erasing = 'I’m done: erase my work here';
 
-/** Opens a file as a person does with "Open my copy". */
+/** Chooses a file with "Open my copy". */
 async function openCopy(element: LearningRecordElement, text: string): Promise<void> {
   const [input] = inside<HTMLInputElement>(element, 'input[type="file"]');
   const files = new DataTransfer();
@@ -72,7 +73,7 @@ async function openCopy(element: LearningRecordElement, text: string): Promise<v
   await element.updateComplete;
 }
 
-/** The name and the text of each file that something hands to the browser's downloads. */
+/** The name and text of each file that is downloaded. */
 async function downloads(action: () => Promise<void>): Promise<{ name: string; text: string }[]> {
   const blobs: Blob[] = [];
   const names: string[] = [];
@@ -93,19 +94,19 @@ async function downloads(action: () => Promise<void>): Promise<{ name: string; t
 }
 
 describe('<learning-record>', () => {
-  it('gives its record to the widgets inside it, and says that the work is saved', async () => {
+  it('provides its record to the widgets inside it, and says that the work is saved', async () => {
     const { element, scale } = await place([rate(3)]);
     expect(levelShown(scale)).to.equal('3');
     expect(messages(element)).to.contain('Saved on this computer. Your teacher has not seen it yet.');
   });
 
-  it('can be used by everybody, with everything open', async () => {
+  it('is accessible with everything open', async () => {
     const { element } = await place([rate(3)]);
     for (const one of inside<HTMLDetailsElement>(element, 'details')) one.open = true;
     await accessible(element);
   });
 
-  it('tells who can see the work', async () => {
+  it('says who can see the work', async () => {
     const { element } = await place([rate(3)]);
     disclosure(element, 'Who can see this?').click();
     await element.updateComplete;
@@ -114,7 +115,7 @@ describe('<learning-record>', () => {
     }
   });
 
-  it('speaks the language around it, and another when that changes', async () => {
+  it('uses the language around it, and follows changes', async () => {
     const { element } = await place([rate(3)]);
     element.lang = 'es';
     await waitUntil(() => messages(element).includes('Guardar una copia'));
@@ -142,7 +143,7 @@ describe('<learning-record>', () => {
     expect(found.map(levelShown)).to.deep.equal(['2', '2', undefined]);
   });
 
-  it('keeps what it holds when it is moved', async () => {
+  it('keeps its content when it is moved', async () => {
     const { element, scale, session } = await place([rate(3)]);
     const elsewhere = await fixture<HTMLElement>(html`<section></section>`);
     elsewhere.append(element);
@@ -161,7 +162,7 @@ describe('<learning-record>', () => {
     expect(messages(element)).to.contain('Saved on this computer.');
   });
 
-  it('can be printed without anything to press', async () => {
+  it('prints without buttons', async () => {
     const { element } = await place([rate(3)]);
     const sheets = [...(element.shadowRoot?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) => [...cssRules]);
     const print = sheets.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
@@ -169,8 +170,8 @@ describe('<learning-record>', () => {
   });
 });
 
-describe('a copy of the work', () => {
-  it('is a file that gives the same work back, however often it is opened', async () => {
+describe('an exported copy', () => {
+  it('restores the same work, however often it is opened', async () => {
     const entries = [rate(2), rate(3)];
     const { element } = await place(entries);
     const [file] = await downloads(() => pressButton(element, 'Save a copy'));
@@ -189,7 +190,7 @@ describe('a copy of the work', () => {
     expect(empty.store.kept.length).to.equal(2);
   });
 
-  it('is a text to take where no file can be saved', async () => {
+  it('is a text to copy when downloads do not work', async () => {
     const { element, session } = await place([rate(2)]);
     const { createObjectURL } = URL;
     URL.createObjectURL = () => {
@@ -205,7 +206,7 @@ describe('a copy of the work', () => {
     expect(text?.selectionEnd).to.equal(text?.value.length);
   });
 
-  it('that is no copy is said to be none, and changes nothing', async () => {
+  it('that is not a record file is refused, and changes nothing', async () => {
     const { element, store } = await place([rate(2)]);
     for (const text of ['', '{"a":', 'null', '{"format":"csv"}', '[]', '\0']) {
       await openCopy(element, text);
@@ -214,7 +215,7 @@ describe('a copy of the work', () => {
     expect(store.kept.length).to.equal(1);
   });
 
-  it('with broken answers gives the good ones and counts the others', async () => {
+  it('with invalid entries restores the valid ones and counts the others', async () => {
     const { element, store } = await place();
     const good = rate(2);
     const file = JSON.parse(writeRecordFile({ record: 'algebra', learner: { key: 'k' }, entries: [good] }));
@@ -224,7 +225,7 @@ describe('a copy of the work', () => {
     expect(store.kept.map(({ id }) => id)).to.deep.equal([good.id]);
   });
 
-  it('of a newer version gives what can be read, and says that there may be more', async () => {
+  it('of a newer version restores what can be read, and says that there may be more', async () => {
     const { element, store } = await place();
     const file = JSON.parse(writeRecordFile({ record: 'algebra', learner: { key: 'k' }, entries: [rate(2)] }));
     await openCopy(element, JSON.stringify({ ...file, v: 2 }));
@@ -232,7 +233,7 @@ describe('a copy of the work', () => {
     expect(store.kept.length).to.equal(1);
   });
 
-  it('of another class is opened only when somebody says so', async () => {
+  it('of another class is opened only after confirmation', async () => {
     const { element, store } = await place();
     await openCopy(element, writeRecordFile({ record: 'biology', learner: { key: 'k' }, entries: [rate(2)] }));
     expect(messages(element)).to.contain('This copy is from another class.');
@@ -245,7 +246,7 @@ describe('a copy of the work', () => {
 });
 
 describe('erasing the work', () => {
-  it('takes two steps, and says first what will be gone', async () => {
+  it('takes two steps, and first says what will be deleted', async () => {
     const { element, scale, store } = await place([rate(2), rate(3)]);
     expect(messages(element)).to.not.contain('Erase my work');
     disclosure(element, erasing).click();
@@ -259,7 +260,7 @@ describe('erasing the work', () => {
     expect(inside<HTMLDetailsElement>(element, 'details').some(({ open }) => open)).to.equal(false);
   });
 
-  it('offers to save a copy first', async () => {
+  it('offers an export first', async () => {
     const { element } = await place([rate(2)]);
     disclosure(element, erasing).click();
     await element.updateComplete;
@@ -271,7 +272,7 @@ describe('erasing the work', () => {
     expect(files.length).to.equal(1);
   });
 
-  it('is left with “Keep my work” or Escape, back where it began', async () => {
+  it('is cancelled with “Keep my work” or Escape, and returns the focus', async () => {
     const { element, store } = await place([rate(2)]);
     const summary = disclosure(element, erasing);
     for (const leave of [() => pressButton(element, 'Keep my work'), () => press('Escape')]) {
@@ -285,7 +286,7 @@ describe('erasing the work', () => {
     expect(store.kept.length).to.equal(1);
   });
 
-  it('that fails says so, and loses nothing', async () => {
+  it('reports a failure, and loses nothing', async () => {
     const { element, store, scale } = await place([rate(2)]);
     store.clears = () => Promise.reject(new StoreError('blocked'));
     disclosure(element, erasing).click();
@@ -294,7 +295,7 @@ describe('erasing the work', () => {
     expect(levelShown(scale)).to.equal('2');
   });
 
-  it('in another tab is told here', async () => {
+  it('in another tab is announced here', async () => {
     const { element, scale, store } = await place([rate(2)]);
     store.tell({ kind: 'cleared' });
     await element.updateComplete;
@@ -303,7 +304,7 @@ describe('erasing the work', () => {
     expect(levelShown(scale)).to.equal(undefined);
   });
 
-  it('takes the text of a copy off the page as well', async () => {
+  it('also removes the text of a copy from the page', async () => {
     const { element } = await place([rate(2)]);
     await downloads(() => pressButton(element, 'Save a copy'));
     expect(inside(element, 'textarea').length).to.equal(1);
@@ -333,7 +334,7 @@ describe('a learning-record whose store fails', () => {
     expect(element.matches(':state(unsaved)')).to.equal(false);
   });
 
-  it('says that memory keeps nothing', async () => {
+  it('says that memory stores nothing', async () => {
     const store = new PlantedStore([rate(2)]);
     store.durability = 'memory';
     const { element } = await place([], store);
@@ -352,14 +353,14 @@ describe('a learning-record whose store fails', () => {
     expect(messages(element)).to.contain('Your teacher will not see it yet.');
   });
 
-  it('tells when the browser was cleared under the page', async () => {
+  it('says when the browser’s data were cleared under the page', async () => {
     const { element, store } = await place([rate(2)]);
     store.tell({ kind: 'failed', reason: 'gone' });
     await element.updateComplete;
     expect(messages(element)).to.contain('This browser was cleared. We saved your work again.');
   });
 
-  it('gives out what could not be read', async () => {
+  it('exports what could not be read', async () => {
     const store = Object.assign(new PlantedStore([rate(2)]), { quarantined: async () => [{ odd: 1 }] });
     const { element } = await place([], store);
     store.tell({ kind: 'quarantined', count: 1 });
@@ -372,7 +373,7 @@ describe('a learning-record whose store fails', () => {
     expect(JSON.parse(file?.text ?? '')).to.deep.equal([{ odd: 1 }]);
   });
 
-  it('tells what a newer version made', async () => {
+  it('says that a newer version made the data', async () => {
     const newer = { ...rate(2), v: 2 } as unknown as Entry;
     const { element } = await place([newer]);
     expect(messages(element)).to.contain('Some work needs a newer version of this.');
@@ -385,7 +386,7 @@ describe('a learning-record that asks whose work it is', () => {
   before(() => (Date.now = () => now() + away));
   after(() => (Date.now = now));
 
-  /** As after half an hour: the page comes back, and the browser's storage says that somebody else may sit here now. */
+  /** After half an hour: the page becomes visible, and the browser's storage says that another person may be here. */
   async function asked() {
     const name = `asked ${performance.now()} ${performance.timeOrigin}`;
     const session = pageRecord({ recordName: name, sharedComputers: false });
@@ -406,7 +407,7 @@ describe('a learning-record that asks whose work it is', () => {
     return { element, scale, session };
   }
 
-  it('shows nothing of the work, and nothing to do with it, until that is answered', async () => {
+  it('shows no work and no actions until there is an answer', async () => {
     const { element, scale } = await asked();
     expect(messages(element)).to.match(/^Keep going with the work from .*\? Keep going That’s not me$/);
     expect([isShown(scale), levelShown(scale)]).to.deep.equal([false, undefined]);
@@ -414,7 +415,7 @@ describe('a learning-record that asks whose work it is', () => {
     await accessible(element);
   });
 
-  it('leads back, by the keyboard alone, to work that was put away by mistake', async () => {
+  it('returns to work that was hidden by mistake, with the keyboard alone', async () => {
     const { element, scale, session } = await asked();
     button(element, 'That’s not me').focus();
     await press('Enter');
@@ -431,7 +432,7 @@ describe('a learning-record that asks whose work it is', () => {
     expect(inside(element, '[data-do="back"]')).to.have.lengthOf(0);
   });
 
-  it('shows it again to whoever says that it is theirs, and moves the focus to it', async () => {
+  it('shows the work again after “yes”, and moves the focus to it', async () => {
     const { element, scale } = await asked();
     button(element, 'Keep going').focus();
     await press('Enter');
@@ -441,7 +442,7 @@ describe('a learning-record that asks whose work it is', () => {
     expect(element.shadowRoot?.activeElement?.contains(inside(element, 'slot')[0] ?? null)).to.equal(true);
   });
 
-  it('begins empty for anybody else', async () => {
+  it('starts empty for anyone else', async () => {
     const { element, scale, session } = await asked();
     await pressButton(element, 'That’s not me');
     await waitUntil(() => session.state === 'ready');

@@ -1,4 +1,4 @@
-// Where a learner stands: what counts and what does not, whose word stands, and that the counts add up.
+// Tests a learner's progress: which ratings count, whose level applies, and that the counts add up.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -48,7 +48,7 @@ describe('progressOf', () => {
   };
   const reasons = ({ points }: ObjectiveProgress) => points.map(({ reason }) => reason ?? 'counts');
 
-  it('has no level where nothing was rated, and no level is not zero', () => {
+  it('has no level without ratings, which is not the same as zero', () => {
     const { suggested, status, points, trend } = one([]);
     expect(suggested.value).to.equal(null);
     expect(suggested.level).to.equal(null);
@@ -57,7 +57,7 @@ describe('progressOf', () => {
     expect(trend).to.equal(undefined);
   });
 
-  it('takes 0 for a level where the scale has it', () => {
+  it('counts 0 as a level when the scale has it', () => {
     const scale = objective('o1', { levels: [0, 1, 2, 3].map((value) => ({ value, label: 'x' })) });
     const record = new LearningRecord([maker.rate(0)]);
     const [first] = progressOf(tracker({}, [scale]), record).objectives;
@@ -65,7 +65,7 @@ describe('progressOf', () => {
     expect(first?.status).to.equal('onTheWay');
   });
 
-  it('calculates as the whole tracker says, and as an objective says for itself', () => {
+  it('uses the rule of the tracker, and of an objective that has its own', () => {
     const entries = [2, 4].flatMap((level) => [maker.rate(level), maker.rate(level, { about: 'o2' })]);
     const config = tracker({ method: 'average' }, [objective(), objective('o2', { mastery: { method: 'highest' } })]);
     const { objectives } = progressOf(config, new LearningRecord(entries));
@@ -73,7 +73,7 @@ describe('progressOf', () => {
     expect(one(entries.slice(0)).suggested.value).to.equal(3.3);
   });
 
-  it('stands for the level that is reached, or the nearest where the author says so', () => {
+  it('chooses the level that is reached, or the nearest when the author says so', () => {
     expect(levelOf(objective(), 2.99)).to.equal(2);
     expect(levelOf(objective(), 2.5, 'nearest')).to.equal(3);
     expect(levelOf(objective(), 2.49, 'nearest')).to.equal(2);
@@ -81,7 +81,7 @@ describe('progressOf', () => {
     expect(levelOf(objective(), null)).to.equal(null);
   });
 
-  it('says of everything that does not count why', () => {
+  it('gives a reason for every rating that does not count', () => {
     const entries = [
       maker.rate(3, work('w1')),
       maker.rate(null, { code: 'absent' }),
@@ -112,7 +112,7 @@ describe('progressOf', () => {
     expect(progress.suggested.value).to.equal(3);
   });
 
-  it('counts one rating of a piece of work: the teacher’s before what was copied of it, and that before the own one', () => {
+  it('counts one rating per work: the teacher’s, else the learner’s copy of it, else the learner’s own', () => {
     const own = maker.rate(4, work('w1'));
     const copied = maker.rate(3, { ...work('w1'), copied: true });
     const teacher = maker.rate(2, { ...work('w1'), by: 'teacher' });
@@ -121,13 +121,13 @@ describe('progressOf', () => {
     expect(one([own, copied, teacher]).mine?.level).to.equal(4);
   });
 
-  it('replaces earlier attempts where the author says so', () => {
+  it('replaces earlier attempts when the author says so', () => {
     const entries = [maker.rate(3, work('w1')), maker.rate(2, work('w1'))];
     expect(reasons(one(entries, { attempts: 'latest' }))).to.deep.equal(['laterAttempt', 'counts']);
     expect(reasons(one(entries, { attempts: 'best' }))).to.deep.equal(['counts', 'betterAttempt']);
   });
 
-  it('tells a late make-up apart by the order of evidence', () => {
+  it('orders a late make-up by the order of evidence', () => {
     const entries = [
       maker.rate(4, work('w2', { on: '2026-11-10' })),
       maker.rate(1, work('w1', { on: '2026-11-03' })),
@@ -141,14 +141,14 @@ describe('progressOf', () => {
     expect(one(entries.slice(0, 2), { order: 'dueAt' }).suggested.value).to.equal(2.95);
   });
 
-  it('keeps the place of a rating that was edited later', () => {
+  it('keeps the position of a rating that was edited later', () => {
     const first = maker.rate(1, work('w1'));
     const second = maker.rate(4, work('w2'));
     const edited = maker.rate(2, { ...work('w1'), revises: first.id });
     expect(one([first, second, edited]).points.map(({ rating }) => rating.level)).to.deep.equal([2, 4]);
   });
 
-  it('does not show a teacher’s level of work that the learner has not rated, but says that it waits', () => {
+  it('hides a teacher’s level of work that the learner has not rated, and counts it as waiting', () => {
     const teacher = maker.rate(2, { ...work('w1'), by: 'teacher' });
     const secret = maker.rate(1, { ...work('w2'), by: 'teacher', released: false });
     expect(one([teacher, secret])).to.deep.include({ points: [], waiting: 1, teacher: undefined });
@@ -158,13 +158,13 @@ describe('progressOf', () => {
     expect(open.points.map(({ who }) => who)).to.deep.equal(['teacher', 'learner']);
   });
 
-  it('works the teacher’s level out from their ratings until they set one', () => {
+  it('calculates the teacher’s level from their ratings until they set one', () => {
     const own = maker.rate(4, work('w1'));
     const entries = [own, maker.rate(4), maker.rate(2, { ...work('w1'), by: 'teacher' })];
     expect(one(entries).teacher).to.include({ how: 'automatic', level: 2, outOfDate: false });
   });
 
-  it('lets the teacher’s word stand, null as well, and says when newer work came', () => {
+  it('uses the teacher’s level, even null, and says when newer work exists', () => {
     const body = {
       kind: 'determined',
       by: 'teacher',
@@ -184,7 +184,7 @@ describe('progressOf', () => {
     expect(one([...none, maker.retract(none.at(-1) ?? maker.rate(1), 'teacher')]).teacher?.level).to.equal(3);
   });
 
-  it('is not out of date by what does not count', () => {
+  it('is not out of date because of ratings that do not count', () => {
     const word = maker.make({
       kind: 'determined',
       by: 'teacher',
@@ -196,7 +196,7 @@ describe('progressOf', () => {
     expect(one([word, maker.rate(null, { code: 'exempt' })]).teacher?.outOfDate).to.equal(false);
   });
 
-  it('names a trend only from three ratings and one step on', () => {
+  it('has a trend only from three ratings and one step', () => {
     const levels = (...config: number[]) => one(config.map((level) => maker.rate(level))).trend;
     expect(levels(1, 3)).to.equal(undefined);
     expect(levels(2, 3, 2)).to.equal(undefined);
@@ -205,18 +205,18 @@ describe('progressOf', () => {
     expect(levels(1, 4, 4, 4, 4, 4, 4)).to.equal(undefined);
   });
 
-  it('keeps what is not on the list, and shows it as archived', () => {
+  it('keeps ratings of unlisted objectives as archived', () => {
     const gone = maker.rate(2, { about: 'gone' });
     const progress = progressOf(tracker(), new LearningRecord([gone, maker.rate(3)]));
     expect(progress.archived).to.deep.equal([gone]);
   });
 
-  it('knows the goal that is worked toward', () => {
+  it('includes the active goal', () => {
     const goal = maker.make({ kind: 'goal-set', by: 'learner', about: 'g1', objective: 'o1', from: 2, target: 4 });
     expect(one([goal]).goal?.target).to.equal(4);
   });
 
-  it('takes over what did not change, and nothing that did', () => {
+  it('reuses unchanged objectives only', () => {
     const record = new LearningRecord([maker.rate(2), maker.rate(3, { about: 'o2' })]);
     const config = tracker({}, [objective(), objective('o2')]);
     const before = progressOf(config, record);
@@ -226,7 +226,7 @@ describe('progressOf', () => {
     expect(after).to.deep.equal(progressOf(config, record));
   });
 
-  it(`has counts that add up and the same answer in any order of arrival, seed ${settings.seed}`, () => {
+  it(`has counts that add up and the same result in any order of arrival, seed ${settings.seed}`, () => {
     const rating = fc.record({
       level: fc.option(fc.integer({ min: 0, max: 6 })),
       about: fc.constantFrom('o1', 'o2', 'o3', 'gone'),
@@ -267,11 +267,11 @@ describe('masteryTrackerSchema', () => {
     return parsed.ok ? [] : parsed.problems.map(({ path, code }) => `${path} ${code}`);
   };
 
-  it('reads a tracker', () => {
+  it('parses a tracker', () => {
     expect(problems(tracker({ method: 'decaying-average', weight: 70 }))).to.deep.equal([]);
   });
 
-  it('says at its field which option is out of range', () => {
+  it('reports which option is out of range', () => {
     expect(problems(tracker({ weight: 0 }))).to.deep.equal(['mastery.weight outOfRange']);
     expect(problems(tracker({ method: 'n-mastery', times: 11 }))).to.deep.equal(['mastery.times outOfRange']);
     expect(problems(tracker({ method: 'n-mastery', times: 2.5 }))).to.deep.equal(['mastery.times notWhole']);
@@ -281,7 +281,7 @@ describe('masteryTrackerSchema', () => {
     expect(problems(own({ mastery: 9 }))).to.deep.equal(['objectives[0].mastery.mastery unknownLevel']);
   });
 
-  it('wants at least one objective, and each with an id of its own', () => {
+  it('requires at least one objective, each with a unique id', () => {
     expect(problems({ type: 'mastery-tracker' })).to.deep.equal(['objectives missing']);
     expect(problems(tracker({}, []))).to.deep.equal(['objectives missing']);
     expect(problems(tracker({}, [objective(), objective()]))).to.deep.equal(['objectives[1].id duplicateId']);

@@ -1,4 +1,4 @@
-// What a person perceives in a tracker: the counts, the levels and whose word they are, how they came about, and a teacher's acts.
+// Tests what a person perceives in a tracker: counts, levels and their sources, calculations, and a teacher's actions.
 
 import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -59,13 +59,13 @@ async function tracker(
   return { element, session };
 }
 
-/** A store that lives in memory answers within a few promises; a task comes after all of them. */
+/** A memory store answers within a few promises; a task comes after all of them. */
 async function settled(element: MasteryTrackerElement): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   await element.updateComplete;
 }
 
-/** Unfolds what has these words, as a tap does. */
+/** Opens the disclosure with this label by a click. */
 async function expand(element: MasteryTrackerElement, ...names: readonly string[]): Promise<void> {
   for (const words of names) {
     const summary = inside(element, 'summary').find((one) => isShown(one) && wordsOf(one) === words);
@@ -100,7 +100,7 @@ describe('<mastery-tracker>', () => {
       ...(reason !== undefined && { reason }),
     });
 
-  it('begins with what to do first, and no level is not zero', async () => {
+  it('shows what to do first, and distinguishes no level from zero', async () => {
     const { element } = await tracker();
     expect(wordsOf(parts(element, 'empty')[0])).to.contain('Rate yourself after your next piece of work');
     expect(summary(element)).to.deep.equal(['0 proficient', '0 on the way', '3 with no level yet']);
@@ -119,7 +119,7 @@ describe('<mastery-tracker>', () => {
     expect(summary(element)).to.deep.equal(['1 proficient', '1 on the way', '1 with no level yet']);
   });
 
-  it('says the level from the work, where it leads, and what the next one takes', async () => {
+  it('shows the calculated level, its trend, and what the next level requires', async () => {
     const { element } = await tracker([rate(1, 'Quiz 1'), rate(2, 'Quiz 2'), rate(3, 'Quiz 3')]);
     expect(objective(element)).to.contain('From my work so far 2 · Developing');
     expect(objective(element)).to.contain('Going up');
@@ -133,7 +133,7 @@ describe('<mastery-tracker>', () => {
     expect(objective(element)).to.contain('From my work so far 3 · Proficient');
   });
 
-  it('tells the teacher’s level with whose it is and why', async () => {
+  it('shows the teacher’s level with its source and reason', async () => {
     const { element } = await tracker([rate(2, 'Quiz 1'), word(3, 'You explained it well.')]);
     expect(objective(element)).to.contain('My teacher’s level 3 · Proficient');
     expect(objective(element)).to.match(/set by the teacher on Nov 20: You explained it well\./);
@@ -141,7 +141,7 @@ describe('<mastery-tracker>', () => {
     expect(summary(element)[0]).to.equal('1 proficient');
   });
 
-  it('says that the teacher’s level is out of date, and leaves it standing', async () => {
+  it('says that the teacher’s level is out of date, and keeps it', async () => {
     const { element } = await tracker([rate(2, 'Quiz 1'), word(2), rate(4, 'Quiz 2')]);
     expect(objective(element)).to.contain('the level from the work on Nov 20');
     expect(objective(element)).to.contain('Out of date: there is newer work.');
@@ -149,7 +149,7 @@ describe('<mastery-tracker>', () => {
     expect(inside(element, '[data-act="take"]')).to.have.length(0);
   });
 
-  it('draws who said what over time, and says it in the name of the picture', async () => {
+  it('draws the ratings over time, and describes them in the name of the chart', async () => {
     const goal = maker.make({ kind: 'goal-set', by: 'learner', about: 'g', objective: 'o1', from: 1, target: 4 });
     const { element } = await tracker([
       rate(1, 'Quiz 1'),
@@ -172,7 +172,7 @@ describe('<mastery-tracker>', () => {
     expect(inside(element, '[style]')).to.have.length(0);
   });
 
-  it('has time run from right to left where the language does', async () => {
+  it('draws time from right to left in right-to-left languages', async () => {
     const config = [rate(1, 'Quiz 1'), rate(3, 'Quiz 2')];
     const places = async (lang: string) => {
       const { element } = await tracker(config, { lang });
@@ -183,7 +183,7 @@ describe('<mastery-tracker>', () => {
     expect(first).to.be.lessThan(last);
   });
 
-  it('has the same as a table, with what does not count and why', async () => {
+  it('shows the same as a table, with what does not count and why', async () => {
     const { element } = await tracker([
       rate(3, 'Quiz 1'),
       rate(2, 'Quiz 1', { by: 'teacher' }),
@@ -200,7 +200,7 @@ describe('<mastery-tracker>', () => {
     ]);
   });
 
-  it('begins a long table with the newest, and shows the rest when asked', async () => {
+  it('starts a long table with the newest rows, and shows the rest on demand', async () => {
     const { element } = await tracker(Array.from({ length: 60 }, (_, index) => rate(3, `Work ${index}`)));
     await expand(element, 'How it came about', 'Show as table');
     expect(rows(element)).to.have.length(50);
@@ -211,7 +211,7 @@ describe('<mastery-tracker>', () => {
     expect(inside(element, 'svg[role="img"]')[0]?.getAttribute('aria-label')).to.contain('12 ratings');
   });
 
-  it('shows how the number came about, step by step', async () => {
+  it('shows the calculation step by step', async () => {
     const { element } = await tracker([rate(1, 'Quiz 1'), rate(4, 'Quiz 2'), rate(3, 'Quiz 3')]);
     await expand(element, 'How it came about', 'Show me how');
     expect(told(element)).to.deep.equal([
@@ -222,19 +222,19 @@ describe('<mastery-tracker>', () => {
     ]);
   });
 
-  it('keeps a teacher’s level from a student who has not rated that work', async () => {
+  it('hides a teacher’s level from a student who has not rated that work', async () => {
     const { element } = await tracker([rate(2, 'Quiz 1', { by: 'teacher' })]);
     expect(objective(element)).to.contain('1 level from your teacher shows once you rate that work yourself.');
     expect(element.shadowRoot?.innerHTML).to.not.contain('2 · Developing');
   });
 
-  it('keeps ratings of what is not on the list', async () => {
+  it('keeps ratings of unlisted objectives', async () => {
     const { element } = await tracker([rate(3, 'Quiz 1', { about: 'gone', label: 'Great' })]);
     await expand(element, '1 rating not on this list');
     expect(wordsOf(parts(element, 'archived')[0])).to.contain('3 · Great · Quiz 1 · Nov 20');
   });
 
-  it('tells a family in a sentence', async () => {
+  it('shows a family one sentence', async () => {
     const { element } = await tracker([rate(3, 'Quiz 1'), rate(1, 'Quiz 2', { about: 'o2' })], { viewer: 'family' });
     expect(objective(element)).to.contain('3 · Proficient. This meets the goal for this course.');
     expect(objective(element, 1)).to.contain('1 · Beginning. The goal for this course is 3 · Proficient.');
@@ -248,7 +248,7 @@ describe('<mastery-tracker>', () => {
     expect(told(element)[2]).to.equal('Entonces el número es 3.');
   });
 
-  it('opens charts and tables for paper, and folds them again', async () => {
+  it('opens charts and tables for print, and closes them afterwards', async () => {
     const { element } = await tracker([rate(3, 'Quiz 1')]);
     dispatchEvent(new Event('beforeprint'));
     await settled(element);
@@ -266,7 +266,7 @@ describe('<mastery-tracker>', () => {
         .shown('determined', 'o1')
         .map(({ level, how, suggested, reason }) => [level, how, suggested, reason]);
 
-    it('takes the level from the work, and takes it back', async () => {
+    it('accepts the calculated level, and takes it back', async () => {
       const shown = await teacher([rate(3, 'Quiz 1')]);
       await pressButton(shown.element, 'Make this my level');
       await settled(shown.element);
@@ -281,7 +281,7 @@ describe('<mastery-tracker>', () => {
       expect(written(shown)).to.have.length(1);
     });
 
-    it('chooses between the new level and their own when work came after it', async () => {
+    it('chooses between the new level and their own when there is newer work', async () => {
       for (const [words, expected] of [
         ['Use the new level', [3, 'snapshot', 3, undefined]],
         ['Keep this level', [2, 'override', 3, 'A talk']],
@@ -295,7 +295,7 @@ describe('<mastery-tracker>', () => {
       }
     });
 
-    it('is asked for what is missing, at the field, and loses no word', async () => {
+    it('reports missing input at the field, and keeps the text', async () => {
       const shown = await teacher([rate(3, 'Quiz 1')]);
       const { element } = shown;
       await expand(element, 'Set another level');
@@ -316,7 +316,7 @@ describe('<mastery-tracker>', () => {
       expect(written(shown)).to.deep.equal([]);
     });
 
-    it('sets another level by keyboard alone', async () => {
+    it('sets another level with the keyboard alone', async () => {
       const shown = await teacher([rate(3, 'Quiz 1')]);
       const { element } = shown;
       button(element, 'Make this my level').focus();
@@ -327,7 +327,7 @@ describe('<mastery-tracker>', () => {
       await press('Tab');
       const select = element.shadowRoot?.activeElement;
       if (!(select instanceof HTMLSelectElement)) throw new Error('The focus is not on the select.');
-      // Engines open a list or not when a key is pressed; what counts is that it is reached and answers.
+      // Engines differ in whether a key opens a list; it only has to be reachable and respond.
       select.value = 'none';
       select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       await press('Tab');
@@ -342,7 +342,7 @@ describe('<mastery-tracker>', () => {
       expect(objective(element)).to.contain('The teacher’s level No level yet');
     });
 
-    it('does nothing that the page refuses', async () => {
+    it('changes nothing after a veto', async () => {
       const shown = await teacher([rate(3, 'Quiz 1')]);
       shown.element.addEventListener('learning-entry', (event) => event.preventDefault());
       await pressButton(shown.element, 'Make this my level');
@@ -352,14 +352,14 @@ describe('<mastery-tracker>', () => {
   });
 });
 
-describe('the steps of a calculation, in words', () => {
+describe('the steps of a calculation in words', () => {
   const scale = { id: 'o1', title: 'x', levels, increment: 0.5 as const };
   const number = (words: string) => Number(words.replace('−', '-'));
 
-  /** The last number of a sentence. */
+  /** The last number in a sentence. */
   const lastIn = (words: string) => number(/(−?-?[\d.]+)\D*$/.exec(words.replace(/\.$/, ''))?.[1] ?? '');
 
-  /** What a sentence's own sum comes to; undefined where it has none. */
+  /** The result of the calculation in a sentence; undefined without one. */
   function sumIn(words: string): readonly [number, number] | undefined {
     const formula = /: ([^:=]*) = (\S+)\.$/.exec(words);
     if (!formula?.[1] || !formula[2]) return undefined;
@@ -391,7 +391,7 @@ describe('the steps of a calculation, in words', () => {
     ['en', english.steps],
     ['es', spanish.steps],
   ] as const) {
-    it(`end in the number and the level that are shown, and every sum in them is right, in ${language}, seed ${settings.seed}`, () => {
+    it(`end with the displayed level and calculate correctly, in ${language}, seed ${settings.seed}`, () => {
       fc.assert(
         fc.property(
           fc.constantFrom(...masteryMethods),
@@ -417,7 +417,7 @@ describe('the steps of a calculation, in words', () => {
             } else {
               expect(lastIn(words.at(-2) ?? ''), words.join('\n')).to.equal(value);
               expect(words.at(-1)).to.contain(`level ${level}`);
-              // The last sum before is that number, unless the scale's end or the rounding came between.
+              // The last result is that number, unless clamping or rounding comes in between.
               const sums = words.map(sumIn).filter((one) => one !== undefined);
               const off = progress.suggested.steps.some(({ code }) => code === 'clamped');
               const last = progress.suggested.steps.findLast(({ code }) => code !== 'rounded' && code !== 'clamped');
@@ -461,7 +461,7 @@ describe('rows pasted into <mastery-tracker>', () => {
   const sheet =
     'Lines\tQuiz 1\t9/14/2026\t2\nLines\tQuiz 2\t9/21/2026\t4\nArea\tQuiz 2\t9/21/2026\t4\nCounts\tQuiz 2\t9/21/2026\t0';
 
-  it('become levels that the student copied, of their own days; the rest stays in the box with why', async () => {
+  it('become levels copied by the student, with their own days; others stay in the box with the reason', async () => {
     const { element, session } = await tracker();
     await opened(element);
     await choose(element, 'given');
@@ -480,7 +480,7 @@ describe('rows pasted into <mastery-tracker>', () => {
     expect(session.record.entries).to.have.length(3);
   });
 
-  it('wait until it is said whose levels they are', async () => {
+  it('wait until the person says whose levels they are', async () => {
     const { element, session } = await tracker();
     await opened(element);
     await paste(element, 'Lines\tQuiz 1\t\t2');
@@ -492,7 +492,7 @@ describe('rows pasted into <mastery-tracker>', () => {
     expect(session.record.ratingsOf('o1')[0]).to.not.have.property('copied');
   });
 
-  it('are taken back as one act, into the box again, and put back', async () => {
+  it('are undone as one action, back into the box, and redone', async () => {
     const { element, session } = await tracker();
     await opened(element);
     await choose(element, 'given');
@@ -507,7 +507,7 @@ describe('rows pasted into <mastery-tracker>', () => {
     expect(session.record.ratingsOf('o1')).to.have.length(2);
   });
 
-  it('are not taken twice', async () => {
+  it('are not added twice', async () => {
     const { element, session } = await tracker();
     await opened(element);
     await choose(element, 'given');
@@ -518,7 +518,7 @@ describe('rows pasted into <mastery-tracker>', () => {
     expect(wordsOf(button(element, 'Undo'))).to.equal('Undo');
   });
 
-  it('are a teacher’s own levels where a teacher looks', async () => {
+  it('are a teacher’s own levels for a teacher', async () => {
     const { element, session } = await tracker([], { viewer: 'teacher' });
     await opened(element);
     expect(inside(element, '.pasted [type="radio"]')).to.have.length(0);
@@ -528,7 +528,7 @@ describe('rows pasted into <mastery-tracker>', () => {
     expect(box(element)?.value).to.equal('Objective\tWho\tLevel\nLines\tStudent\t4');
   });
 
-  it('stay where they are when the page does not let them in', async () => {
+  it('stay in the box after a veto', async () => {
     const { element, session } = await tracker();
     element.addEventListener('learning-entry', (event) => event.preventDefault());
     await opened(element);
@@ -538,7 +538,7 @@ describe('rows pasted into <mastery-tracker>', () => {
     expect(session.record.entries).to.have.length(0);
   });
 
-  it('are asked for in Spanish, and read in English as well', async () => {
+  it('are explained in Spanish, and read in English as well', async () => {
     const { element, session } = await tracker([], { lang: 'es' });
     await expand(element, 'Pegar de una hoja de cálculo');
     await waitUntil(() => box(element), 'the fold stays empty');
@@ -551,7 +551,7 @@ describe('rows pasted into <mastery-tracker>', () => {
     expect(session.record.ratingsOf('o1')).to.have.length(1);
   });
 
-  it('that cannot be read are all kept, and the first ten told', async () => {
+  it('that cannot be read are all kept, and the first ten reported', async () => {
     const { element } = await tracker();
     await opened(element);
     const many = Array.from({ length: 12 }, (_, index) => `Area ${index}\t\t\t3`).join('\n');
@@ -562,7 +562,7 @@ describe('rows pasted into <mastery-tracker>', () => {
     expect(box(element)?.getAttribute('aria-invalid')).to.equal('true');
   });
 
-  it('are not asked of a family', async () => {
+  it('are not offered to a family', async () => {
     const { element } = await tracker([], { viewer: 'family' });
     expect(parts(element, 'paste')).to.have.length(0);
   });

@@ -1,4 +1,4 @@
-// What of a pasted sheet becomes a rating, and which entries that makes.
+// Tests which rows of a pasted sheet become ratings, and their entries.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -34,7 +34,7 @@ describe('pasted ratings', () => {
     maker = new EntryMaker();
   });
 
-  /** Adds what comes of the rows to the record; answers how many rows were there already. */
+  /** Adds the rows to the record; returns how many rows were already there. */
   function paste(
     record: LearningRecord,
     rows: string[][],
@@ -46,7 +46,7 @@ describe('pasted ratings', () => {
     return { bodies, same };
   }
 
-  it('are four columns', () => {
+  it('have four columns', () => {
     expect(read([['slope', 'Quiz 1', '9/14/2026', '3']])).to.deep.equal({
       ratings: [
         { objective: objectives[0], level: 3, code: undefined, work: 'Quiz 1', on: '2026-09-14', giver: 'given' },
@@ -64,7 +64,7 @@ describe('pasted ratings', () => {
     [['Slope', 'Quiz', 'soon', '3'], 'day', 'soon'],
     [['Slope', 'Quiz', '2026-11-25', '3'], 'future', '2026-11-25'],
   ] as const) {
-    it(`tell what is wrong with ${row.join(' | ')}`, () => {
+    it(`report the problem of ${row.join(' | ')}`, () => {
       expect(read([[...row]])).to.deep.equal({
         ratings: [],
         unread: [{ cells: row, because, cell }],
@@ -73,7 +73,7 @@ describe('pasted ratings', () => {
     });
   }
 
-  it('say whose word each is, where the sheet does', () => {
+  it('include who gave each level, when the sheet says it', () => {
     const rows = [
       ['Who', 'Level', 'Objective'],
       ['You', '3', 'Slope'],
@@ -91,7 +91,7 @@ describe('pasted ratings', () => {
     expect(unsaid.unread.map(({ because }) => because)).to.deep.equal(['giver']);
   });
 
-  it('know why there is no level, and never make it 0', () => {
+  it('include the reason for no level, which is never 0', () => {
     const { ratings } = read([
       ['Slope', 'Quiz 1', '', 'absent'],
       ['Slope', 'Quiz 2', '', 'Missing'],
@@ -102,11 +102,11 @@ describe('pasted ratings', () => {
     ]);
   });
 
-  it('pass over what a tracker worked out', () => {
+  it('skip calculated levels', () => {
     expect(read([['Slope', 'From my work so far', '', '3']])).to.deep.include({ ratings: [], unread: [] });
   });
 
-  it('keep the scale, the work and the day, and whose word it is', () => {
+  it('keep the scale, the work, the day, and who gave the level', () => {
     const record = new LearningRecord();
     const { bodies } = paste(record, [['Slope', 'Unit  Test 1', '9/14/2026', '3']]);
     expect(bodies).to.deep.equal([
@@ -127,13 +127,13 @@ describe('pasted ratings', () => {
     expect(paste(record, [['Rate', 'Quiz 9', '', '3']], 'learner', 'own').bodies[0]).to.not.have.property('copied');
   });
 
-  it('are of the work that the record knows by that title', () => {
+  it('belong to the work with that title in the record', () => {
     const evidence = { id: 'q1', title: { en: 'Quiz 1', es: 'Prueba 1' }, kind: 'practice' as const };
     const record = new LearningRecord([maker.rate(2, { evidence })]);
     expect(paste(record, [['Rate', 'prueba 1', '2026-11-01', '3']]).bodies[0]).to.deep.include({ evidence });
   });
 
-  it('are not taken twice', () => {
+  it('are not added twice', () => {
     const record = new LearningRecord();
     const rows = [
       ['Slope', 'Quiz 1', '2026-09-14', '3'],
@@ -148,7 +148,7 @@ describe('pasted ratings', () => {
     expect(paste(record, rows.slice(0, 1), 'learner', 'own').bodies).to.have.length(1);
   });
 
-  it('that were corrected in the sheet revise what came from it before', () => {
+  it('that were corrected in the sheet revise the earlier copy', () => {
     const record = new LearningRecord();
     paste(record, [
       ['Slope', 'Quiz 1', '2026-09-14', '2'],
@@ -161,7 +161,7 @@ describe('pasted ratings', () => {
     expect(record.ratingsOf('o1').map(({ level }) => level)).to.deep.equal([4, 2]);
   });
 
-  it('count from their day: before what was rated since', () => {
+  it('count from their day, before later ratings', () => {
     const record = new LearningRecord([maker.rate(2)]);
     paste(record, [
       ['Slope', 'Late', '2026-10-20', '4'],
@@ -190,7 +190,7 @@ describe('pasted ratings', () => {
     expect(goalsIn(record, objectives, {})[0]?.state).to.equal('met');
   });
 
-  it('stand in the same order whatever order devices bring them in', () => {
+  it('have the same order for any order of devices', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-10-${String(date).padStart(2, '0')}`);
     const rating = fc.record({
       level: fc.integer({ min: 1, max: 4 }),
@@ -224,7 +224,7 @@ describe('pasted ratings', () => {
     );
   });
 
-  it('never fail, whatever is pasted', () => {
+  it('never throw, for any text', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }), { maxLength: 6 }), { maxLength: 8 }), (rows) => {
         const { ratings, unread, heading } = read(rows);

@@ -1,4 +1,4 @@
-// What an author may write for a proficiency scale.
+// Tests the definition of a proficiency scale.
 import { expect } from '@open-wc/testing';
 import { parseDefinition } from '../../../src/core/definition.js';
 import { proficiencyScaleSchema } from '../../../src/elements/proficiency-scale/definition.js';
@@ -21,13 +21,13 @@ function problemsWith(changes: object) {
 }
 
 describe('proficiencyScaleSchema', () => {
-  it('takes the least and the most an author may write', () => {
+  it('accepts minimal and complete definitions', () => {
     expect(problemsWith({})).to.deep.equal([]);
     const most = { id: 's', record: 'r', order: 'descending', layout: 'one', languages: 'swap', current: 0, target: 1 };
     expect(problemsWith(most)).to.deep.equal([]);
   });
 
-  it('takes no level yet and level 0 as two things', () => {
+  it('distinguishes no level from level 0', () => {
     for (const current of [null, 0]) {
       const parsed = parseDefinition(proficiencyScaleSchema, { ...scale, current });
       expect(parsed.ok && parsed.value.current).to.equal(current);
@@ -45,7 +45,7 @@ describe('proficiencyScaleSchema', () => {
     ]);
   });
 
-  it('says which words are allowed', () => {
+  it('reports the allowed values', () => {
     expect(problemsWith({ type: 'self-rating', order: 'up', layout: 'grid', languages: 'both' })).to.deep.equal([
       { path: 'type', code: 'notOneOf', params: { expected: 'proficiency-scale', found: 'self-rating' } },
       { path: 'order', code: 'notOneOf', params: { expected: 'ascending | descending', found: 'up' } },
@@ -58,7 +58,7 @@ describe('proficiencyScaleSchema', () => {
     ]);
   });
 
-  it('does not call every level unknown when the objective has none', () => {
+  it('does not report every level as unknown when the objective has none', () => {
     expect(problemsWith({ objective: 'obj-1', current: 1 }).map(({ path }) => path)).to.deep.equal(['objective']);
   });
 });

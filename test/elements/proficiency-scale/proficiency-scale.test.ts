@@ -1,4 +1,4 @@
-// What a person perceives in <proficiency-scale>, and what they can do there.
+// Tests what a person perceives and does in <proficiency-scale>.
 
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { ContextProvider } from '@lit/context';
@@ -33,7 +33,7 @@ async function scale(definition: unknown, config: Given = {}): Promise<Proficien
 
 const levelsOf = (element: Element) => parts(element, 'level');
 const shownLevels = (element: Element) => levelsOf(element).filter(isShown);
-/** The name of each level, without the second language beside it. */
+/** The name of each level, without the second language. */
 const names = (element: Element) => parts(element, 'label').map((label) => wordsOf(label.firstElementChild));
 const next = (element: Element) => parts(element, 'next')[0];
 const radios = (element: Element) => inside<HTMLInputElement>(element, 'input[type="radio"]');
@@ -44,13 +44,13 @@ function levelNamed(element: Element, name: string): HTMLElement {
   return found;
 }
 
-/** A scale that differs from a sample in its definition's own members. */
+/** A sample with other members in its definition. */
 const varied = (
   config: ProficiencyScaleDefinition,
   changes: Partial<ProficiencyScaleDefinition>,
 ): ProficiencyScaleDefinition => ({ ...config, ...changes });
 
-/** A scale of three levels, of which the second has this besides. */
+/** A scale of three levels; the second has these members in addition. */
 const withLevel = (more: Partial<Level>): ProficiencyScaleDefinition => ({
   type: 'proficiency-scale',
   objective: {
@@ -68,7 +68,7 @@ const withExemplar = (exemplar: Exemplar) => withLevel({ exemplars: [exemplar] }
 
 describe('the levels of <proficiency-scale>', () => {
   for (const [name, sample] of Object.entries(scales)) {
-    it(`says each level of ${name} by its number and its name together`, async () => {
+    it(`shows each level of ${name} with its number and its label`, async () => {
       const element = await scale(varied(sample, { order: 'ascending', languages: 'off' }));
       const expected = sample.objective.levels.map(
         ({ value, label }) => `${value} · ${typeof label === 'string' ? label : label['en']}`,
@@ -77,20 +77,20 @@ describe('the levels of <proficiency-scale>', () => {
     });
   }
 
-  it('heads the levels with what this is and with the objective as "I can"', async () => {
+  it('shows a heading and the objective as "I can" above the levels', async () => {
     const element = await scale(argumentWriting);
     const words = wordsOf(parts(element, 'base')[0]);
     expect(words).to.match(/^What each level looks like I can write an argument/);
   });
 
-  it('shows the number 0 of level 0 as a level like the others', async () => {
+  it('shows level 0 like the other levels', async () => {
     const element = await scale(zeroToFourHalves, { current: 0 });
     expect(names(element)[0]).to.equal('0 · Starting out');
     expect(wordsOf(levelNamed(element, '0 · '))).to.contain('You are here');
     expect(wordsOf(next(element))).to.contain('What 1 · With help takes');
   });
 
-  it('takes no level as not yet assessed rather than as 0', async () => {
+  it('shows null as not yet assessed, and not as 0', async () => {
     const element = await scale(varied(zeroToFourHalves, { current: null }));
     expect(wordsOf(parts(element, 'base')[0])).to.not.contain('You are here');
     expect(next(element)).to.equal(undefined);
@@ -103,13 +103,13 @@ describe('the levels of <proficiency-scale>', () => {
     }
   });
 
-  it('begins with the highest level where the author wants it, in reading order too', async () => {
+  it('starts with the highest level when the author says so, also in reading order', async () => {
     const element = await scale(varied(argumentWriting, { order: 'descending' }), { selectable: true });
     expect(names(element).map((name) => name.slice(0, 1))).to.deep.equal(['4', '3', '2', '1']);
     expect(radios(element).map(({ value }) => value)).to.deep.equal(['4', '3', '2', '1']);
   });
 
-  it('sets the levels beside each other where there is room and under each other where there is not', async () => {
+  it('shows the levels in columns where there is room, otherwise stacked', async () => {
     const wrapper = await fixture<HTMLElement>(
       html`<div><proficiency-scale .definition=${argumentWriting}></proficiency-scale></div>`,
     );
@@ -122,14 +122,14 @@ describe('the levels of <proficiency-scale>', () => {
     await waitUntil(() => tops().size === 4);
   });
 
-  it('speaks to a family in its own words', async () => {
+  it('uses different words for a family', async () => {
     const element = await scale(argumentWriting, { viewer: 'family' });
     expect(wordsOf(parts(element, 'base')[0])).to.match(/^What each level means/);
   });
 });
 
-describe('where I am in <proficiency-scale>', () => {
-  it('tells my level and my goal by words and by shapes that differ', async () => {
+describe('the current level in <proficiency-scale>', () => {
+  it('marks the current level and the goal with words and different shapes', async () => {
     const element = await scale(argumentWriting, { current: 2, target: 3 });
     const shapeBeside = (word: string) => {
       const label = inside(element, 'span').find((span) => span.textContent === word && isShown(span));
@@ -142,7 +142,7 @@ describe('where I am in <proficiency-scale>', () => {
     expect(shapeBeside('Goal')).to.be.a('string').and.not.equal(shapeBeside('You are here'));
   });
 
-  it('tells levels apart by a stair that is fuller the higher the level is', async () => {
+  it('distinguishes levels by an icon that is fuller for higher levels', async () => {
     const element = await scale(argumentWriting);
     const filled = levelsOf(element).map((level) => level.querySelector('svg .on')?.getAttribute('d')?.length ?? 0);
     expect(filled).to.deep.equal([...new Set(filled)].sort((a, b) => a - b));
@@ -155,7 +155,7 @@ describe('where I am in <proficiency-scale>', () => {
       .and.to.contain('Goal');
   });
 
-  it('takes the level and the goal from the definition, unless the attributes say another', async () => {
+  it('uses the level and the goal of the definition, unless there are attributes', async () => {
     const element = await scale(collaborationContinuum);
     expect(wordsOf(levelNamed(element, '1 · '))).to.contain('You are here');
     expect(wordsOf(levelNamed(element, '2 · '))).to.contain('Goal');
@@ -166,7 +166,7 @@ describe('where I am in <proficiency-scale>', () => {
     expect(wordsOf(levelNamed(element, '3 · '))).to.contain('Goal');
   });
 
-  it('takes them from the record around it, and follows it', async () => {
+  it('uses those of the record around it, and follows changes', async () => {
     const maker = new EntryMaker();
     const about = argumentWriting.objective.id;
     const store = createMemoryStore();
@@ -199,7 +199,7 @@ describe('where I am in <proficiency-scale>', () => {
 });
 
 describe('half points in <proficiency-scale>', () => {
-  it('offers every half point where one can be chosen, told by its neighbours', async () => {
+  it('offers every selectable half point, described by its neighbors', async () => {
     const element = await scale(zeroToFourHalves, { selectable: true });
     expect(
       radios(element)
@@ -209,7 +209,7 @@ describe('half points in <proficiency-scale>', () => {
     expect(names(element)).to.include('2.5 · Between The basics and The goal');
   });
 
-  it('shows a half point to read only where I am, and asks for the next whole level', async () => {
+  it('shows the current half point in a read-only scale, and describes the next whole level', async () => {
     const element = await scale(zeroToFourHalves);
     expect(levelsOf(element)).to.have.length(5);
     element.current = 2.5;
@@ -219,7 +219,7 @@ describe('half points in <proficiency-scale>', () => {
     expect(wordsOf(next(element))).to.contain('What 3 · The goal takes');
   });
 
-  it('writes a half point as schools in the United States do, in Spanish too', async () => {
+  it('formats a half point as schools in the United States do, also in Spanish', async () => {
     const place = await fixture<HTMLElement>(
       html`<div lang="es"><proficiency-scale .definition=${zeroToFourHalves} current="2.5"></proficiency-scale></div>`,
     );
@@ -229,8 +229,8 @@ describe('half points in <proficiency-scale>', () => {
   });
 });
 
-describe('what the next level takes', () => {
-  it('lists only what the next level requires', async () => {
+describe('what the next level requires', () => {
+  it('lists only the required indicators', async () => {
     const element = await scale(argumentWriting, { current: 2 });
     const panel = next(element);
     expect(wordsOf(panel?.firstElementChild)).to.equal('What 3 · Proficient takes');
@@ -241,7 +241,7 @@ describe('what the next level takes', () => {
     ]);
   });
 
-  it('says the descriptor where the next level has no indicators', async () => {
+  it('is the descriptor when the next level has no indicators', async () => {
     const element = await scale(scales.longWords, { current: 4 });
     expect(wordsOf(next(element))).to.contain('I can choose between a medical word such as gastroenterocolitis');
   });
@@ -251,13 +251,13 @@ describe('what the next level takes', () => {
     expect(wordsOf(next(element))).to.equal('This is the highest level.');
   });
 
-  it('is not there while nobody knows the level', async () => {
+  it('is hidden while the level is not known', async () => {
     expect(next(await scale(argumentWriting))).to.equal(undefined);
   });
 });
 
 describe('indicators and exemplars', () => {
-  it('keeps them behind one word, opened where I am', async () => {
+  it('are in a disclosure, which is open at the current level', async () => {
     const element = await scale(argumentWriting, { current: 2 });
     const openOf = (name: string) => levelNamed(element, name).querySelector('details')?.open;
     expect(openOf('2 · ')).to.equal(true);
@@ -268,7 +268,7 @@ describe('indicators and exemplars', () => {
     expect(wordsOf(third)).to.contain('A paragraph about the start of the school day');
   });
 
-  it('opens a link of the author in a new tab that knows nothing of this page', async () => {
+  it('opens an author’s link in a new tab without access to this page', async () => {
     const element = await scale(withExemplar({ title: 'A poster', href: 'https://example.org/poster' }));
     const link = inside<HTMLAnchorElement>(element, 'a')[0];
     expect(link?.href).to.equal('https://example.org/poster');
@@ -276,7 +276,7 @@ describe('indicators and exemplars', () => {
     expect(link?.relList.contains('noopener') && link.relList.contains('noreferrer')).to.equal(true);
   });
 
-  it('shows a picture of its own site with its description, and none from elsewhere', async () => {
+  it('shows an image from the same site with its description, and none from other sites', async () => {
     const pixel = '/stories/none.png';
     const own = await scale(withExemplar({ title: 'Own', image: { src: pixel, alt: 'A graph that rises' } }));
     expect(inside<HTMLImageElement>(own, 'img').map(({ alt }) => alt)).to.deep.equal(['A graph that rises']);
@@ -293,13 +293,13 @@ describe('two languages in <proficiency-scale>', () => {
   const inLang = (element: Element, words: string) =>
     inside(element, '[lang]').find((one) => one.childElementCount === 0 && wordsOf(one) === words)?.lang;
 
-  it('shows one language where the author wants one', async () => {
+  it('shows one language when the author chooses that', async () => {
     const element = await scale(varied(cellTransport, { languages: 'off' }));
     expect(inLang(element, english)).to.equal('en');
     expect(inLang(element, spanish)).to.equal(undefined);
   });
 
-  it('stacks both, the reader’s first, each marked as what it is', async () => {
+  it('shows both stacked, the reader’s first, each with its lang', async () => {
     const element = await scale(cellTransport);
     expect(inLang(element, english)).to.equal('en');
     expect(inLang(element, spanish)).to.equal('es');
@@ -307,7 +307,7 @@ describe('two languages in <proficiency-scale>', () => {
     expect(words.indexOf(english)).to.be.lessThan(words.indexOf(spanish));
   });
 
-  it('begins with Spanish on a Spanish page, with our own words in Spanish', async () => {
+  it('starts with Spanish on a Spanish page, with its own messages in Spanish', async () => {
     const place = await fixture<HTMLElement>(
       html`<div lang="es-MX"><proficiency-scale .definition=${cellTransport} current="1"></proficiency-scale></div>`,
     );
@@ -330,7 +330,7 @@ describe('two languages in <proficiency-scale>', () => {
     expect(names(element)[0]).to.equal('1 · Inicial');
   });
 
-  it('sets both side by side where there is room, and one under the other where there is not', async () => {
+  it('shows both side by side where there is room, otherwise stacked', async () => {
     const wrapper = await fixture<HTMLElement>(
       html`<div><proficiency-scale .definition=${sudetenSources}></proficiency-scale></div>`,
     );
@@ -345,7 +345,7 @@ describe('two languages in <proficiency-scale>', () => {
     await waitUntil(() => tops()[0]! < tops()[1]!);
   });
 
-  it('swaps to the other language and back at a tap, by that language’s own name', async () => {
+  it('swaps to the other language and back with a click, labeled with that language’s own name', async () => {
     const element = await scale(varied(cellTransport, { languages: 'swap' }));
     expect(inLang(element, spanish)).to.equal(undefined);
     await pressButton(element, 'español');
@@ -356,14 +356,14 @@ describe('two languages in <proficiency-scale>', () => {
     expect(inLang(element, english)).to.equal('en');
   });
 
-  it('offers no other language where the author wrote one alone', async () => {
+  it('offers no other language when the author wrote only one', async () => {
     const element = await scale(varied(argumentWriting, { languages: 'swap' }));
     expect(() => button(element, 'Other language')).to.throw('No button');
   });
 });
 
 describe('easier to read', () => {
-  it('shows simpler words at a tap and all of them again', async () => {
+  it('shows simpler words with a click and all of them again', async () => {
     const element = await scale(argumentWriting);
     const first = () => wordsOf(levelNamed(element, '1 · '));
     expect(first()).to.contain('With a model to follow').and.not.to.contain('With help, I can say what I think');
@@ -373,12 +373,12 @@ describe('easier to read', () => {
     expect(first()).to.contain('With a model to follow');
   });
 
-  it('offers no simpler words where the author wrote none', async () => {
+  it('offers no simpler words when there are none', async () => {
     const element = await scale(withLevel({ descriptor: 'I can test.' }));
     expect(() => button(element, 'Simpler words')).to.throw('No button');
   });
 
-  it('shows one level at a time, beginning with mine, and goes on and back', async () => {
+  it('shows one level at a time, starting with the current one, and goes back and forth', async () => {
     const element = await scale(argumentWriting, { current: 2 });
     await pressButton(element, 'One at a time');
     expect(shownLevels(element)).to.deep.equal([levelNamed(element, '2 · ')]);
@@ -392,7 +392,7 @@ describe('easier to read', () => {
     expect(shownLevels(element)).to.have.length(4);
   });
 
-  it('goes one at a time in the order of the screen', async () => {
+  it('goes through the levels in display order', async () => {
     const element = await scale(varied(argumentWriting, { order: 'descending', layout: 'one', current: 4 }));
     await pressButton(element, 'Level after');
     expect(shownLevels(element)).to.deep.equal([levelNamed(element, '3 · ')]);
@@ -408,13 +408,13 @@ describe('reading aloud', () => {
   const local = (lang: string) => ({ name: `local ${lang}`, lang, localService: true });
   const remote = (lang: string) => ({ name: `remote ${lang}`, lang, localService: false });
 
-  it('offers nothing where no voice lives on this device', async () => {
+  it('is not offered when the device has no local voice', async () => {
     voices = useVoices([remote('en-US')]);
     const element = await scale(argumentWriting);
     expect(() => button(element, 'Listen')).to.throw('No button');
   });
 
-  it('reads one level by the voice on this device, and stops at a second tap', async () => {
+  it('reads one level with a local voice, and stops with a second click', async () => {
     voices = useVoices([remote('en-US'), local('en-US')]);
     const element = await scale(argumentWriting);
     const listen = levelNamed(element, '2 · ').querySelector('button');
@@ -431,7 +431,7 @@ describe('reading aloud', () => {
     expect(voices.cancelled).to.equal(1);
   });
 
-  it('says "Stop" while it reads, and "Listen" again at the end', async () => {
+  it('shows "Stop" while it reads, and "Listen" again at the end', async () => {
     voices = useVoices([local('en-US')]);
     const element = await scale(argumentWriting);
     const listen = () => wordsOf(levelNamed(element, '2 · ').querySelector('button'));
@@ -443,7 +443,7 @@ describe('reading aloud', () => {
     expect(listen()).to.equal('Listen');
   });
 
-  it('goes on saying "Stop" when the piece before tells its end late', async () => {
+  it('keeps showing "Stop" when the previous utterance ends late', async () => {
     voices = useVoices([local('en-US')]);
     const element = await scale(argumentWriting);
     const listen = (name: string) => levelNamed(element, name).querySelector('button');
@@ -454,7 +454,7 @@ describe('reading aloud', () => {
     expect([wordsOf(listen('1 · ')), wordsOf(listen('2 · '))]).to.deep.equal(['Listen', 'Stop']);
   });
 
-  it('reads each language by a voice of its own', async () => {
+  it('reads each language with its own voice', async () => {
     voices = useVoices([local('en-US'), local('es-MX')]);
     const element = await scale(cellTransport);
     levelNamed(element, '1 · ').querySelector('button')?.click();
@@ -463,7 +463,7 @@ describe('reading aloud', () => {
     expect(voiceOf('Con un dibujo rotulado')).to.equal('local es-MX');
   });
 
-  it('falls silent when it leaves the page', async () => {
+  it('stops when the element leaves the page', async () => {
     voices = useVoices([local('en-US')]);
     const element = await scale(argumentWriting);
     levelNamed(element, '2 · ').querySelector('button')?.click();
@@ -473,7 +473,7 @@ describe('reading aloud', () => {
 });
 
 describe('choosing a level', () => {
-  it('is a group of native radio buttons, named by the objective, each by its level', async () => {
+  it('is a group of native radio buttons, named by the objective and by the levels', async () => {
     const element = await scale(argumentWriting, { selectable: true });
     const group = inside(element, 'fieldset')[0];
     const named = group?.getAttribute('aria-labelledby') ?? '';
@@ -482,11 +482,11 @@ describe('choosing a level', () => {
     for (const radio of radios(element)) expect(group?.contains(radio)).to.equal(true);
   });
 
-  it('offers nothing to choose where it is only to be read', async () => {
+  it('is not offered in a read-only scale', async () => {
     expect(radios(await scale(argumentWriting))).to.have.length(0);
   });
 
-  it('takes a level by the keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     const element = await scale(argumentWriting, { selectable: true });
     element.focus();
     await press(' ');
@@ -497,7 +497,7 @@ describe('choosing a level', () => {
     expect(radios(element).map(({ checked }) => checked)).to.deep.equal([false, true, false, false]);
   });
 
-  it('keeps the chosen level through every way of reading', async () => {
+  it('keeps the chosen level in every layout and language', async () => {
     const element = await scale(varied(cellTransport, { languages: 'swap' }), { selectable: true });
     radios(element)[2]?.click();
     await element.updateComplete;
@@ -542,7 +542,7 @@ describe('a scale written as markup', () => {
     expect(isShown(element.querySelector('table')!), 'the fallback').to.equal(false);
   });
 
-  it('reads a list, and keeps the ids its author wrote', async () => {
+  it('reads a list, and keeps its ids', async () => {
     const element = await fixture<ProficiencyScaleElement>(html`
       <proficiency-scale>
         <p>Reading graphs</p>
@@ -570,7 +570,7 @@ describe('a scale written as markup', () => {
   });
 });
 
-describe('a scale from an address', () => {
+describe('a scale from a URL', () => {
   const urls: string[] = [];
   const address = (text: string) => {
     const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -579,7 +579,7 @@ describe('a scale from an address', () => {
   };
   after(() => urls.forEach((url) => URL.revokeObjectURL(url)));
 
-  it('loads it, and says so meanwhile', async () => {
+  it('loads it, and says so while it is loading', async () => {
     const element = document.createElement('proficiency-scale');
     element.src = address(JSON.stringify(metNotYet));
     (await fixture(html`<div></div>`)).append(element);
@@ -589,7 +589,7 @@ describe('a scale from an address', () => {
     expect(names(element)).to.deep.equal(['0 · Not yet', '1 · Met']);
   });
 
-  it('shows the last of two addresses, whichever answers first', async () => {
+  it('shows the second of two URLs, even when the first responds later', async () => {
     const element = document.createElement('proficiency-scale');
     element.src = address(JSON.stringify(argumentWriting));
     (await fixture(html`<div></div>`)).append(element);
@@ -600,11 +600,11 @@ describe('a scale from an address', () => {
   });
 });
 
-// Only Chromium's driver can print on screen.
+// Only Chromium's driver emulates print media.
 (isChromium ? describe : describe.skip)('a printed scale', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
-  it('holds every level and nothing to press, with the chosen one in words', async () => {
+  it('has every level and no buttons, with the chosen one in words', async () => {
     const element = await scale(argumentWriting, { current: 2 });
     await pressButton(element, 'One at a time');
     expect(shownLevels(element)).to.have.length(1);
@@ -614,7 +614,7 @@ describe('a scale from an address', () => {
     expect(wordsOf(levelNamed(element, '2 · '))).to.contain('You are here');
   });
 
-  it('shows what is behind "What it looks like"', async () => {
+  it('shows the content of "What it looks like"', async () => {
     const element = await scale(argumentWriting, { current: 2 });
     await emulateMedia({ media: 'print' });
     const sign = inside(element, 'li li').find((one) => wordsOf(one) === 'I can say why each source deserves trust.');

@@ -1,4 +1,4 @@
-// The rows of a sheet, what a new row must hold, and how errors sort objectives.
+// Tests the rows of a sheet, the validation of a new row, and the grouping of objectives by errors.
 
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
@@ -33,7 +33,7 @@ describe('the definition of a reflection sheet', () => {
     return parsed.ok ? [] : parsed.problems.map(({ path, code }) => `${path} ${code}`);
   };
 
-  it('needs its type alone', () => {
+  it('requires only its type', () => {
     expect(problemsOf({})).to.deep.equal([]);
     expect(sheetId({ type: 'reflection-sheet' })).to.equal('reflection-sheet');
     expect(sheetId(config)).to.equal('s1');
@@ -60,12 +60,12 @@ describe('the definition of a reflection sheet', () => {
       'tests[0].questions[0].objective unknownId',
     ],
   ] as const) {
-    it(`has something to say about ${problem}`, () => expect(problemsOf(more)).to.include(problem));
+    it(`reports ${problem}`, () => expect(problemsOf(more)).to.include(problem));
   }
 });
 
 describe('the rows of a reflection sheet', () => {
-  it('are the oldest test first, by its day, else by the day it was written down', () => {
+  it('are ordered by the day of the test, else by the day of the entry, oldest first', () => {
     const entries = [
       tested({ test: 'B', on: '2026-11-20' }),
       tested({ test: 'C' }),
@@ -75,11 +75,11 @@ describe('the rows of a reflection sheet', () => {
     expect(testsOf(entries)).to.deep.equal(['A', 'B', 'C', 'D']);
   });
 
-  it('are of this sheet and of the learner alone', () => {
+  it('are those of this sheet and of the learner only', () => {
     expect(testsOf([tested({ about: 's2' }), tested({ by: 'teacher' })])).to.deep.equal([]);
   });
 
-  it('are as they were changed last, in the place and under the id they began with', () => {
+  it('show their latest version, in the place and under the id of the first', () => {
     const first = tested({ test: 'A' });
     const other = tested({ test: 'B' });
     const second = tested({ test: 'A2', revises: first.id });
@@ -91,7 +91,7 @@ describe('the rows of a reflection sheet', () => {
     ]);
   });
 
-  it('come back as they were before a change that was taken back, and go when they are taken back as a whole', () => {
+  it('return to an earlier version when a change is taken back, and disappear when all of it is', () => {
     const first = tested({ test: 'A' });
     const second = tested({ test: 'A2', revises: first.id });
     expect(testsOf([first, second, maker.retract(second)])).to.deep.equal(['A']);
@@ -100,7 +100,7 @@ describe('the rows of a reflection sheet', () => {
     expect(testsOf([first, second, ...gone, ...gone.map((one) => maker.retract(one))])).to.deep.equal(['A2']);
   });
 
-  it('know their test by its id, whatever it is called now, and without an id by its name in any language', () => {
+  it('match their test by id, or without an id by its title in any language', () => {
     const record = new LearningRecord([
       tested({ test: 'Old name', testId: 't1' }),
       tested({ test: 'Unidad 2' }),
@@ -112,7 +112,7 @@ describe('the rows of a reflection sheet', () => {
     expect(openTests(config, rows.slice(2))).to.deep.equal(config.tests);
   });
 
-  it('ask about the goal before, past rows without one', () => {
+  it('ask about the previous goal, skipping rows without one', () => {
     const rows = sheetRows(
       config,
       new LearningRecord([tested({ goal: '80' }), tested(), tested({ goal: '90' }), tested()]),
@@ -125,7 +125,7 @@ describe('the rows of a reflection sheet', () => {
   });
 });
 
-describe('a row that is being written', () => {
+describe('a new row', () => {
   const blank: SheetDraft = {
     test: 'Quiz',
     on: '',
@@ -148,7 +148,7 @@ describe('a row that is being written', () => {
     return read.ok && read.value.result;
   };
 
-  it('says what was written and nothing else', () => {
+  it('has what was entered and nothing else', () => {
     expect(readSheetRow(blank)).to.deep.equal({ ok: true, value: { test: 'Quiz' } });
     expect(
       readSheetRow({
@@ -212,17 +212,17 @@ describe('a row that is being written', () => {
     [{ test: '', points: 'x', of: '' }, 'test empty', 'points wrongType', 'of empty'],
   ];
   for (const [draft, ...problems] of table) {
-    it(`with ${JSON.stringify(draft)} says ${problems.join(' and ')}`, () => {
+    it(`with ${JSON.stringify(draft)} reports ${problems.join(' and ')}`, () => {
       expect(problemsOf(draft, { min: 1, max: 4 })).to.deep.equal(problems);
     });
   }
 
-  it('takes any level where no scale was said', () => {
+  it('accepts any level when there is no scale', () => {
     expect(problemsOf({ kind: 'level', level: '97' })).to.deep.equal([]);
   });
 });
 
-describe('sorting objectives by errors', () => {
+describe('grouping objectives by errors', () => {
   const right = (objective: string): TestedQuestion => ({ question: '1', objective, right: true });
   const wrong = (objective: string, cause?: TestedQuestion['cause']): TestedQuestion => ({
     question: '2',
@@ -238,25 +238,25 @@ describe('sorting objectives by errors', () => {
     ['no time', [wrong('a', 'ranOutOfTime')], [[], ['a'], []]],
     ['no reason', [wrong('a')], [[], ['a'], []]],
     [
-      'one not understood among mistakes',
+      'one question not understood among mistakes',
       [wrong('a', 'simpleMistake'), wrong('a', 'dontUnderstandYet')],
       [[], [], ['a']],
     ],
     ['one not understood among many right', [right('a'), right('a'), wrong('a', 'dontUnderstandYet')], [[], [], ['a']]],
     ['what was not asked', [], [[], [], []]],
     [
-      'the author’s order, and what is gone last',
+      'the author’s order, with removed objectives last',
       [right('gone'), right('c'), right('a')],
       [['a', 'c', 'gone'], [], []],
     ],
   ];
   for (const [what, errors, [strengths, review, priority]] of table) {
-    it(`knows ${what}`, () => {
+    it(`groups ${what}`, () => {
       expect(sortErrors(errors, objectives)).to.deep.equal({ strengths, review, priority });
     });
   }
 
-  it('puts each objective in one place, whatever the answers', () => {
+  it('puts each objective in one group, for any answers', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd');
     const cause = fc.constantFrom('simpleMistake', 'dontUnderstandYet', 'ranOutOfTime', undefined);
     const errors = fc.array(
@@ -273,7 +273,7 @@ describe('sorting objectives by errors', () => {
     );
   });
 
-  it('tells an answer back', () => {
+  it('returns the answer of a question', () => {
     expect([right('a'), wrong('a'), wrong('a', 'simpleMistake')].map(answerOf)).to.deep.equal([
       'right',
       'wrong',
@@ -287,7 +287,7 @@ interface Device {
   readonly maker: EntryMaker;
 }
 
-/** One thing that happens: a student writes, changes or takes back, a teacher comments, or two devices meet. */
+/** One random event: a student writes, changes or takes back, a teacher comments, or two devices merge. */
 function happen(devices: readonly Device[], [who, what, which]: readonly [number, number, number]): void {
   const here = devices[who % devices.length];
   const there = devices[which % devices.length];
@@ -312,7 +312,7 @@ function happen(devices: readonly Device[], [who, what, which]: readonly [number
 }
 
 describe('a sheet on several devices', () => {
-  it('ends in one well-formed set of rows, whatever was done and in whatever order it met', () => {
+  it('has one well-formed set of rows, for any events in any order', () => {
     const act = fc.tuple(fc.nat(3), fc.nat(7), fc.nat(40));
     const runs = fc.property(fc.array(act, { maxLength: 40, size: 'max' }), (acts) => {
       const devices = [1, 2, 3].map((seed) => ({ record: new LearningRecord(), maker: new EntryMaker(seed * 7919) }));
@@ -332,7 +332,7 @@ describe('a sheet on several devices', () => {
         expect(row.goalBefore).to.equal(goal);
         goal = row.entry.goal || goal;
       }
-      // Nothing that stands is lost: every entry that is in belongs to the story of one row.
+      // Nothing that is shown is lost: every valid entry belongs to exactly one row.
       const told = new Set(rows.flatMap(({ entry }) => record.versionsOf(entry).map(({ id }) => id)));
       const status = record.entries.filter((entry) => isKind(entry, 'tested') && !record.isOut(entry));
       expect(status.filter(({ id }) => !told.has(id))).to.deep.equal([]);

@@ -1,4 +1,4 @@
-// What of a pasted table becomes a question, and what is told of the rest.
+// Tests which pasted rows become questions, and the reasons for the others.
 
 import { expect } from '@open-wc/testing';
 import { readQuestionRows } from '../../../src/elements/reflection-sheet/paste-rows.js';
@@ -54,18 +54,18 @@ describe('pasted questions', () => {
     [['1', 'Slope', 'right', 'mistake'], 'answer'],
     [['1', 'Slope', 'wrong', 'right'], 'answer'],
   ] as const) {
-    it(`give back ${row.join(' | ')} because of its ${because}`, () => {
+    it(`return ${row.join(' | ')} because of its ${because}`, () => {
       expect(read([...row])).to.deep.equal({ questions: [], unread: [{ line: 1, cells: row, because }] });
     });
   }
 
-  it('pass over headings and empty rows, and count the rows as they were pasted', () => {
+  it('skip headings and empty rows, and count lines as they were pasted', () => {
     const { questions, unread } = read(['Question', 'About'], ['', ''], ['1', 'Rate', 'right'], ['2', 'Area', 'right']);
     expect(questions.map(({ question }) => question)).to.deep.equal(['1']);
     expect(unread.map(({ line }) => line)).to.deep.equal([4]);
   });
 
-  it('are about anything where no objectives were listed', () => {
+  it('accept any objective when none are listed', () => {
     expect(readQuestionRows([['1', ' Maps ', 'right']], [], words).questions[0]?.objective).to.equal('Maps');
     expect(readQuestionRows([['1', ' ', 'right']], [], words).unread[0]?.because).to.equal('objective');
   });

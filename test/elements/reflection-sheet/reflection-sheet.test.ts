@@ -1,4 +1,4 @@
-// What a student perceives in <reflection-sheet>, and what they can do there.
+// Tests what a student perceives and does in <reflection-sheet>.
 
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { EntryOf } from '../../../src/core/entry.js';
@@ -33,7 +33,7 @@ const wrongs = (element: Element) => inside(element, '.wrong').map(wordsOf).filt
 const another = 'Look back on another test';
 const none = { type: 'reflection-sheet', id: 'sheet' };
 
-/** Entries about this sheet, as another day left them. */
+/** Entries about this sheet, from an earlier day. */
 const maker = () => new EntryMaker(3, Date.UTC(2026, 10, 1));
 const tested = (more: Partial<EntryOf<'tested'>> = {}, makes = maker()) =>
   makes.make({ kind: 'tested', by: 'learner', about: 'sheet', test: 'Quiz 1', ...more });
@@ -45,7 +45,7 @@ function storeWith(...entries: EntryOf<'tested' | 'commented' | 'rated'>[]) {
 }
 
 describe('an empty <reflection-sheet>', () => {
-  it('says why in one line and offers the first act', async () => {
+  it('explains itself in one line and offers the first action', async () => {
     const element = await sheetOn({ definition: none });
     expect(seen(element)).to.contain('After my test');
     expect(seen(element)).to.contain('What did your last test tell you?');
@@ -53,7 +53,7 @@ describe('an empty <reflection-sheet>', () => {
     expect(inside(element, 'table')).to.have.length(0);
   });
 
-  it('lists the tests that the author knows, each with its own button', async () => {
+  it('lists the author’s tests, each with its own button', async () => {
     const element = await sheetOn();
     expect(rowsOf(element)).to.deep.equal(['Unit 1 test Oct 2 Look back on it', 'Unit 2 test Look back on it']);
     expect(inside(element, 'button.main')).to.have.length(1);
@@ -62,7 +62,7 @@ describe('an empty <reflection-sheet>', () => {
 });
 
 describe('writing in <reflection-sheet>', () => {
-  it('makes one row of a result, a goal and a plan, as they were written', async () => {
+  it('makes one row of a result, a goal and a plan, unchanged', async () => {
     const session = sessionOn();
     const element = await sheetOn({ session });
     await act(element, 'Look back on it: Unit 1 test');
@@ -87,7 +87,7 @@ describe('writing in <reflection-sheet>', () => {
     expect(entry).to.include({ goal: '19 of 20', plan: 'Warm-ups' });
   });
 
-  it('says that it is saved, and goes to the row', async () => {
+  it('says that it is saved, and moves the focus to the row', async () => {
     const element = await sheetOn();
     await act(element, 'Look back on it: Unit 1 test');
     await act(element, 'Save');
@@ -95,7 +95,7 @@ describe('writing in <reflection-sheet>', () => {
     expect(wordsOf(focused(element))).to.equal('Unit 1 test');
   });
 
-  it('can be done with the keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     const session = sessionOn();
     const element = await sheetOn({ session, definition: none });
     inside(element, '[data-act="add"]')[0]?.focus();
@@ -121,7 +121,7 @@ describe('writing in <reflection-sheet>', () => {
     expect(testsIn(session)[0]).to.deep.include({ result: { points: 8, of: 10 }, goal: 'All of it' });
   });
 
-  it('takes a level where levels are given, on the scale that is used', async () => {
+  it('accepts a level where levels are given, within the scale', async () => {
     const session = sessionOn();
     const element = await sheetOn({ session, definition: { ...none, scale: { min: 1, max: 4 } } });
     await act(element, 'Look back on a test');
@@ -136,7 +136,7 @@ describe('writing in <reflection-sheet>', () => {
     expect(testsIn(session)[0]?.result).to.deep.equal({ level: 2.5 });
   });
 
-  it('brings the last goal back as a question', async () => {
+  it('asks about the last goal', async () => {
     const session = sessionWith(tested({ goal: '18 of 20' }));
     const element = await sheetOn({ session, definition: none });
     await act(element, another);
@@ -149,7 +149,7 @@ describe('writing in <reflection-sheet>', () => {
     expect(rowsOf(element)[1]).to.contain('Last goal: not yet');
   });
 
-  it('asks for nothing that the author leaves out', async () => {
+  it('does not ask for parts that the author leaves out', async () => {
     const element = await sheetOn({
       session: sessionWith(tested({ goal: 'x' })),
       definition: { ...none, ask: ['plan'] },
@@ -162,7 +162,7 @@ describe('writing in <reflection-sheet>', () => {
     expect(inside(element, 'thead th').map(wordsOf)).to.deep.equal(['Test', 'My result', 'What I will do']);
   });
 
-  it('saves once for a double click', async () => {
+  it('saves once after a double click', async () => {
     const session = sessionOn();
     const element = await sheetOn({ session });
     await act(element, 'Look back on it: Unit 1 test');
@@ -173,7 +173,7 @@ describe('writing in <reflection-sheet>', () => {
     expect(session.record.entries).to.have.length(1);
   });
 
-  it('tells the page before it is kept, and keeps everything in its fields after a veto', async () => {
+  it('fires an event before saving, and keeps everything in its fields after a veto', async () => {
     const session = sessionOn();
     const element = await sheetOn({ session });
     const told: number[] = [];
@@ -191,7 +191,7 @@ describe('writing in <reflection-sheet>', () => {
     expect(field(element, 'What I will do').value).to.equal('Sleep');
   });
 
-  it('says what is wrong at its field, goes there, and loses nothing', async () => {
+  it('reports a problem at its field, moves the focus there, and loses nothing', async () => {
     const session = sessionOn();
     const element = await sheetOn({ session, definition: none });
     await act(element, 'Look back on a test');
@@ -219,7 +219,7 @@ describe('writing in <reflection-sheet>', () => {
     expect(rowsOf(element)[0]).to.contain('0 of 20 points');
   });
 
-  it('keeps what was typed through a reload, the form open and the questions with it', async () => {
+  it('keeps typed text through a reload, with the form and its questions open', async () => {
     const store = createMemoryStore();
     const element = await sheetOn({ session: sessionOn(store) });
     await act(element, 'Look back on it: Unit 2 test');
@@ -237,7 +237,7 @@ describe('writing in <reflection-sheet>', () => {
     expect(isOpen(await sheetOn({ session: sessionOn(store) })), 'a draft that is saved is gone').to.equal(false);
   });
 
-  it('can be closed without saving, and put back as it was', async () => {
+  it('can be closed without saving, and restored', async () => {
     const element = await sheetOn();
     await act(element, 'Look back on it: Unit 2 test');
     await write(element, 'What I will do', 'Ask');
@@ -251,7 +251,7 @@ describe('writing in <reflection-sheet>', () => {
 });
 
 describe('changing and deleting a row of <reflection-sheet>', () => {
-  it('opens it as it is, and shows the new words in the same row', async () => {
+  it('opens it with its values, and shows the new text in the same row', async () => {
     const session = sessionWith(tested({ result: { points: 3, of: 5 }, goal: '4', plan: 'Read' }));
     const element = await sheetOn({ session, definition: none });
     await act(element, 'Change');
@@ -267,7 +267,7 @@ describe('changing and deleting a row of <reflection-sheet>', () => {
     expect(rowsOf(element)[0]).to.match(/Read (?!aloud)/);
   });
 
-  it('keeps members that a newer version wrote', async () => {
+  it('keeps members that a newer version added', async () => {
     const session = sessionWith(Object.freeze({ ...tested(), mood: 'calm' }));
     const element = await sheetOn({ session, definition: none });
     await act(element, 'Change');
@@ -275,7 +275,7 @@ describe('changing and deleting a row of <reflection-sheet>', () => {
     expect(testsIn(session)[1]).to.include({ mood: 'calm' });
   });
 
-  it('deletes all of a row, says so, and puts it back', async () => {
+  it('deletes all of a row, says so, and restores it', async () => {
     const makes = maker();
     const first = tested({ plan: 'one' }, makes);
     const session = sessionWith(first, tested({ plan: 'two', revises: first.id }, makes));
@@ -289,7 +289,7 @@ describe('changing and deleting a row of <reflection-sheet>', () => {
     expect(wordsOf(focused(element))).to.equal('Quiz 1');
   });
 
-  it('names every button for those who only hear it', async () => {
+  it('gives every button an accessible name', async () => {
     const makes = maker();
     const element = await sheetOn({ session: sessionWith(tested({}, makes), tested({ test: 'Quiz 2' }, makes)) });
     const names = inside(element, '[data-act="change"], [data-act="remove"]').map(({ ariaLabel }) => ariaLabel);
@@ -298,7 +298,7 @@ describe('changing and deleting a row of <reflection-sheet>', () => {
 });
 
 describe('question by question in <reflection-sheet>', () => {
-  it('sorts what the test asked about', async () => {
+  it('groups the objectives of the test', async () => {
     const session = sessionOn();
     const element = await sheetOn({ session });
     await act(element, 'Look back on it: Unit 2 test');
@@ -322,7 +322,7 @@ describe('question by question in <reflection-sheet>', () => {
     expect(buttons(element)).to.include('Print a ticket for another try');
   });
 
-  it('leaves out the questions that nobody looked at', async () => {
+  it('leaves out questions without an answer', async () => {
     const session = sessionOn();
     const element = await sheetOn({ session });
     await act(element, 'Look back on it: Unit 2 test');
@@ -330,7 +330,7 @@ describe('question by question in <reflection-sheet>', () => {
     expect(testsIn(session)[0]).not.to.have.property('errors');
   });
 
-  it('says at a question what is missing', async () => {
+  it('reports at a question what is missing', async () => {
     const element = await sheetOn();
     await act(element, 'Look back on it: Unit 1 test');
     await act(element, 'Add a question');
@@ -340,7 +340,7 @@ describe('question by question in <reflection-sheet>', () => {
     expect(focused(element)).to.equal(field(element, 'What it asked about'));
   });
 
-  it('takes a question out, and puts it back', async () => {
+  it('removes a question, and restores it', async () => {
     const element = await sheetOn();
     await act(element, 'Look back on it: Unit 2 test');
     await act(element, 'Take out question 1');
@@ -351,7 +351,7 @@ describe('question by question in <reflection-sheet>', () => {
     expect(focused(element)).to.equal(field(element, 'Question'));
   });
 
-  it('reads rows pasted from a spreadsheet, and keeps those it could not read where they are', async () => {
+  it('reads rows pasted from a spreadsheet, and keeps those it could not read in the box', async () => {
     const session = sessionOn();
     const element = await sheetOn({ session });
     await act(element, 'Look back on it: Unit 2 test');
@@ -378,7 +378,7 @@ describe('question by question in <reflection-sheet>', () => {
     expect(testsIn(session)[0]?.errors).to.have.length(3);
   });
 
-  it('lets students name what it was about where nothing is listed', async () => {
+  it('lets students name the objective when none are listed', async () => {
     const session = sessionOn();
     const element = await sheetOn({ session, definition: none });
     await act(element, 'Look back on a test');
@@ -393,8 +393,8 @@ describe('question by question in <reflection-sheet>', () => {
   });
 });
 
-describe('who looks at <reflection-sheet>', () => {
-  it('lets a teacher read and say a word, which the student then sees', async () => {
+describe('viewers of <reflection-sheet>', () => {
+  it('lets a teacher read and comment, which the student then sees', async () => {
     const row = tested({ plan: 'Read' });
     const session = sessionWith(row);
     const teacher = await sheetOn({ session, definition: none, viewer: 'teacher' });
@@ -412,7 +412,7 @@ describe('who looks at <reflection-sheet>', () => {
     expect(parts(teacher, 'comment')).to.have.length(0);
   });
 
-  it('tells a family in whole sentences, in their language', async () => {
+  it('describes the rows to a family in full sentences, in their language', async () => {
     const makes = maker();
     const session = sessionWith(
       tested({ result: { points: 14, of: 20 }, goal: '17' }, makes),
@@ -436,7 +436,7 @@ describe('who looks at <reflection-sheet>', () => {
     expect(buttons(element)).to.deep.equal(['Keep going', 'That’s not me']);
   });
 
-  it('offers a page for the family about what the last test asked first', async () => {
+  it('offers a family page about the first objective of the last test', async () => {
     const makes = maker();
     const session = sessionWith(
       makes.rate(2, { about: 'rate' }),
@@ -451,8 +451,8 @@ describe('who looks at <reflection-sheet>', () => {
   });
 });
 
-describe('<reflection-sheet> outside of the page', () => {
-  /** What a button hands to the printer. No window opens: in Firefox one would wait for a person. */
+describe('exports of <reflection-sheet>', () => {
+  /** Records what a button sends to the printer. No dialog opens: in Firefox it would wait for a person. */
   const handed = async (element: HTMLElement, name: string) => {
     const words: string[] = [];
     const { append } = document.body;
@@ -475,7 +475,7 @@ describe('<reflection-sheet> outside of the page', () => {
     return words[0];
   };
 
-  it('prints what was written, or rows to write on, or a ticket', async () => {
+  it('print the rows, a blank sheet, or a ticket', async () => {
     const row = tested({
       goal: '17',
       errors: [{ question: '4', objective: 'slope', right: false, cause: 'ranOutOfTime' }],
@@ -492,7 +492,7 @@ describe('<reflection-sheet> outside of the page', () => {
     );
   });
 
-  it('shows the words where nothing can be printed', async () => {
+  it('show the text where printing is not possible', async () => {
     const element = await sheetOn({ session: sessionWith(tested({ plan: 'Read' })), definition: none });
     const frames = HTMLIFrameElement.prototype;
     const real = Object.getOwnPropertyDescriptor(frames, 'contentWindow') ?? {};
@@ -508,7 +508,7 @@ describe('<reflection-sheet> outside of the page', () => {
     expect(field(element, 'Copy the words from this box').value).to.match(/^After my test\n.*\nQuiz 1.*Read$/s);
   });
 
-  it('is saved as a spreadsheet that runs nothing', async () => {
+  it('are a spreadsheet that runs no formula', async () => {
     const element = await sheetOn({
       session: sessionWith(tested({ on: '2026-11-20', result: { points: 17.5, of: 20 }, plan: '=1+1' })),
     });
@@ -530,7 +530,7 @@ describe('<reflection-sheet> outside of the page', () => {
   });
 });
 
-describe('what an author gives <reflection-sheet>', () => {
+describe('the definition of <reflection-sheet>', () => {
   it('may be a heading and a list', async () => {
     const element = await fixture<HTMLElementTagNameMap['reflection-sheet']>(html`
       <reflection-sheet>
@@ -546,14 +546,14 @@ describe('what an author gives <reflection-sheet>', () => {
     expect(rowsOf(element)[1]).to.match(/^Género y número/);
   });
 
-  it('shows a renamed test under its new name, with the row it had', async () => {
+  it('shows a renamed test under its new name, with its row', async () => {
     const session = sessionWith(tested({ test: 'Old name', testId: 'unit-1', plan: 'Read' }));
     const element = await sheetOn({ session });
     expect(rowsOf(element)[0]).to.match(/^Unit 1 test .*Read/);
     expect(rowsOf(element)).to.have.length(2);
   });
 
-  it('is announced and named: the table by the sheet, the form by its test', async () => {
+  it('names the table after the sheet and the form after its test', async () => {
     const element = await sheetOn();
     expect(inside(element, 'table')[0]?.getAttribute('aria-labelledby')).to.equal('kicker');
     await act(element, 'Look back on it: Unit 2 test');

@@ -1,4 +1,4 @@
-// What an author may write for a self-rating.
+// Tests the definition of a self-rating.
 import { expect } from '@open-wc/testing';
 import { parseDefinition } from '../../../src/core/definition.js';
 import { selfRatingSchema } from '../../../src/elements/self-rating/definition.js';
@@ -21,7 +21,7 @@ function problemsWith(changes: object) {
 }
 
 describe('selfRatingSchema', () => {
-  it('takes the least and the most an author may write', () => {
+  it('accepts minimal and complete definitions', () => {
     expect(problemsWith({})).to.deep.equal([]);
     const most = {
       id: 's',
@@ -53,11 +53,11 @@ describe('selfRatingSchema', () => {
     expect(problemsWith(most)).to.deep.equal([]);
   });
 
-  it('takes an empty list of parts to ask', () => {
+  it('accepts an empty list of parts to ask', () => {
     expect(problemsWith({ ask: [] })).to.deep.equal([]);
   });
 
-  it('says which words are allowed', () => {
+  it('reports the allowed values', () => {
     const bad = { ask: ['why', 'who'], reveal: 'always', prompts: [{ id: 'p', text: 'Why?', moment: 'later' }] };
     expect(problemsWith(bad)).to.deep.equal([
       { path: 'ask[1]', code: 'notOneOf', params: { expected: 'why | prompts | need | next', found: 'who' } },
@@ -80,20 +80,20 @@ describe('selfRatingSchema', () => {
     ]);
   });
 
-  it('refuses less than no time to edit', () => {
+  it('refuses a negative time to edit', () => {
     expect(problemsWith({ editMinutes: -1 })).to.deep.equal([
       { path: 'editMinutes', code: 'outOfRange', params: { found: -1, min: 0 } },
     ]);
   });
 
-  it('refuses two prompts of one id', () => {
+  it('refuses two prompts with the same id', () => {
     const prompt = { id: 'p1', text: 'What helped?', moment: 'after' };
     expect(problemsWith({ prompts: [prompt, prompt] })).to.deep.equal([
       { path: 'prompts[1].id', code: 'duplicateId', params: { found: 'p1' } },
     ]);
   });
 
-  it('refuses evidence without a name or on no real day', () => {
+  it('refuses evidence without a name or on an invalid day', () => {
     const evidence = { id: 'quiz-2', title: ' ', kind: 'exam', on: '20 November' };
     expect(problemsWith({ evidence }).map(({ path, code }) => `${path} ${code}`)).to.deep.equal([
       'evidence.title empty',

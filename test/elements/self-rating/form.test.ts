@@ -1,4 +1,4 @@
-// What <self-rating> is to the form around it.
+// Tests <self-rating> as a form control.
 
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { press } from '../../support/keys.js';
@@ -24,7 +24,7 @@ const checked = (element: Element) =>
   inside<HTMLInputElement>(element, 'input[name="level"]').find((one) => one.checked)?.value;
 
 describe('<self-rating> in a form', () => {
-  it('sends the level that is picked, before and after it is saved', async () => {
+  it('submits the selected level, before and after it is saved', async () => {
     const { element, sent } = await inForm();
     expect(sent()).to.equal(null);
     await choose(element, 2);
@@ -33,7 +33,7 @@ describe('<self-rating> in a form', () => {
     expect(sent()).to.equal('3');
   });
 
-  it('begins with its value attribute, and never with the record', async () => {
+  it('starts with its value attribute, and never with the record', async () => {
     const session = sessionOn();
     const first = await rating({ session });
     await rate(first, 3);
@@ -41,7 +41,7 @@ describe('<self-rating> in a form', () => {
     expect(sent()).to.equal(null);
   });
 
-  it('tells the form once when a person picks, and nothing when a program does', async () => {
+  it('fires one input and change event for a person’s choice, and none for a program’s', async () => {
     const { element } = await inForm();
     const heard: string[] = [];
     element.addEventListener('input', () => heard.push('input'));
@@ -55,7 +55,7 @@ describe('<self-rating> in a form', () => {
     expect(heard).to.have.length(4);
   });
 
-  it('keeps what is typed inside to itself', async () => {
+  it('does not fire events for typing inside', async () => {
     const { element, form } = await inForm();
     await rate(element, 3);
     let heard = 0;
@@ -67,7 +67,7 @@ describe('<self-rating> in a form', () => {
     expect(heard).to.equal(0);
   });
 
-  it('is invalid without a level where one is required, and takes the focus to the levels', async () => {
+  it('is invalid without a required level, and focuses the levels', async () => {
     const { element, form } = await inForm({ required: true });
     expect(form.checkValidity()).to.equal(false);
     expect(element.validationMessage).to.equal('Choose a level.');
@@ -77,7 +77,7 @@ describe('<self-rating> in a form', () => {
     expect(form.checkValidity()).to.equal(true);
   });
 
-  it('takes the focus to what can be pressed when an earlier rating is shown instead of the levels', async () => {
+  it('focuses the first button when an earlier rating is shown instead of the levels', async () => {
     const session = sessionOn();
     const first = await rating({ session });
     await rate(first, 3);
@@ -87,7 +87,7 @@ describe('<self-rating> in a form', () => {
     expect(element.validationMessage).to.equal('To send a level, press “Change” and choose it.');
   });
 
-  it('goes back to its value attribute with the form, and keeps every entry', async () => {
+  it('returns to its value attribute on reset, and keeps every entry', async () => {
     const session = sessionOn();
     const { element, form, sent } = await inForm({ session });
     await choose(element, 3);
@@ -102,7 +102,7 @@ describe('<self-rating> in a form', () => {
     expect(sent()).to.equal(null);
   });
 
-  it('takes back what a browser remembers of it', async () => {
+  it('restores the value that a browser remembers', async () => {
     const { element, sent } = await inForm();
     element.formStateRestoreCallback('2');
     await element.updateComplete;
@@ -110,7 +110,7 @@ describe('<self-rating> in a form', () => {
     expect(checked(element)).to.equal('2');
   });
 
-  it('can only be read while a fieldset around it is disabled', async () => {
+  it('is read-only while a fieldset around it is disabled', async () => {
     const { element, fieldset, sent } = await inForm();
     await choose(element, 3);
     fieldset.disabled = true;
@@ -123,7 +123,7 @@ describe('<self-rating> in a form', () => {
     expect(sent()).to.equal('3');
   });
 
-  it('does not send the form when Enter is pressed in a line', async () => {
+  it('does not submit the form on Enter in a text field', async () => {
     const { element, form } = await inForm();
     await rate(element, 3);
     let sends = 0;

@@ -1,4 +1,4 @@
-// What a student adds to a rating in <self-rating>: a sentence, reasons, prompts, needs, a plan, three sentences to take along.
+// Tests what a student adds to a rating in <self-rating>: a sentence, reasons, prompts, needs, a plan, and the summary.
 
 import { aTimeout, expect, fixtureCleanup } from '@open-wc/testing';
 import type { SelfRatingDefinition } from '../../../src/elements/self-rating/definition.js';
@@ -27,7 +27,7 @@ const asking: SelfRatingDefinition = {
   ],
 };
 
-/** A self-rating that was rated, with everything unfolded. */
+/** A saved self-rating with every disclosure open. */
 async function rated(level: number, definition: SelfRatingDefinition = asking) {
   const session = sessionOn();
   const element = await rating({ session, definition });
@@ -59,7 +59,7 @@ describe('a sentence in <self-rating>', () => {
     expect(session.record.entries).to.have.length(1);
   });
 
-  it('can begin with the author’s words, and marks the gap to write over', async () => {
+  it('can start with the author’s words, and selects the gap', async () => {
     const { element } = await rated(3);
     await pressButton(element, 'I can … because …');
     const box = control(element, why);
@@ -71,7 +71,7 @@ describe('a sentence in <self-rating>', () => {
     expect(box.value).to.equal('I can graph because … slope');
   });
 
-  it('keeps the level’s signs when the level stays, and lets go of them with it', async () => {
+  it('keeps the level’s indicators while the level stays the same, and drops them with it', async () => {
     const { session, element, save } = await rated(3);
     await checkbox(element, 'I write a rule from a story.');
     await save();
@@ -84,7 +84,7 @@ describe('a sentence in <self-rating>', () => {
     expect(entriesOf(session, 'rated').at(-1)).not.to.have.property('why');
   });
 
-  it('may come with a link, if that can be followed safely', async () => {
+  it('may have a link, if that is safe to follow', async () => {
     const { session, element, save } = await rated(3);
     await write(element, 'A link to my work', 'javascript:alert(1)');
     await save();
@@ -97,7 +97,7 @@ describe('a sentence in <self-rating>', () => {
     expect(inside(element, 'a')[0]?.getAttribute('href')).to.equal('https://example.org/work');
   });
 
-  it('never makes a stored link to a script one to press', async () => {
+  it('never renders a stored script link as a link', async () => {
     const { session, element } = await rated(3);
     const [first] = entriesOf(session, 'rated');
     await session.add(session.stamp([{ ...first!, why: { link: 'javascript:alert(1)' }, revises: first!.id }]));
@@ -107,7 +107,7 @@ describe('a sentence in <self-rating>', () => {
 });
 
 describe('"Add more" in <self-rating>', () => {
-  it('holds what the author asks for, and nothing else', async () => {
+  it('contains what the author asks for, and nothing else', async () => {
     const { element } = await rated(3, { ...asking, ask: ['need'] });
     expect(labels(element)).to.include('I need');
     expect(labels(element)).not.to.include.members(['I can show this', 'What next?']);
@@ -115,7 +115,7 @@ describe('"Add more" in <self-rating>', () => {
     expect(wordsOf(inside(none.element, '.in')[0])).not.to.contain('Add more');
   });
 
-  it('asks what fits the result', async () => {
+  it('asks prompts that match the result', async () => {
     const asked = async (level: number) => {
       const { element } = await rated(level);
       return labels(element).filter((label) => label.endsWith('?') && label !== 'What next?');
@@ -125,7 +125,7 @@ describe('"Add more" in <self-rating>', () => {
     expect(await asked(4)).to.deep.equal(['Before What do you know?', 'After What now?']);
   });
 
-  it('keeps answers beside the rating, and revises them', async () => {
+  it('keeps answers with the rating, and revises them', async () => {
     const { session, element, save } = await rated(2);
     await pressButton(element, 'The slope');
     await save();
@@ -141,7 +141,7 @@ describe('"Add more" in <self-rating>', () => {
     expect(session.record.reflectionsOn('lines')).to.deep.equal([]);
   });
 
-  it('keeps what is needed, as one of ours and in the student’s own words', async () => {
+  it('saves needs from the list and in the student’s own words', async () => {
     const { session, element, save } = await rated(2);
     await checkbox(element, 'more time');
     await write(element, 'In my own words', 'a quiet place');
@@ -151,7 +151,7 @@ describe('"Add more" in <self-rating>', () => {
     expect(control(element, 'In my own words').value).to.equal('a quiet place');
   });
 
-  it('begins a plan: a goal from here to the next level, and its first step', async () => {
+  it('starts a plan: a goal from here to the next level, and its first step', async () => {
     const { session, element, save } = await rated(2);
     let acts = 0;
     element.addEventListener('learning-entry', () => (acts += 1));
@@ -166,7 +166,7 @@ describe('"Add more" in <self-rating>', () => {
     expect(wordsOf(inside(element, '.in')[0])).to.contain('practice graphs');
   });
 
-  it('changes the plan there is rather than beginning another', async () => {
+  it('changes the existing plan instead of starting another', async () => {
     const { session, element, save } = await rated(2);
     await checkbox(element, 'Work toward 3 · Proficient');
     await save();
@@ -179,7 +179,7 @@ describe('"Add more" in <self-rating>', () => {
     expect(session.record.stepsOf(goals[0]?.id ?? '')).to.have.length(1);
   });
 
-  it('stays unsaved after a veto, with all words where they were', async () => {
+  it('stays unsaved after a veto, with all text in its fields', async () => {
     const { session, element, save } = await rated(2);
     element.addEventListener('learning-entry', (event) => event.preventDefault(), { once: true });
     await write(element, why, 'one');
@@ -191,10 +191,10 @@ describe('"Add more" in <self-rating>', () => {
   });
 });
 
-describe('the three sentences of <self-rating>', () => {
+describe('the summary of <self-rating>', () => {
   const sentences = (element: Element) => inside<HTMLTextAreaElement>(element, 'textarea[name="three"]')[0];
 
-  it('come from what was saved', async () => {
+  it('comes from what was saved', async () => {
     const { element, save } = await rated(2);
     expect(sentences(element)?.value).to.equal(
       'I am working on Lines.\nI am at 2 · Developing.\nNext I will work toward 3 · Proficient.',
@@ -208,7 +208,7 @@ describe('the three sentences of <self-rating>', () => {
     );
   });
 
-  it('are the student’s to edit, make no entry, and can be made anew', async () => {
+  it('is editable, makes no entry, and can be regenerated', async () => {
     const { session, element, save } = await rated(2);
     const box = sentences(element);
     if (!box) throw new Error('There is no box.');
@@ -222,7 +222,7 @@ describe('the three sentences of <self-rating>', () => {
     expect(sentences(element)?.value).to.contain('I am working on Lines.');
   });
 
-  it('are copied, or marked where a page may not copy', async () => {
+  it('is copied, or selected when a page may not copy', async () => {
     const { element } = await rated(2);
     const texts: string[] = [];
     const clipboard = { writeText: (text: string) => Promise.resolve(void texts.push(text)) };
@@ -242,7 +242,7 @@ describe('the three sentences of <self-rating>', () => {
 });
 
 describe('a draft in <self-rating>', () => {
-  it('comes back after a reload with all that was picked and typed', async () => {
+  it('reappears after a reload with everything that was selected and typed', async () => {
     const { store, session } = shared();
     const first = await rating({ session, definition: asking });
     await rate(first, 2);
@@ -258,7 +258,7 @@ describe('a draft in <self-rating>', () => {
     expect(control(again, 'What comes first?').value).to.equal('the slo');
   });
 
-  it('holds a level that was picked and not saved', async () => {
+  it('contains a level that was selected and not saved', async () => {
     const { store, session } = shared();
     const first = await rating({ session });
     await choose(first, 3);
@@ -268,7 +268,7 @@ describe('a draft in <self-rating>', () => {
     expect(inside<HTMLInputElement>(again, 'input[name="level"]')[2]?.checked).to.equal(true);
   });
 
-  it('is kept within a second of the last word, without anybody leaving', async () => {
+  it('is stored within a second after the last keystroke, while the page stays open', async () => {
     const { store, session } = shared();
     const first = await rating({ session });
     await rate(first, 3);
@@ -276,14 +276,14 @@ describe('a draft in <self-rating>', () => {
     const { put } = store.drafts;
     store.drafts.put = (key, json) => put(key, (kept = json));
     await write(first, why, 'half');
-    // Timers fire in the order in which they are due, however busy the machine is.
+    // Timers fire in the order of their due times, even on a busy machine.
     await aTimeout(1000);
     expect(kept, 'the draft').to.not.equal(undefined);
     const again = await rating({ session: sessionOn(store) });
     expect(control(again, why).value).to.equal('half');
   });
 
-  it('is gone once it is saved', async () => {
+  it('is deleted once it is saved', async () => {
     const { store, session } = shared();
     const first = await rating({ session });
     await rate(first, 3);
@@ -301,7 +301,7 @@ describe('a draft in <self-rating>', () => {
     expect(keys).to.deep.equal([undefined]);
   });
 
-  it('keeps its words, its caret and its focus when the language or another widget changes', async () => {
+  it('keeps its text, caret and focus when the language or another widget changes', async () => {
     await import('../../../src/messages/es.js');
     const { session } = shared();
     const element = await rating({ session });
@@ -321,7 +321,7 @@ describe('a draft in <self-rating>', () => {
     expect(box.selectionStart).to.equal(2);
   });
 
-  it('stays when another tab rates the same work meanwhile', async () => {
+  it('remains when another tab rates the same work in the meantime', async () => {
     const { session } = shared();
     const element = await rating({ session, definition: { ...asking, requireEvidenceAt: 3 } });
     await choose(element, 4);
@@ -334,7 +334,7 @@ describe('a draft in <self-rating>', () => {
     expect(button(element, 'I’m sure')).to.satisfy(isShown);
   });
 
-  it('is let go of when the work is erased, and is not written again', async () => {
+  it('is discarded when the work is erased, and is not written again', async () => {
     const { store, session } = shared();
     const element = await rating({ session });
     await rate(element, 3);
@@ -348,7 +348,7 @@ describe('a draft in <self-rating>', () => {
     expect(control(again, why).value).to.equal('');
   });
 
-  it('goes with the element wherever that is moved within its record', async () => {
+  it('moves with the element within its record', async () => {
     const element = await rating();
     await rate(element, 3);
     await write(element, why, 'half');
@@ -358,7 +358,7 @@ describe('a draft in <self-rating>', () => {
   });
 });
 
-/** A store that outlives the page, and a first session on it. */
+/** A store that survives a reload, and a first session on it. */
 function shared() {
   const store = createMemoryStore();
   return { store, session: sessionOn(store) };

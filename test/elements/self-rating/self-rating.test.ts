@@ -1,4 +1,4 @@
-// What a student perceives in <self-rating>, and what they can do there: rating, changing it, taking it back.
+// Tests what a student perceives and does in <self-rating>: rating, changing and taking back.
 
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { LearningEntryEvent } from '../../../src/ui/base/learning-entry-event.js';
@@ -28,13 +28,13 @@ afterEach(() => fixtureCleanup());
 
 const radios = (element: Element) => inside<HTMLInputElement>(element, 'input[name="level"]');
 const buttons = (element: Element) => inside(element, 'button').filter(isShown).map(wordsOf);
-/** The words a sighted person reads. */
+/** The visible text. */
 const seen = (element: Element) => parts(element, 'base')[0]?.innerText.replace(/\s+/g, ' ');
 const messages = (element: Element) => wordsOf(inside(element, '.say')[0]);
 const why = 'Why? One sentence, if you like.';
 
 describe('rating with <self-rating>', () => {
-  it('begins with the levels, two buttons and one line that says why, and nothing else to do', async () => {
+  it('shows the levels, two buttons and one line that says why, and nothing else', async () => {
     const element = await rating();
     expect(radios(element).map((radio) => radio.value)).to.deep.equal(['1', '2', '3', '4']);
     expect(seen(element)).to.contain('Choose your level to see what comes next.');
@@ -46,7 +46,7 @@ describe('rating with <self-rating>', () => {
     expect(wordsOf(parts(element, 'base')[0])).not.to.contain('Add more');
   });
 
-  it('saves one rating with two taps, with all that it was made against', async () => {
+  it('saves one rating with two clicks, with the facts of its scale', async () => {
     const session = sessionOn();
     const element = await rating({ session });
     await rate(element, 3);
@@ -58,7 +58,7 @@ describe('rating with <self-rating>', () => {
     expect(session.record.entries).to.have.length(1);
   });
 
-  it('then says the level, how sure and when, and what the next level takes', async () => {
+  it('then shows the level, the confidence and the time, and what the next level requires', async () => {
     const element = await rating();
     await rate(element, 2, 'Not sure yet');
     const today = new Date().toLocaleDateString('en-US', { month: 'short', day: 'numeric' });
@@ -70,13 +70,13 @@ describe('rating with <self-rating>', () => {
     expect(element.matches(':state(rated)')).to.equal(true);
   });
 
-  it('moves the focus to what was saved', async () => {
+  it('moves the focus to the saved rating', async () => {
     const element = await rating();
     await rate(element, 3);
     expect(element.shadowRoot?.activeElement).to.equal(inside(element, 'h3')[0]);
   });
 
-  it('asks for a level before it saves, and goes to the levels', async () => {
+  it('asks for a level before it saves, and focuses the levels', async () => {
     const session = sessionOn();
     const element = await rating({ session });
     await pressButton(element, 'I’m sure');
@@ -88,7 +88,7 @@ describe('rating with <self-rating>', () => {
     expect(messages(element)).to.equal('');
   });
 
-  it('can be done with the keyboard alone', async () => {
+  it('works with the keyboard alone', async () => {
     const session = sessionOn();
     const element = await rating({ session });
     radios(element)[0]?.focus();
@@ -104,7 +104,7 @@ describe('rating with <self-rating>', () => {
     expect(entriesOf(session, 'rated').map(({ level }) => level)).to.deep.equal([3]);
   });
 
-  it('saves once for a double click, and takes nothing back with its second half', async () => {
+  it('saves once after a double click, and does not undo with the second click', async () => {
     const session = sessionOn();
     const element = await rating({ session });
     await choose(element, 3);
@@ -115,13 +115,13 @@ describe('rating with <self-rating>', () => {
     expect(session.record.entries).to.have.length(1);
   });
 
-  it('keeps a level 0 and says it', async () => {
+  it('saves and shows level 0', async () => {
     const element = await rating({ definition: selfRatings.zeroToFourHalves });
     await rate(element, 0);
     expect(shownRating(element)).to.contain('0 · Starting out');
   });
 
-  it('keeps a half point, named by its neighbours', async () => {
+  it('saves a half point, described by its neighbors', async () => {
     const session = sessionOn();
     const element = await rating({ session, definition: selfRatings.zeroToFourHalves });
     await rate(element, 2.5);
@@ -155,7 +155,7 @@ describe('rating with <self-rating>', () => {
     expect(entriesOf(session, 'rated')[0]).not.to.have.property('evidence');
   });
 
-  it('tells the page of every act once, before it is kept, and does nothing after a veto', async () => {
+  it('fires one event per action before saving, and does nothing after a veto', async () => {
     const session = sessionOn();
     const element = await rating({ session });
     const told: number[] = [];
@@ -175,7 +175,7 @@ describe('rating with <self-rating>', () => {
     expect(entriesOf(session, 'rated')).to.have.length(1);
   });
 
-  it('says in the foot that it is saved only once the store said so', async () => {
+  it('says in the foot that it is saved only after the store has saved it', async () => {
     const store = createMemoryStore();
     Object.defineProperty(store, 'durability', { value: 'durable' });
     let kept = () => {};
@@ -188,7 +188,7 @@ describe('rating with <self-rating>', () => {
     await waitUntil(() => wordsOf(inside(element, '.save')[0]).startsWith('Saved on this computer.'));
   });
 
-  it('says that it is not safe when the store fails', async () => {
+  it('says that it is not saved when the store fails', async () => {
     const store = createMemoryStore();
     store.add = () => Promise.reject(new Error('full'));
     const element = await rating({ session: sessionOn(store) });
@@ -199,7 +199,7 @@ describe('rating with <self-rating>', () => {
 });
 
 describe('changing a rating in <self-rating>', () => {
-  it('revises it within the time for that, and shows the new one alone', async () => {
+  it('revises it within the edit time, and shows only the new one', async () => {
     const session = sessionOn();
     const element = await rating({ session });
     await rate(element, 2);
@@ -212,7 +212,7 @@ describe('changing a rating in <self-rating>', () => {
     expect(earlier(element)).to.deep.equal([]);
   });
 
-  it('leaves it as it was when asked to', async () => {
+  it('keeps it unchanged when the student cancels', async () => {
     const session = sessionOn();
     const element = await rating({ session });
     await rate(element, 2);
@@ -224,7 +224,7 @@ describe('changing a rating in <self-rating>', () => {
     expect(session.record.entries).to.have.length(1);
   });
 
-  it('makes a new rating after that time, and keeps the old one in the list', async () => {
+  it('makes a new rating after the edit time, and lists the old one', async () => {
     const old = new EntryMaker(1, Date.now() - 3 * 86_400_000);
     const store = createMemoryStore();
     await store.add([
@@ -240,7 +240,7 @@ describe('changing a rating in <self-rating>', () => {
     expect(earlier(element)[0]).to.contain('2 · Developing');
   });
 
-  it('takes the rating back, and puts it back', async () => {
+  it('takes the rating back, and restores it', async () => {
     const session = sessionOn();
     const element = await rating({ session });
     await rate(element, 3);
@@ -256,7 +256,7 @@ describe('changing a rating in <self-rating>', () => {
     expect(session.record.latestRating('lines')?.level).to.equal(3);
   });
 
-  it('takes back step by step what was saved one after the other', async () => {
+  it('takes back saved changes one by one', async () => {
     const session = sessionOn();
     const element = await rating({ session });
     await rate(element, 3);
@@ -289,13 +289,13 @@ describe('changing a rating in <self-rating>', () => {
 describe('a reason that <self-rating> asks for', () => {
   const strict = { ...quiz, requireEvidenceAt: 3 };
 
-  it('is told in words from the beginning, beside the buttons', async () => {
+  it('is announced in words from the start, beside the buttons', async () => {
     const element = await rating({ definition: strict });
     expect(seen(element)).to.contain('From 3 · Proficient on, say why first.');
     expect(inside<HTMLButtonElement>(element, 'button').some(({ disabled }) => disabled)).to.equal(false);
   });
 
-  it('is gone to when it is missing, and saved with the rating', async () => {
+  it('gets the focus when it is missing, and is saved with the rating', async () => {
     const session = sessionOn();
     const element = await rating({ session, definition: strict });
     await rate(element, 3);
@@ -307,7 +307,7 @@ describe('a reason that <self-rating> asks for', () => {
     expect(entriesOf(session, 'rated')[0]?.why).to.deep.equal({ text: 'I wrote two rules.' });
   });
 
-  it('is not asked for below that level', async () => {
+  it('is not required below that level', async () => {
     const session = sessionOn();
     const element = await rating({ session, definition: strict });
     await rate(element, 2);
@@ -315,7 +315,7 @@ describe('a reason that <self-rating> asks for', () => {
   });
 });
 
-describe('who looks at <self-rating>', () => {
+describe('viewers of <self-rating>', () => {
   const work = quiz.evidence ? { evidence: quiz.evidence } : {};
   const of = (level: number, by: 'teacher' | 'learner', more = {}) =>
     new EntryMaker(level + (by === 'teacher' ? 10 : 0), Date.now() - 60_000).rate(level, {
@@ -338,7 +338,7 @@ describe('who looks at <self-rating>', () => {
     expect(wordsOf(parts(element, 'rating')[0])).to.contain('Teacher 4 · Extending');
   });
 
-  it('hides it for good when the author says never, and at no time when they say at once', async () => {
+  it('hides it permanently under the policy never, and never under immediate', async () => {
     const session = sessionOn();
     await session.add([of(4, 'teacher'), of(2, 'learner')]);
     const never = await rating({ session, definition: { ...quiz, reveal: 'never' } });
@@ -350,7 +350,7 @@ describe('who looks at <self-rating>', () => {
     expect(everything(atOnce)).to.contain('Teacher 4 · Extending');
   });
 
-  it('hides the student’s level from the teacher until both have rated, where the author says so', async () => {
+  it('hides the student’s level from the teacher until both have rated, under that policy', async () => {
     const session = sessionOn();
     await session.add([of(2, 'learner')]);
     const element = await rating({ session, viewer: 'teacher', definition: { ...quiz, reveal: 'afterBoth' } });
@@ -361,7 +361,7 @@ describe('who looks at <self-rating>', () => {
     expect(wordsOf(parts(element, 'rating')[0])).to.contain('Student 2 · Developing');
   });
 
-  it('shows both on one level, each with its mark and its word', async () => {
+  it('shows both at the same level, each with its icon and its word', async () => {
     const session = sessionOn();
     await session.add([of(3, 'teacher')]);
     const element = await rating({ session });
@@ -371,7 +371,7 @@ describe('who looks at <self-rating>', () => {
     expect(inside(element, '[data-level] .mark.you, [data-level] .mark.teacher')).to.have.length(2);
   });
 
-  it('makes a teacher’s entries a teacher’s, without asking how sure', async () => {
+  it('makes entries by the teacher, without asking for confidence', async () => {
     const session = sessionOn();
     await session.add([of(2, 'learner')]);
     const element = await rating({ session, viewer: 'teacher' });
@@ -386,7 +386,7 @@ describe('who looks at <self-rating>', () => {
     expect(entriesOf(session, 'rated')).to.have.length(2);
   });
 
-  it('tells a family in words, with nothing to press', async () => {
+  it('describes the rating to a family in words, without controls', async () => {
     const session = sessionOn();
     await session.add([of(2, 'learner', { why: { text: 'I found the slope' } })]);
     const element = await rating({ session, viewer: 'family' });
@@ -396,7 +396,7 @@ describe('who looks at <self-rating>', () => {
     expect(inside(element, 'input, textarea, [data-act]')).to.have.length(0);
   });
 
-  it('tells a level that the student copied apart from one that the teacher entered', async () => {
+  it('distinguishes a level that the student copied from one that the teacher entered', async () => {
     const session = sessionOn();
     const element = await rating({ session });
     await rate(element, 3);
@@ -436,7 +436,7 @@ describe('who looks at <self-rating>', () => {
     expect(compared(), 'four pairs say nothing').to.equal('');
   });
 
-  it('labels a changed expectation, on the page and in the entry', async () => {
+  it('labels a modified expectation, on the page and in the entry', async () => {
     const session = sessionOn();
     const element = await rating({ session, definition: { ...quiz, modified: true } });
     expect(wordsOf(inside(element, '.kicker')[0])).to.contain('Changed expectation');
@@ -449,8 +449,8 @@ describe('who looks at <self-rating>', () => {
   });
 });
 
-describe('work that <self-rating> must not show, or cannot place', () => {
-  it('shows the levels to read, and none of the work, until it is known whose it is', async () => {
+describe('hidden and unknown work in <self-rating>', () => {
+  it('shows read-only levels, and no work, until it is known whose it is', async () => {
     const store = createMemoryStore();
     const first = await rating({ session: sessionOn(store) });
     await rate(first, 3);
@@ -468,7 +468,7 @@ describe('work that <self-rating> must not show, or cannot place', () => {
     expect(control(element, why).value).to.equal('a secret sentence');
   });
 
-  it('starts empty for somebody else, with no level and no words of the other', async () => {
+  it('starts empty for another student, with no level and no text of the first', async () => {
     const store = createMemoryStore();
     const first = await rating({ session: sessionOn(store) });
     await choose(first, 3);
@@ -493,7 +493,7 @@ describe('work that <self-rating> must not show, or cannot place', () => {
     expect(parts(element, 'next')).to.have.length(0);
   });
 
-  it('shows a rating of an earlier version of the scale under the name it had', async () => {
+  it('shows a rating of an earlier version of the scale under its old name', async () => {
     const session = sessionOn();
     const evidence = quiz.evidence ? { evidence: quiz.evidence } : {};
     await session.add([
@@ -503,7 +503,7 @@ describe('work that <self-rating> must not show, or cannot place', () => {
     expect(shownRating(element)).to.contain('3 · Got it From an older scale');
   });
 
-  it('shows a rating whose date cannot be read', async () => {
+  it('shows a rating with an unreadable date', async () => {
     const session = sessionOn();
     const entry = { ...new EntryMaker(1).rate(3, { about: 'lines' }), clock: 'yesterday' };
     await session.add([entry]);
@@ -511,7 +511,7 @@ describe('work that <self-rating> must not show, or cannot place', () => {
     expect(earlier(element)[0]).to.equal('You 3 · Proficient');
   });
 
-  it('shows a scale from a table without an id, keeps nothing, and says so', async () => {
+  it('shows a scale from a table without an id, saves nothing, and says so', async () => {
     const session = sessionOn();
     const element = await rating({ session, definition: undefined });
     element.innerHTML = '<ol><li><b>1 Low</b>: one</li><li><b>2 High</b>: two</li></ol>';
@@ -523,8 +523,8 @@ describe('work that <self-rating> must not show, or cannot place', () => {
   });
 });
 
-describe('the words and shape of <self-rating>', () => {
-  it('speaks Spanish to a student, with the author’s words as they are written', async () => {
+describe('languages and layout of <self-rating>', () => {
+  it('shows a student Spanish messages, and the author’s text unchanged', async () => {
     await import('../../../src/messages/es.js');
     document.documentElement.lang = 'es';
     const session = sessionOn();
@@ -536,7 +536,7 @@ describe('the words and shape of <self-rating>', () => {
     document.documentElement.lang = 'en';
   });
 
-  it('fits in 320 pixels in every state, with everything to press in a size for fingers', async () => {
+  it('fits in 320 pixels in every state, with touch-sized controls', async () => {
     const element = await rating({ definition: selfRatings.cellTransport });
     const wrapper = element.parentElement ?? element;
     wrapper.style.inlineSize = '320px';
@@ -547,7 +547,7 @@ describe('the words and shape of <self-rating>', () => {
     expect(smallTargets(element, 44)).to.deep.equal([]);
   });
 
-  it('can be used by everybody before and after', async () => {
+  it('is accessible before and after a rating', async () => {
     const element = await rating({ definition: selfRatings.argumentWriting });
     await accessible(element);
     await rate(element, 3);
@@ -563,7 +563,7 @@ describe('the words and shape of <self-rating>', () => {
     expect(filled().map(wordsOf)).to.deep.equal(['Save']);
   });
 
-  it('moves nothing when a level is picked', async () => {
+  it('moves nothing when a level is selected', async () => {
     const element = await rating();
     const before = inside(element, '.level, button').map((one) => one.getBoundingClientRect().top);
     await choose(element, 3);

@@ -1,4 +1,4 @@
-// What a student, a teacher and a family perceive in <traffic-light-checkpoint>, and what they can do there.
+// Tests what a student, a teacher and a family perceive and do in <traffic-light-checkpoint>.
 
 import { aTimeout, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
@@ -30,7 +30,7 @@ const isOpen = (session: RecordSession) => session.record.shown('released', essa
 
 afterEach(() => fixtureCleanup());
 
-/** Types a word at the door and waits for the answer. */
+/** Types a word into the release-code field and waits for the answer. */
 async function tryWord(element: Parameters<typeof write>[0], word: string): Promise<void> {
   await waitUntil(() => parts(element, 'door').length > 0);
   inside<HTMLDetailsElement>(element, '.door')[0]!.open = true;
@@ -47,7 +47,7 @@ describe('the author’s light', () => {
     [reading, 'Go You can go on.', 2],
   ];
   for (const [checkpoint, call, place] of expected) {
-    it(`is told by its word, its shape and its place at ${checkpoint.signal}`, async () => {
+    it(`is shown by its word, its shape and its position at ${checkpoint.signal}`, async () => {
       const element = await shown(checkpoint);
       expect(signal(element)).to.equal(call);
       const places = inside(element, '.lights .light');
@@ -57,7 +57,7 @@ describe('the author’s light', () => {
     });
   }
 
-  it('looks different in each shape with all colour taken away', async () => {
+  it('looks different in each shape without any color', async () => {
     const outlines: string[] = [];
     for (const checkpoint of [essay, math, reading]) {
       const element = await shown(checkpoint);
@@ -68,7 +68,7 @@ describe('the author’s light', () => {
       );
     }
     expect(new Set(outlines).size).to.equal(3);
-    // The student's three are the same three shapes, in the same places.
+    // The student's three lights have the same shapes, in the same order.
     const element = await shown(reading);
     expect(inside(element, '.choice path').map((path) => path.getAttribute('d'))).to.deep.equal(outlines);
     expect(
@@ -76,14 +76,14 @@ describe('the author’s light', () => {
     ).to.deep.equal(['Stop', 'Check', 'Go']);
   });
 
-  it('says how to reach the teacher at a stop, in the author’s words or in ours', async () => {
+  it('says how to reach the teacher at red, in the author’s words or a general sentence', async () => {
     expect(wordsOf(parts(await shown(essay), 'reach')[0])).to.contain('Bring your computer to the desk by the window.');
     const { reach: _, ...bare } = essay;
     expect(wordsOf(parts(await shown(bare), 'reach')[0])).to.contain('Go to your teacher’s desk, or raise your hand.');
     expect(parts(await shown(math), 'reach')).to.have.length(0);
   });
 
-  it('speaks Spanish, with the author’s Spanish beside it', async () => {
+  it('uses Spanish, with the author’s Spanish beside it', async () => {
     const element = await shown(essay, { lang: 'es' });
     expect(signal(element)).to.equal('Alto Habla con tu maestro o maestra antes de seguir.');
     expect(seen(element)).to.contain('Trae tu afirmación').and.not.to.contain('Bring your claim');
@@ -96,7 +96,7 @@ describe('the author’s light', () => {
     expect(inside(element, '.objective')[0]?.lang).to.equal('es');
   });
 
-  it('can be heard where the device has a voice', async () => {
+  it('can be read aloud where the device has a voice', async () => {
     const voices = useVoices([{ name: 'Local', lang: 'en-US', localService: true }]);
     try {
       const element = await shown(essay);
@@ -107,7 +107,7 @@ describe('the author’s light', () => {
     }
   });
 
-  it('never says checkpoint', async () => {
+  it('never uses the word checkpoint', async () => {
     for (const viewer of ['learner', 'teacher', 'family'] as const) {
       for (const lang of ['en', 'es']) {
         const element = await shown(essay, { viewer, lang });
@@ -118,7 +118,7 @@ describe('the author’s light', () => {
 });
 
 describe('the student’s light', () => {
-  it('is kept with words, in one event, only once it is saved', async () => {
+  it('is saved with words, in one event, only once the student saves it', async () => {
     const session = sessionOn();
     const element = await shown(essay, { session });
     const events: LearningEntryEvent[] = [];
@@ -137,7 +137,7 @@ describe('the student’s light', () => {
     expect(element.matches(':state(waiting)')).to.equal(true);
   });
 
-  it('reads out once how to reach the teacher after a call for help, and keeps the focus', async () => {
+  it('announces once how to reach the teacher after a call for help, and keeps the focus', async () => {
     const element = await shown(essay);
     await choose(element, 'red');
     await pressButton(element, 'Save and get help');
@@ -145,7 +145,7 @@ describe('the student’s light', () => {
     await waitUntil(() => element.shadowRoot?.activeElement === parts(element, 'said')[0]);
   });
 
-  it('leads on at every light', async () => {
+  it('says how to continue at every light', async () => {
     const go = await shown(reading);
     await choose(go, 'green');
     await pressButton(go, 'Save and go on');
@@ -164,7 +164,7 @@ describe('the student’s light', () => {
     expect(wordsOf(parts(stop, 'outcome')[0])).to.contain('raise your hand');
   });
 
-  it('does not let a green student past the author’s red', async () => {
+  it('does not let a student at green pass the author’s red', async () => {
     const element = await shown(essay);
     await choose(element, 'green');
     await pressButton(element, 'Save and go on');
@@ -172,7 +172,7 @@ describe('the student’s light', () => {
     expect(element.matches(':state(stopped)')).to.equal(true);
   });
 
-  it('turns the author’s yellow into a stop where that escalates', async () => {
+  it('turns the author’s yellow into red when the checkpoint escalates', async () => {
     const element = await shown(math);
     expect(element.matches(':state(stopped)')).to.equal(false);
     await choose(element, 'red');
@@ -183,7 +183,7 @@ describe('the student’s light', () => {
     expect(signal(element)).to.contain('Check');
   });
 
-  it('keeps what was ticked, and can save more of it', async () => {
+  it('keeps checked items, and can save more of them', async () => {
     const session = sessionOn();
     const element = await shown(math, { session });
     inside<HTMLInputElement>(element, '.tick input')[1]?.click();
@@ -198,7 +198,7 @@ describe('the student’s light', () => {
     expect(second).to.deep.include({ checks: ['same-unit', 'two-points'], words: 'Why?' });
   });
 
-  it('can be taken back, and gives the words back to be changed', async () => {
+  it('can be taken back, and returns the words for editing', async () => {
     const session = sessionOn();
     const element = await shown(essay, { session });
     await choose(element, 'red');
@@ -211,7 +211,7 @@ describe('the student’s light', () => {
     expect(messages(element)).to.equal('Taken back.');
   });
 
-  it('is not added when the page refuses it, and nothing that was written is lost', async () => {
+  it('is not added after a veto, and nothing that was typed is lost', async () => {
     const session = sessionOn();
     const element = await shown(essay, { session });
     element.addEventListener('learning-entry', (event) => event.preventDefault());
@@ -235,7 +235,7 @@ describe('the student’s light', () => {
     expect(inside<HTMLTextAreaElement>(after, 'textarea[name=words]')[0]?.value).to.equal(words);
   });
 
-  it('is there after a reload once it is saved, and the form value is not', async () => {
+  it('is shown after a reload once it is saved, and the form value is empty', async () => {
     const store = createMemoryStore();
     const before = await shown(essay, { session: sessionOn(store) });
     await choose(before, 'yellow');
@@ -246,7 +246,7 @@ describe('the student’s light', () => {
     expect(after.value).to.equal('');
   });
 
-  it('offers ways to start, which do not overwrite', async () => {
+  it('offers sentence starters, which do not overwrite text', async () => {
     const element = await shown(essay);
     await choose(element, 'red');
     await write(element, 'textarea', 'Hello.');
@@ -258,7 +258,7 @@ describe('the student’s light', () => {
     );
   });
 
-  it('can be done by keyboard alone, and arrow keys add nothing', async () => {
+  it('works with the keyboard alone, and arrow keys add no entry', async () => {
     const session = sessionOn();
     const element = await shown(math, { session });
     element.focus();
@@ -281,7 +281,7 @@ describe('the student’s light', () => {
     });
   });
 
-  it('is nobody else’s: a family does not see it', async () => {
+  it('is hidden from a family', async () => {
     const session = sessionOn();
     const element = await shown(essay, { session });
     await choose(element, 'red');
@@ -292,7 +292,7 @@ describe('the student’s light', () => {
     expect(family.shadowRoot?.innerHTML).to.not.contain(words);
   });
 
-  it('goes with its learner when the work becomes another’s', async () => {
+  it('disappears when another learner’s work is shown', async () => {
     const session = sessionOn(createMemoryStore());
     const element = await shown(essay, { session });
     await choose(element, 'red');
@@ -305,7 +305,7 @@ describe('the student’s light', () => {
 });
 
 describe('the light in a form', () => {
-  it('is the form’s value at once, fires once, and asks where it is required', async () => {
+  it('is the form’s value immediately, fires once, and is required when the form says so', async () => {
     const form = await fixture<HTMLFormElement>(html`
       <form>
         <traffic-light-checkpoint name="light" required .definition=${checkpoints.readingGo}></traffic-light-checkpoint>
@@ -327,7 +327,7 @@ describe('the light in a form', () => {
     expect(inside<HTMLInputElement>(element, '.own input').some(({ checked }) => checked)).to.equal(false);
   });
 
-  it('can be changed no more once it is disabled', async () => {
+  it('cannot be changed when it is disabled', async () => {
     const element = await shown(essay);
     element.disabled = true;
     await element.updateComplete;
@@ -335,8 +335,8 @@ describe('the light in a form', () => {
   });
 });
 
-describe('the release word', () => {
-  it('lets the student go on, at a time that stays, and turns the light', async () => {
+describe('the release code', () => {
+  it('lets the student continue, shows the time, and changes the light', async () => {
     const session = sessionOn();
     const element = await shown(essay, { session });
     await tryWord(element, 'Maple-RIVER');
@@ -350,7 +350,7 @@ describe('the release word', () => {
     await waitUntil(() => element.shadowRoot?.activeElement === parts(element, 'released')[0]);
   });
 
-  it('is hidden while it is typed, and looks like no login', async () => {
+  it('is hidden while it is typed, and is not taken for a login', async () => {
     const element = await shown(essay);
     await waitUntil(() => parts(element, 'door').length > 0);
     const field = inside<HTMLInputElement>(element, '.hidden-word')[0]!;
@@ -361,7 +361,7 @@ describe('the release word', () => {
     expect(seen(element)).to.not.match(/password/i);
   });
 
-  it('is taken by Enter, which sends no form around it', async () => {
+  it('is submitted with Enter, without submitting a form around it', async () => {
     const session = sessionOn();
     const element = await shown(essay, { session });
     let sent = 0;
@@ -382,7 +382,7 @@ describe('the release word', () => {
     expect(sent).to.equal(0);
   });
 
-  it('may be wrong three times; then comes a pause that a reload does not end', async () => {
+  it('may be wrong three times; then there is a pause that a reload does not end', async () => {
     const store = createMemoryStore();
     const session = sessionOn(store);
     const element = await shown(essay, { session });
@@ -412,7 +412,7 @@ describe('the release word', () => {
     }
   });
 
-  it('opens nothing when the page refuses', async () => {
+  it('releases nothing after a veto', async () => {
     const session = sessionOn();
     const element = await shown(essay, { session });
     element.addEventListener('learning-entry', (event) => event.preventDefault());
@@ -421,7 +421,7 @@ describe('the release word', () => {
     expect(element.matches(':state(stopped)')).to.equal(true);
   });
 
-  it('cannot be checked on a page without a secure address, which is said in words', async () => {
+  it('cannot be checked on an insecure page, which is explained', async () => {
     const subtle = Object.getOwnPropertyDescriptor(Crypto.prototype, 'subtle')!;
     Object.defineProperty(Crypto.prototype, 'subtle', { configurable: true, get: () => undefined });
     try {
@@ -434,14 +434,14 @@ describe('the release word', () => {
     }
   });
 
-  it('is nowhere in the page', async () => {
+  it('is not contained in the page', async () => {
     const element = await shown(essay);
     expect(JSON.stringify(element.definition) + element.shadowRoot?.innerHTML).to.not.match(/maple|river/i);
   });
 });
 
-describe('the teacher’s side', () => {
-  it('shows what the student said, and marks it as seen and as helped, each to be undone', async () => {
+describe('the teacher’s part', () => {
+  it('shows the student’s signal, and marks it as seen and as helped, each with undo', async () => {
     const session = sessionOn();
     const student = await shown(essay, { session });
     await choose(student, 'red');
@@ -468,7 +468,7 @@ describe('the teacher’s side', () => {
     expect(messages(element)).to.equal('Taken back.');
   });
 
-  it('lets the student go on with a note, and stops them again', async () => {
+  it('releases the student with a note, and stops them again', async () => {
     const session = sessionOn();
     const student = await shown(essay, { session });
     const element = await shown(essay, { session, viewer: 'teacher' });
@@ -483,7 +483,7 @@ describe('the teacher’s side', () => {
     expect(wordsOf(parts(element, 'desk')[0])).to.contain('by a teacher · Strong claim.');
   });
 
-  it('shows every time at which a word was used', async () => {
+  it('shows every use of a release code', async () => {
     const session = sessionOn();
     const student = await shown(essay, { session });
     await tryWord(student, 'maple river');
@@ -492,7 +492,7 @@ describe('the teacher’s side', () => {
     expect(wordsOf(inside(element, '.times')[0])).to.match(/\d:\d\d.*· with the release word$/);
   });
 
-  it('makes a release word that opens, and a card with it, and keeps neither', async () => {
+  it('creates a working release code and a card with it, and stores neither', async () => {
     const session = sessionOn();
     const element = await shown(essay, { session, viewer: 'teacher' });
     inside<HTMLDetailsElement>(element, '.make')[0]!.open = true;
@@ -537,7 +537,7 @@ describe('readable markup of <traffic-light-checkpoint>', () => {
     return { element, session };
   };
 
-  it('says the same as a definition, and keeps what is done', async () => {
+  it('is equivalent to a definition, and saves work', async () => {
     const { element, session } = await put(markup('data-id="thesis"'));
     expect(signal(element)).to.contain('Stop');
     expect(seen(element)).to.contain('Stop: bring your thesis Mark your claim.');
@@ -549,7 +549,7 @@ describe('readable markup of <traffic-light-checkpoint>', () => {
     expect(session.record.shown('signaled', 'thesis')[0]?.checks).to.deep.equal(['one', '2']);
   });
 
-  it('keeps nothing without an id, says so, and leads on all the same', async () => {
+  it('saves nothing without an id, says so, and still shows how to continue', async () => {
     const { element, session } = await put(markup(''));
     expect(seen(element)).to.contain('Nothing is kept here: this has no id.');
     await choose(element, 'yellow');
@@ -559,8 +559,8 @@ describe('readable markup of <traffic-light-checkpoint>', () => {
   });
 });
 
-describe('<traffic-light-checkpoint> under bad conditions', () => {
-  it('says what is wrong with a definition and keeps what was there to read', async () => {
+describe('<traffic-light-checkpoint> with invalid input', () => {
+  it('reports the problems of a definition and keeps the readable content', async () => {
     const element = await fixture<HTMLElement>(
       html`<traffic-light-checkpoint><p>Read me</p></traffic-light-checkpoint>`,
     );
@@ -572,7 +572,7 @@ describe('<traffic-light-checkpoint> under bad conditions', () => {
     expect(isShown(element.querySelector('p')!)).to.equal(true);
   });
 
-  it('executes nothing of what an author or a student writes', async () => {
+  it('runs no code in what an author or a student writes', async () => {
     const attack = '<img src=x onerror="globalThis.hit = 1">';
     const session = sessionOn();
     const evil: Checkpoint = {
@@ -598,7 +598,7 @@ describe('<traffic-light-checkpoint> under bad conditions', () => {
     expect(wordsOf(link.shadowRoot)).to.contain('checkpoint.next.href');
   });
 
-  it('shows a store that fails as unsaved', async () => {
+  it('shows a failed store as unsaved', async () => {
     const store = { ...createMemoryStore(), add: () => Promise.reject(new Error('full')) };
     const element = await shown(essay, { session: sessionOn(store) });
     await choose(element, 'green');
@@ -607,7 +607,7 @@ describe('<traffic-light-checkpoint> under bad conditions', () => {
     expect(wordsOf(parts(element, 'said')[0])).to.contain('Go · I’ve got it');
   });
 
-  it('shows nothing of the work until it is known whose it is', async () => {
+  it('shows no work until it is known whose it is', async () => {
     const store = createMemoryStore();
     const before = await shown(essay, { session: sessionOn(store) });
     await choose(before, 'red');
@@ -630,7 +630,7 @@ describe('<traffic-light-checkpoint> under bad conditions', () => {
   });
 });
 
-describe('<traffic-light-checkpoint> for everybody', () => {
+describe('accessibility of <traffic-light-checkpoint>', () => {
   const states: Readonly<Record<string, () => Promise<HTMLElement>>> = {
     'a stop': () => shown(essay),
     'a check': () => shown(math),
@@ -662,11 +662,11 @@ describe('<traffic-light-checkpoint> for everybody', () => {
     'a family': () => shown(essay, { viewer: 'family' }),
   };
   for (const [name, bring] of Object.entries(states)) {
-    it(`can be used by everybody at ${name}`, async () => {
+    it(`is accessible: ${name}`, async () => {
       await accessible(await bring());
     });
 
-    it(`fits 320 px in both directions at ${name}, with room for fingers`, async () => {
+    it(`fits 320 px in both directions with touch-sized controls: ${name}`, async () => {
       const element = await bring();
       const wrapper = element.parentElement!;
       wrapper.style.inlineSize = '320px';
@@ -679,8 +679,8 @@ describe('<traffic-light-checkpoint> for everybody', () => {
     });
   }
 
-  it('prints what was said and nothing to press', async function () {
-    // Media are emulated in Chromium alone.
+  it('prints the signal and no buttons', async function () {
+    // Only Chromium emulates media.
     if (!isChromium) this.skip();
     const element = await shown(essay);
     await choose(element, 'red');
@@ -694,8 +694,8 @@ describe('<traffic-light-checkpoint> for everybody', () => {
     }
   });
 
-  it('keeps every lit light filled and every other hollow in forced colours', async function () {
-    // Media are emulated in Chromium alone.
+  it('keeps every lit light filled and every other hollow in forced colors', async function () {
+    // Only Chromium emulates media.
     if (!isChromium) this.skip();
     await emulateMedia({ forcedColors: 'active' });
     try {
@@ -714,7 +714,7 @@ describe('<traffic-light-checkpoint> for everybody', () => {
     }
   });
 
-  it('has an outline of ink around every lit light, and colours that differ in the light and in the dark', async () => {
+  it('has an outline in the text color around every lit light, and colors for light and dark mode', async () => {
     for (const scheme of ['light', 'dark']) {
       const colours = new Set<string>();
       for (const checkpoint of [essay, math, reading]) {
@@ -729,7 +729,7 @@ describe('<traffic-light-checkpoint> for everybody', () => {
   });
 });
 
-it('a light of every kind stands beside its word in every state that was drawn', async () => {
+it('shows a light of every kind beside its word in every rendered state', async () => {
   const element = await shown(essay);
   for (const light of ['red', 'yellow', 'green'] satisfies Light[]) {
     await choose(element, light);

@@ -1,4 +1,4 @@
-// Fused templates draw what the nested ones would, with fewer nodes.
+// Tests that flattened templates render the same as nested ones, with fewer nodes.
 
 import { expect, fixture, html } from '@open-wc/testing';
 import { nothing, render } from 'lit';
@@ -11,25 +11,25 @@ const list = (words: readonly string[]) =>
     ${words.map((word) => item(word, word === 'b' ? html`<em>${word}</em>` : ''))}
   </ul>`;
 
-/** What a template draws, without Lit's marks. */
+/** The HTML that a template renders, without Lit's markers. */
 function drawn(template: TemplateResult, container: HTMLElement = document.createElement('div')): string {
   render(template, container);
   return container.innerHTML.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
 }
 
-describe('fuse', () => {
-  it('draws the same as the nested templates', () => {
+describe('flattenTemplate', () => {
+  it('renders the same as nested templates', () => {
     expect(drawn(flattenTemplate(list(['a', 'b', 'c'])))).to.equal(drawn(list(['a', 'b', 'c'])));
   });
 
-  it('draws the same when pieces come, go and change', () => {
+  it('renders the same when parts appear, disappear and change', () => {
     const place = document.createElement('div');
     for (const words of [['a'], ['a', 'b'], [], ['c', 'b', 'a'], ['c', 'b', 'x']]) {
       expect(drawn(flattenTemplate(list(words)), place)).to.equal(drawn(list(words)));
     }
   });
 
-  it('keeps the nodes when only values change, so that focus and selection stay', async () => {
+  it('keeps the nodes when only values change, so that focus and selection remain', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
     const field = (words: string) => flattenTemplate(html`<p>${html`<input aria-label=${words} />`}</p>`);
     render(field('one'), place);
@@ -41,7 +41,7 @@ describe('fuse', () => {
     expect(input?.getAttribute('aria-label')).to.equal('two');
   });
 
-  it('sets properties, attributes and listeners where they belong', () => {
+  it('sets properties, attributes and listeners on the right elements', () => {
     const place = document.createElement('div');
     const pressed: string[] = [];
     const press = (word: string) =>
@@ -52,7 +52,7 @@ describe('fuse', () => {
     expect(place.querySelector('p')?.title).to.equal('t');
   });
 
-  it('writes words of an author as words, never as markup', () => {
+  it('renders author text as text, never as markup', () => {
     const place = document.createElement('div');
     const words = '<img src=x onerror=alert(1)>';
     render(flattenTemplate(html`<p>${html`<b>${words}</b>`}</p>`), place);
@@ -60,7 +60,7 @@ describe('fuse', () => {
     expect(place.textContent).to.contain('<img');
   });
 
-  it('writes what is fixed into the template, alone or beside other text, and empty text too', () => {
+  it('writes static values into the template, alone or beside other text, and empty text too', () => {
     const place = document.createElement('div');
     const cell = (id: unknown) => html`<p class=${staticValue('')} id=${id} aria-describedby="d${id} e"></p>`;
     const template = flattenTemplate(html`<section>${[1, 2].map((id) => cell(staticValue(id)))}</section>`);
@@ -71,13 +71,13 @@ describe('fuse', () => {
     expect(second?.getAttribute('aria-describedby')).to.equal('d2 e');
   });
 
-  it('draws what is fixed where nothing is fused', () => {
+  it('renders static values in templates that are not flattened', () => {
     const place = document.createElement('div');
     render(html`<p id="n${staticValue(1)}" lang=${staticValue('en')}></p>`, place);
     expect([place.querySelector('p')?.id, place.querySelector('p')?.lang]).to.deep.equal(['n1', 'en']);
   });
 
-  it('never writes signs of markup into a template', () => {
+  it('never writes markup characters into a template', () => {
     const place = document.createElement('div');
     const words = '"><img src=x onerror=alert(1)>';
     render(flattenTemplate(html`<p lang=${staticValue(words)}></p>`), place);
@@ -85,7 +85,7 @@ describe('fuse', () => {
     expect(place.querySelector('p')?.lang).to.equal(words);
   });
 
-  it('holds fewer nodes than the nested templates', () => {
+  it('has fewer nodes than nested templates', () => {
     const count = (template: TemplateResult) => {
       const place = document.createElement('div');
       render(template, place);

@@ -1,4 +1,4 @@
-// The language of a widget is the nearest `lang` around it, however deep in shadow roots it stands.
+// Tests that the language of a widget is the nearest `lang` around it, across shadow roots.
 
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { languagesAround, watchLanguage } from '../../../src/ui/base/language.js';
@@ -23,14 +23,14 @@ describe('languagesAround', () => {
     expect(languagesAround(outer.querySelector('p')!)).to.deep.equal(['es']);
   });
 
-  it('looks out of shadow roots', async () => {
+  it('is found outside of shadow roots', async () => {
     const { inner, host } = await inShadow('es-MX');
     expect(languagesAround(inner)).to.deep.equal(['es-MX']);
     host.lang = 'de';
     expect(languagesAround(inner)).to.deep.equal(['de']);
   });
 
-  it('is what the browser is set to where nobody says', () => {
+  it('is the browser’s language without a lang', () => {
     const lang = document.documentElement.lang;
     document.documentElement.removeAttribute('lang');
     expect(languagesAround(document.body)).to.deep.equal(navigator.languages);
@@ -39,7 +39,7 @@ describe('languagesAround', () => {
 });
 
 describe('watchLanguage', () => {
-  it('tells of a lang that changes around the element, outside its shadow root too', async () => {
+  it('reports a changed lang around the element, also outside its shadow root', async () => {
     const { around, host, inner } = await inShadow('en');
     let told = 0;
     const end = watchLanguage(inner, () => told++);
@@ -55,7 +55,7 @@ describe('watchLanguage', () => {
     end();
   });
 
-  it('is silent once it has ended, and leaves the others of the same root listening', async () => {
+  it('reports nothing after it has ended, and keeps notifying other listeners of the same root', async () => {
     const { around, inner } = await inShadow('en');
     const told: string[] = [];
     const endFirst = watchLanguage(inner, () => told.push('first'));

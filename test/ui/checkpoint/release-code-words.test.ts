@@ -1,4 +1,4 @@
-// Words that are proposed for a release.
+// Tests the words proposed as release codes.
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -21,12 +21,12 @@ describe('proposeWord', () => {
     );
   });
 
-  it('speaks Spanish where it is asked to, and English to everybody else', () => {
+  it('uses Spanish words for Spanish, and English ones for other languages', () => {
     expect(proposeWord('es-MX', new Uint8Array(4))).to.equal('abeja agua');
     expect(proposeWord('tlh', new Uint8Array(4))).to.equal('acorn anchor');
   });
 
-  it('has words enough, none twice and none that is another with its accents off', () => {
+  it('has enough words, none twice and none that only differs by accents', () => {
     for (const language of ['en', 'es']) {
       const words = new Set<string>();
       for (let i = 0; i < 1000; i++) {

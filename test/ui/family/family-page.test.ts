@@ -1,4 +1,4 @@
-// Half a page for the family: what it says, in which language, and what is kept of showing it.
+// Tests the family page: its content, its languages, and the entries about showing it.
 
 import { expect, fixture } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
@@ -62,7 +62,7 @@ async function pick(host: FamilyHost, name: string, value: string): Promise<void
   await host.updateComplete;
 }
 
-describe('the page for the family', () => {
+describe('the family page', () => {
   it('says what we learn, what the goal means, where I am, what I will do, and one question', async () => {
     expect(words(await shown())).to.deep.equal([
       'What I am learning',
@@ -78,7 +78,7 @@ describe('the page for the family', () => {
     ]);
   });
 
-  it('is in the language of the family, whatever the language of the page', async () => {
+  it('is in the family’s language, in any language of the page', async () => {
     const host = await shown();
     await pick(host, 'family-language', 'es');
     expect(words(host)).to.include.members([
@@ -90,7 +90,7 @@ describe('the page for the family', () => {
     expect(find(host, 'summary').textContent).to.equal('Show my family');
   });
 
-  it('tells no level from level 0, and says both when the teacher has another', async () => {
+  it('distinguishes no level from level 0, and shows both levels when the teacher’s differs', async () => {
     const zero = { ...objective, levels: [{ value: 0, label: 'Not yet' }, ...objective.levels] };
     expect(words(await shown({ stories: [{ objective: zero, mine: 0, teacher: 1, will: [] }] }))).to.include.members([
       'I think I am at level 0, Not yet.',
@@ -102,7 +102,7 @@ describe('the page for the family', () => {
     );
   });
 
-  it('shows one objective, and another by choice', async () => {
+  it('shows one objective, and others on demand', async () => {
     const other = { ...objective, id: 'o2', title: 'Cells', statement: 'I can draw a cell.' };
     const host = await shown({
       stories: [
@@ -116,7 +116,7 @@ describe('the page for the family', () => {
     expect(words(host)).to.include('Can you show me something you made, and tell me why it is level 3?');
   });
 
-  it('keeps to whom it was shown, and takes that back', async () => {
+  it('saves to whom it was shown, with undo', async () => {
     const host = await shown();
     await waitUntil(() => host.session.state === 'ready');
     find(host, '[data-to="mother"]').click();
@@ -128,7 +128,7 @@ describe('the page for the family', () => {
     expect(find(host, '.showed .said').textContent).to.equal('');
   });
 
-  it('shows the words to take by hand where nothing may be copied', async () => {
+  it('shows the text to copy by hand when the page may not copy', async () => {
     const host = await shown();
     const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
     Object.defineProperty(navigator, 'clipboard', {
@@ -148,7 +148,7 @@ describe('the page for the family', () => {
     }
   });
 
-  it('lets none of its events out', async () => {
+  it('stops its events from leaving the panel', async () => {
     const host = await shown();
     const heard: string[] = [];
     for (const name of ['input', 'change']) host.addEventListener(name, () => heard.push(name));
@@ -157,8 +157,8 @@ describe('the page for the family', () => {
   });
 });
 
-describe('a piece that is printed alone', () => {
-  it('is all there is on its page, in its language, with its own styles', () => {
+describe('a part that is printed separately', () => {
+  it('is alone on its page, in its language, with its own styles', () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
     const page = frame.contentDocument;

@@ -1,4 +1,4 @@
-// What an author wrote reaches each reader in the right languages and in the right order.
+// Tests that author text is shown in the right languages and in the right order.
 
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
@@ -22,7 +22,7 @@ function paragraphs(words: Parameters<typeof paragraph>[0], how: Reading, id = '
 describe('phrases', () => {
   const shown = (how: Reading) => phrases(text, how).map((phrase) => phrase?.text);
 
-  it('is the reader’s language alone unless two are wanted', () => {
+  it('is only the reader’s language unless two are wanted', () => {
     expect(shown(reading('off'))).to.deep.equal(['Safe']);
     expect(shown(reading('off', ['es-US']))).to.deep.equal(['Seguro']);
   });
@@ -32,34 +32,34 @@ describe('phrases', () => {
     expect(shown(reading('side-by-side', ['en']))).to.deep.equal(['Safe', 'Seguro']);
   });
 
-  it('is one at a time where they swap', () => {
+  it('is one at a time when they swap', () => {
     expect(shown(reading('swap'))).to.deep.equal(['Safe']);
     expect(shown(reading('swap', ['en'], true))).to.deep.equal(['Seguro']);
   });
 
-  it('is the only one there is when the author wrote one', () => {
+  it('is the only language when the author wrote one', () => {
     for (const display of ['off', 'stacked', 'side-by-side', 'swap'] as const) {
       expect(phrases('Safe', reading(display, ['es'], true))).to.deep.equal([{ text: 'Safe', lang: undefined }]);
     }
   });
 });
 
-describe('said', () => {
-  it('is one language, whatever is shown', () => {
+describe('messages', () => {
+  it('is one language in every display', () => {
     expect(messages(text, reading('stacked', ['es']))).to.equal('Seguro');
     expect(messages(text, reading('swap', ['es'], true))).to.equal('Safe');
   });
 });
 
 describe('langOf', () => {
-  it('is what the author said, else the language around the widget', () => {
+  it('is the author’s language, else the language around the widget', () => {
     expect(langOf({ text: 'Safe', lang: 'en' }, reading('off', ['es']))).to.equal('en');
     expect(langOf({ text: 'Safe', lang: undefined }, reading('off', ['es-MX']))).to.equal('es-MX');
   });
 });
 
 describe('paragraph', () => {
-  it('marks each language, and lets the direction follow the words', () => {
+  it('sets the lang of each paragraph, and an automatic direction', () => {
     const found = paragraphs(text, reading('stacked'));
     expect(found.map(({ lang, dir, textContent }) => [lang, dir, textContent])).to.deep.equal([
       ['en', 'auto', 'Safe'],
@@ -67,11 +67,11 @@ describe('paragraph', () => {
     ]);
   });
 
-  it('gives the id to the first language alone, so that nothing is described twice', () => {
+  it('gives the id to the first language only, so that a description is read once', () => {
     expect(paragraphs(text, reading('stacked'), 'd1').map(({ id }) => id)).to.deep.equal(['d1', '']);
   });
 
-  it('shows markup of an author as the words it is', () => {
+  it('shows markup of an author as text', () => {
     const [only] = paragraphs('<b>bold</b>', reading('off'));
     expect(only?.childElementCount).to.equal(0);
     expect(only?.textContent).to.equal('<b>bold</b>');

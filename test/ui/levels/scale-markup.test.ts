@@ -1,9 +1,9 @@
-// A table or list that an author wrote by hand means what a reader of it would say it means.
+// Tests that a table or list means the same as to a person who reads it.
 
 import { expect, fixture, html } from '@open-wc/testing';
 import { readScaleMarkup } from '../../../src/ui/levels/scale-markup.js';
 
-/** What is read from these children; the markup is a test's own, so it may be written as text. */
+/** The scale read from these children. */
 async function read(markup: string): Promise<ReturnType<typeof readScaleMarkup>> {
   const place = await fixture<HTMLElement>(html`<div></div>`);
   place.innerHTML = markup;
@@ -21,13 +21,13 @@ describe('readScaleMarkup', () => {
     expect(await read('<p>Only words</p>')).to.equal(undefined);
   });
 
-  it('finds a table in the box that an editor of pages put around it', async () => {
+  it('finds a table inside the wrapper of a page editor', async () => {
     const table =
       '<div><table><tr><th>1 Low</th><td>start</td></tr><tr><th>2 High</th><td>finish</td></tr></table></div>';
     expect(await levels(table)).to.have.length(2);
   });
 
-  it('passes over a head in ordinary cells, and over empty rows', async () => {
+  it('skips a head in ordinary cells, and empty rows', async () => {
     const table = `<table><tr><td>Level</td><td>What it looks like</td></tr><tr><td>1 Low</td><td>start</td></tr>
       <tr><td></td><td></td></tr><tr><td>2 High</td><td>finish</td></tr></table>`;
     expect(await levels(table)).to.deep.equal([
@@ -36,7 +36,7 @@ describe('readScaleMarkup', () => {
     ]);
   });
 
-  it('reads a column of numbers beside one of names', async () => {
+  it('reads a column of numbers beside one of labels', async () => {
     const table =
       '<table><tr><td>1</td><td>Low</td><td>start</td></tr><tr><td>2,5</td><td>High</td><td>finish</td></tr></table>';
     expect(await levels(table)).to.deep.equal([
@@ -45,7 +45,7 @@ describe('readScaleMarkup', () => {
     ]);
   });
 
-  it('keeps lines apart, and a word that only begins with a number whole', async () => {
+  it('separates lines, and keeps a word that only starts with a number', async () => {
     const table =
       '<table><tr><th>9th grade</th><td>one<br>two</td></tr><tr><th>Next</th><td><p>a</p><p>b</p></td></tr></table>';
     expect(await levels(table)).to.deep.equal([
@@ -54,7 +54,7 @@ describe('readScaleMarkup', () => {
     ]);
   });
 
-  it('reads rows as levels, and passes over the head', async () => {
+  it('reads rows as levels, and skips the head', async () => {
     const table = `<table><thead><tr><th>Level</th><th>I can</th></tr></thead>
       <tr><th>1 – Beginning</th><td>start</td></tr><tr><th>2 – Proficient</th><td>finish</td></tr></table>`;
     expect(await levels(table)).to.deep.equal([
@@ -63,7 +63,7 @@ describe('readScaleMarkup', () => {
     ]);
   });
 
-  it('reads columns as levels where the head names them', async () => {
+  it('reads columns as levels when the head names them', async () => {
     const table =
       '<table><tr><th>1 Beginning</th><th>2 Proficient</th></tr><tr><td>start</td><td>finish</td></tr></table>';
     expect(await levels(table)).to.deep.equal([
@@ -72,14 +72,14 @@ describe('readScaleMarkup', () => {
     ]);
   });
 
-  it('reads the items of a list, by what is strong or stands before the colon', async () => {
+  it('reads the items of a list, with bold text or the text before a colon as the label', async () => {
     expect(await levels('<ol><li><b>Low</b> start</li><li>High: finish, and more: all</li></ol>')).to.deep.equal([
       { value: 1, label: 'Low', descriptor: 'start' },
       { value: 2, label: 'High', descriptor: 'finish, and more: all' },
     ]);
   });
 
-  it('takes a value from data-value, else from the number in the label, else from the place', async () => {
+  it('takes a value from data-value, else from the number in the label, else from the position', async () => {
     const list = '<ul><li data-value="0"><b>7 Zero</b></li><li><b>4 · Four</b></li><li><b>Three</b></li></ul>';
     expect(await levels(list)).to.deep.equal([
       { value: 0, label: 'Zero' },
@@ -88,12 +88,12 @@ describe('readScaleMarkup', () => {
     ]);
   });
 
-  it('tells half points by their values', async () => {
+  it('recognizes half points by their values', async () => {
     const found = await read('<ul><li><b>1 A</b></li><li><b>1.5 B</b></li></ul>');
     expect(found?.objective).to.have.property('increment', 0.5);
   });
 
-  it('keeps work only under an id that the author wrote', async () => {
+  it('saves work only under an id from the author', async () => {
     const with_ = await read(
       '<ol data-id="o7" data-statement="I can" data-code="M1" data-proficient-at="2"><li>A<li>B</ol>',
     );
@@ -102,7 +102,7 @@ describe('readScaleMarkup', () => {
     expect((await read('<ol><li>A<li>B</ol>'))?.keeps).to.equal(false);
   });
 
-  it('takes the caption, else the heading before it, as the title', async () => {
+  it('uses the caption, else the heading before it, as the title', async () => {
     const objective = async (markup: string) => (await read(markup))?.objective;
     expect(await objective('<h3>Heading</h3><ol><li>A</ol>')).to.include({ title: 'Heading' });
     const table = '<h3>Heading</h3><table><caption> Two  words</caption></table>';

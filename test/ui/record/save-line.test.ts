@@ -1,4 +1,4 @@
-// The save line says two things, both true: where the work is, and that the teacher has not seen it.
+// Tests the save line: whether the work is saved, and that the teacher has not seen it.
 
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
@@ -11,7 +11,7 @@ import { EntryMaker } from '../../support/entries.js';
 import { PlantedStore, hangs, later, opened } from '../../support/planted-store.js';
 import { wordsOf } from '../../support/widget.js';
 
-// Days of this year are said without the year.
+// Days of the current year are shown without the year.
 const november20 = Date.UTC(new Date().getFullYear(), 10, 20, 18);
 const maker = new EntryMaker(11, november20);
 const seen = 'Your teacher has not seen it yet.';
@@ -22,7 +22,7 @@ async function sessionOn(store: PlantedStore, more = {}): Promise<RecordSession>
   return session;
 }
 
-/** The line as it is drawn, the same element each time. */
+/** The save line, rendered into the same element each time. */
 async function line(session: RecordSession, language = 'en') {
   const place = await fixture<HTMLElement>(html`<div></div>`);
   return () => {
@@ -33,12 +33,12 @@ async function line(session: RecordSession, language = 'en') {
 }
 
 describe('the save line', () => {
-  it('is there, empty, before anything is known', async () => {
+  it('is present and empty before anything is known', async () => {
     const messages = await line(new RecordSession('r', hangs));
     expect(messages()).to.deep.equal({ words: '', live: 'polite', role: 'status' });
   });
 
-  it('says what will be before there is any work', async () => {
+  it('says what will happen before there is any work', async () => {
     const messages = await line(await sessionOn(new PlantedStore()));
     expect(messages().words).to.equal('Your work will be saved on this computer. Your teacher will not see it yet.');
   });
@@ -48,7 +48,7 @@ describe('the save line', () => {
     expect(messages().words).to.equal(`Saved on this computer. ${seen}`);
   });
 
-  it('says “Saved” only when the store has, and announces it once', async () => {
+  it('says “Saved” only after the store has saved, and announces it once', async () => {
     const store = new PlantedStore();
     const session = await sessionOn(store);
     const messages = await line(session);
@@ -63,7 +63,7 @@ describe('the save line', () => {
     expect(messages()).to.include({ words: `Saved on this computer. ${seen}`, live: 'off' });
   });
 
-  it('never says “Saved” of what a store did not take, and announces that', async () => {
+  it('never says “Saved” for what a store refuses, and announces that', async () => {
     const store = new PlantedStore();
     const session = await sessionOn(store);
     const messages = await line(session);
@@ -75,7 +75,7 @@ describe('the save line', () => {
     expect(messages().words).to.equal(`Not saved yet. We keep trying. ${seen}`);
   });
 
-  it('says how long work stays: until the page is left, or until somebody is done', async () => {
+  it('says how long work is stored: until the page closes, or until the sitting ends', async () => {
     const store = new PlantedStore([maker.rate(2)]);
     const messages = await line(await sessionOn(store));
     store.durability = 'memory';
@@ -84,7 +84,7 @@ describe('the save line', () => {
     expect(messages().words).to.equal(`Saved here until you are done. ${seen}`);
   });
 
-  it('tells the turn-in, and how much has changed since, but never that it was sent', async () => {
+  it('shows the last turn-in, and how much has changed since, but never that it was sent', async () => {
     const rated = maker.rate(2);
     const turnIn = maker.make({ kind: 'turned-in', by: 'learner', about: 'r', through: rated.id, how: 'copy' });
     const store = new PlantedStore([rated, turnIn]);
@@ -99,7 +99,7 @@ describe('the save line', () => {
     expect(messages().words).to.contain(seen);
   });
 
-  it('says it in Spanish', async () => {
+  it('uses Spanish', async () => {
     const messages = await line(await sessionOn(new PlantedStore([maker.rate(2)])), 'es');
     expect(messages().words).to.equal('Guardado en esta computadora. Tu maestro o maestra todavía no lo ha visto.');
   });
@@ -123,20 +123,20 @@ describe('the question whose work it is', () => {
     return { session, host, root, press };
   }
 
-  it('names the day, and can be used by everybody', async () => {
+  it('names the day, and is accessible', async () => {
     const { host, root } = await question();
     expect(wordsOf(root)).to.equal('Keep going with the work from Nov 20? Keep going That’s not me');
     await accessible(host);
   });
 
-  it('shows the work to whoever says that it is theirs, and moves the focus on', async () => {
+  it('shows the work after “yes”, and moves the focus to it', async () => {
     const { session, host, press } = await question();
     await press('Keep going');
     expect(session.record.entries.length).to.equal(1);
     expect(document.activeElement === host).to.equal(true);
   });
 
-  it('shows an empty place to anybody else', async () => {
+  it('shows an empty record to anyone else', async () => {
     const { session, press } = await question();
     await press('That’s not me');
     expect(session.record.entries.length).to.equal(0);
@@ -147,7 +147,7 @@ describe('the question whose work it is', () => {
     expect(wordsOf(root)).to.equal('¿Seguir con el trabajo del 20 nov? Seguir No soy yo');
   });
 
-  it('names the year when it is another one', () => {
+  it('shows the year when it is not the current one', () => {
     expect(shortDay(Date.UTC(2019, 4, 3, 18), 'en')).to.equal('May 3, 2019');
   });
 });
