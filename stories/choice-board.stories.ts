@@ -12,14 +12,14 @@ import type { EntryStore } from '../src/records/entry-store.js';
 import { boards } from './samples/index.js';
 
 type Args = Partial<Pick<ChoiceBoardElement, 'definition' | 'viewer' | 'required' | 'disabled' | 'taken'>> & {
-  /** What is in the record already. */
+  /** Entries that are already in the record. */
   before?: readonly EntryBody[];
   width?: string;
   language?: string;
 };
 type Story = StoryObj<Args>;
 
-/** A record of its own for each story, kept as a device that saves keeps it. */
+/** A separate record for each story, in a store that reports itself as durable. */
 function storeWith(bodies: readonly EntryBody[]): EntryStore {
   const store = createMemoryStore();
   const entries: Entry[] = [];
@@ -58,7 +58,7 @@ export default meta;
 
 const { linearBoard, sudetenBoard, ecosystemMenu, readingSquare } = boards;
 
-/** A sample that differs in the definition's own members. */
+/** A sample with other members in its definition. */
 const varied = (sample: ChoiceBoardDefinition, changes: Partial<ChoiceBoardDefinition>): ChoiceBoardDefinition => ({
   ...sample,
   ...changes,
@@ -93,23 +93,23 @@ const decided = (answer: 'approved' | 'changesAsked' | 'declined', note?: string
   ...(note && { note }),
 });
 
-/** Presses what fits each selector, one after the other, as a student would. */
+/** Clicks the first element for each selector, like a student. */
 const pressing =
   (...selectors: string[]): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
     const element = canvasElement.querySelector('choice-board');
     for (const selector of selectors) {
-      // The store answers in a moment, and the widget is drawn after that.
+      // The store answers asynchronously, and the widget updates after that.
       await new Promise((resolve) => setTimeout(resolve, 20));
       await element?.updateComplete;
       element?.renderRoot.querySelector<HTMLElement>(selector)?.click();
     }
   };
 
-/** "Complete any two of the four": a math board nobody has touched yet. */
+/** "Complete any two of the four": a math board without any choices. */
 export const ToChoose: Story = {};
 
-/** Both are chosen, one is under way. */
+/** Two choices, one of them in progress. */
 export const TwoChosen: Story = {
   args: {
     before: [
@@ -120,7 +120,7 @@ export const TwoChosen: Story = {
   },
 };
 
-/** A third choice offers a swap where it was made. */
+/** A third choice offers a swap in place. */
 export const OneTooMany: Story = {
   args: { before: [chose(linearBoard, 'linear-error'), chose(linearBoard, 'linear-teach')] },
   play: pressing('[value="linear-station"]'),
@@ -139,19 +139,19 @@ export const Done: Story = {
   },
 };
 
-/** One of three on the Sudeten crisis, or an idea of one's own, alone or with a partner. */
+/** One of three options on the Sudeten crisis, or an idea of your own, alone or with a partner. */
 export const OneOfThree: Story = { args: { definition: sudetenBoard } };
 
-/** The same in Spanish, as a student whose browser is set to Spanish meets it. */
+/** The same in Spanish, as in a browser set to Spanish. */
 export const InSpanish: Story = { args: { definition: sudetenBoard, language: 'es' } };
 
 /** Both languages at once. */
 export const TwoLanguages: Story = { args: { definition: varied(sudetenBoard, { languages: 'stacked' }) } };
 
-/** An idea of one's own, not answered yet. */
+/** A student's own idea, waiting for an answer. */
 export const IdeaWaits: Story = { args: { definition: sudetenBoard, before: [game] } };
 
-/** The teacher asks for a change, and says which. */
+/** The teacher asks for a change, with a note. */
 export const IdeaChange: Story = {
   args: {
     definition: sudetenBoard,
@@ -164,20 +164,20 @@ export const IdeaApproved: Story = {
   args: { definition: sudetenBoard, before: [game, decided('approved'), chose(sudetenBoard, 'idea-game')] },
 };
 
-/** On a teacher's page an idea is answered, and nothing is chosen. */
+/** A teacher's page answers ideas, and offers no choices. */
 export const ForATeacher: Story = {
   args: { definition: sudetenBoard, viewer: 'teacher', before: [game, chose(sudetenBoard, 'sudeten-news')] },
 };
 
-/** For a family it is to read together. */
+/** A read-only board for a family. */
 export const ForAFamily: Story = {
   args: { definition: sudetenBoard, viewer: 'family', before: [chose(sudetenBoard, 'sudeten-news')] },
 };
 
-/** A menu: everybody's starter, one main dish, one or two sides. */
+/** A menu: a starter for everyone, one main dish, one or two sides. */
 export const Menu: Story = { args: { definition: ecosystemMenu, before: [chose(ecosystemMenu, 'eco-web')] } };
 
-/** Three in a line, through the middle. */
+/** Three in a line, through the center. */
 export const ThreeInALine: Story = {
   args: {
     definition: readingSquare,
@@ -185,7 +185,7 @@ export const ThreeInALine: Story = {
   },
 };
 
-/** Points to reach: 2, 5 or 8 for each. */
+/** A points target: each option is worth 2, 5 or 8. */
 export const Points: Story = {
   args: {
     definition: varied(linearBoard, {
@@ -197,10 +197,10 @@ export const Points: Story = {
   },
 };
 
-/** The lab table has room for eight, and eight have it. */
+/** An option is full: the lab table has room for eight, and eight students have chosen it. */
 export const Full: Story = { args: { taken: { 'linear-walk': 8 } } };
 
-/** The author took an option off the board that was chosen before. */
+/** The author has removed an option that was chosen before. */
 export const Archived: Story = {
   args: {
     before: [
@@ -211,13 +211,13 @@ export const Archived: Story = {
   },
 };
 
-/** One option at a time, for whom four are too many. */
+/** One option at a time, for students who find four too many. */
 export const OneAtATime: Story = { args: { definition: varied(linearBoard, { layout: 'one' }) } };
 
 /** On a phone. */
 export const Narrow: Story = { args: { width: '320px', before: [chose(linearBoard, 'linear-error')] } };
 
-/** A partner with ten thousand letters, and an idea that looks like markup. */
+/** A partner name of ten thousand letters, and an idea that contains markup. */
 export const StrangeWords: Story = {
   args: {
     definition: sudetenBoard,
@@ -232,7 +232,7 @@ export const StrangeWords: Story = {
   },
 };
 
-/** Rules that contradict each other are told in words. */
+/** Contradicting rules are reported. */
 export const Contradiction: Story = {
   args: { definition: varied(linearBoard, { rules: { pickRange: { min: 3, max: 2 }, mustDo: ['linear-poster'] } }) },
 };

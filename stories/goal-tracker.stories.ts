@@ -12,14 +12,14 @@ import { pasteRows } from './paste.js';
 import { goalTrackers } from './samples/index.js';
 
 type Args = Partial<Pick<GoalTrackerElement, 'definition' | 'viewer'>> & {
-  /** What is in the record already. */
+  /** Entries that are already in the record. */
   before?: readonly EntryBody[];
   width?: string;
   language?: string;
 };
 type Story = StoryObj<Args>;
 
-/** A record of its own for each story, kept as a device that saves keeps it. */
+/** A separate record for each story, in a store that reports itself as durable. */
 function storeWith(bodies: readonly EntryBody[]): EntryStore {
   const store = createMemoryStore();
   const entries: Entry[] = [];
@@ -99,26 +99,26 @@ const underWay: readonly EntryBody[] = [
   { kind: 'checked-in', by: 'learner', about: 'g1', text: 'Naming the axes helps me see what the 15 means.' },
 ];
 
-/** Presses what fits each selector, one after the other, as a student would. */
+/** Clicks the first element for each selector, like a student. */
 const pressing =
   (...selectors: string[]): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
     const element = canvasElement.querySelector('goal-tracker');
     for (const selector of selectors) {
-      // The store answers in a moment, and the widget is drawn after that.
+      // The store answers asynchronously, and the widget updates after that.
       await new Promise((resolve) => setTimeout(resolve, 20));
       await element?.updateComplete;
       element?.renderRoot.querySelector<HTMLElement>(selector)?.click();
     }
   };
 
-/** Nothing yet: the first goal is invited. */
+/** No goals yet: the tracker suggests to set the first one. */
 export const Empty: Story = {};
 
-/** Where the student rated themselves, the current level is filled in and the next one chosen. */
+/** After a self-rating, the form has the current level filled in and the next one chosen. */
 export const SettingAGoal: Story = { args: { before: [rated(linear, 2)] }, play: pressing('[data-act="new"]') };
 
-/** What "Work toward" in a self-rating leaves here: a goal with one step, ready for its day. */
+/** The goal that "Work toward" in a self-rating creates: with one step, which needs a day. */
 export const FromASelfRating: Story = {
   args: { before: [rated(linear, 2), goal('g1'), step('s1', 'Draw two graphs')] },
 };
@@ -126,25 +126,25 @@ export const FromASelfRating: Story = {
 /** A goal with its plan, one step done. */
 export const UnderWay: Story = { args: { before: underWay } };
 
-/** What the next level takes is suggested, and may be changed. */
+/** Suggested steps from the next level, which the student can edit. */
 export const AddingAStep: Story = {
   args: { before: [rated(linear, 2), goal('g1')] },
   play: pressing('[data-act="step"]', '[data-act="idea"]', '[name="when"][value="week"]'),
 };
 
-/** What is missing is told at its field. */
+/** Missing input is reported at its field. */
 export const SomethingMissing: Story = {
   args: { before: [rated(linear, 3), goal('g1')] },
   play: pressing('[data-act="step"]', '[data-act="saveStep"]'),
 };
 
-/** A target below where the student is. */
+/** A target below the current level. */
 export const BelowWhereIAm: Story = {
   args: { before: [rated(linear, 3)] },
   play: pressing('[data-act="new"]', '[name="target"][value="1"]', '[data-act="saveNew"]'),
 };
 
-/** Stuck, and waiting for the teacher to look. */
+/** A student is stuck and has asked the teacher to look. */
 export const StuckAndWaiting: Story = {
   args: {
     before: [
@@ -155,7 +155,7 @@ export const StuckAndWaiting: Story = {
   },
 };
 
-/** More goals than are easy to reach at once. */
+/** More goals than recommended. */
 export const TooMany: Story = {
   args: {
     before: ['g1', 'g2', 'g3', 'g4'].flatMap((id, index) => [
@@ -165,10 +165,10 @@ export const TooMany: Story = {
   },
 };
 
-/** Reached by a later rating; the drop after it re-opens nothing. */
+/** Reached by a later rating; the lower one after it does not reopen the goal. */
 export const Reached: Story = { args: { before: [...underWay, rated(linear, 3), rated(linear, 2)] } };
 
-/** Closed as not yet, put away, and about something that is gone. */
+/** Goals closed as not yet, archived, and about a removed objective. */
 export const PutAway: Story = {
   args: {
     before: [
@@ -181,7 +181,7 @@ export const PutAway: Story = {
   },
 };
 
-/** Rows of a planning sheet: what can be read is added, the rest stays in the box with why. */
+/** Rows of a planning sheet: valid rows are added, the others stay in the box with the reason. */
 export const PastedRows: Story = {
   args: { before: [rated(linear, 2)] },
   play: ({ canvasElement }) => pasteRows(canvasElement.querySelector('goal-tracker'), goalSheet),
@@ -193,7 +193,7 @@ ${linear}\t3\t12/18/2099\tAsk for help with the slope\tbefore the next test
 Area\t3\t12/18/2099\t\t
 ${linear}\t1\t12/18/2099\t\t`;
 
-/** One objective in two languages, closed by the teacher's rating alone. */
+/** One objective in two languages, closed by the teacher's rating only. */
 export const TwoLanguages: Story = {
   args: { definition: cellGoals, before: [goal('g1', 'obj-cell-transport'), step('s1', 'Dibujar la membrana')] },
 };
@@ -204,10 +204,10 @@ export const InSpanish: Story = { args: { definition: cellGoals, language: 'es' 
 /** On a narrow screen. */
 export const Narrow: Story = { args: { before: underWay, width: '320px' } };
 
-/** What a teacher can say. */
+/** The teacher's actions. */
 export const ForATeacher: Story = {
   args: { viewer: 'teacher', before: [...underWay, changed('g1', { review: 'requested' })] },
 };
 
-/** What a family reads, and the one tap that says it was talked about. */
+/** A family's view, with one button to confirm that they talked about it. */
 export const ForAFamily: Story = { args: { viewer: 'family', before: underWay, language: 'es' } };

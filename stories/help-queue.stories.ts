@@ -21,7 +21,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** Signs somebody in, as they would. */
+/** Signs a student in. */
 function signIn(canvas: HTMLElement, who: string, need: 'red' | 'question', words: string): void {
   const root = canvas.querySelector('help-queue')?.shadowRoot;
   const put = (id: string, value: string) => Object.assign(root?.querySelector(id) ?? {}, { value });
@@ -36,19 +36,19 @@ const three: NonNullable<Story['play']> = ({ canvasElement }) => {
   signIn(canvasElement, 'M. R.', 'question', 'May I use a video as a source?');
 };
 
-/** The tablet at the desk before anybody has signed in. */
+/** The device at the teacher's desk before anyone has signed in. */
 export const Empty: Story = {};
 
-/** Three people wait: whoever came first stands first. The list is not kept. */
+/** Three students wait, in the order of sign-in. The list is not saved. */
 export const Waiting: Story = {
   args: { definition: { ...helpQueues.deskQueue, queue: { ...helpQueues.deskQueue.queue, id: 'desk-waiting' } } },
   play: three,
 };
 
-/** For the wall: no words, and no sign-in. */
+/** For a projector: no words, and no sign-in. */
 export const Projected: Story = { args: { projected: true } };
 
-/** In Spanish, with initials in place of seats. */
+/** In Spanish, with initials instead of seats. */
 export const InSpanish: Story = {
   args: {
     definition: {
@@ -66,7 +66,7 @@ export const Narrow: Story = {
   `,
 };
 
-/** A heading and a paragraph that make sense before the script runs. */
+/** A heading and a paragraph that are readable before the script runs. */
 export const FromMarkup: Story = {
   render: () => html`
     <help-queue>

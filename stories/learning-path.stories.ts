@@ -1,4 +1,5 @@
-// Every state of <learning-path>, on the samples. Each story keeps its work in a store of its own, so that none disturbs another.
+// Every state of <learning-path>, on the samples. Each story has a separate store, so that stories do not affect each
+// other.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { makeEntry } from '../src/core/entry.js';
@@ -13,7 +14,7 @@ import { paths } from './samples/index.js';
 type Args = Partial<Pick<LearningPathElement, 'definition' | 'viewer'>> & { work?: readonly EntryBody[] };
 type Story = StoryObj<Args>;
 
-/** The work so far, kept for as long as the story is open. */
+/** The work so far, stored while the story is open. */
 function storeWith(work: readonly EntryBody[]) {
   const store = createMemoryStore();
   let latest: string | undefined;
@@ -67,16 +68,16 @@ const ownPrompt: EntryBody = {
   how: 'I compare two diaries and say what each could know.',
 };
 
-/** The essay: the first step is unfolded, what is behind the red light is not on the page. */
+/** The essay: the first step is open, and the steps after the red light are hidden. */
 export const Beginning: Story = {};
 
-/** Some days in: the step that was started last is the one that is unfolded. */
+/** Some days later: the step that was started last is open. */
 export const OnTheWay: Story = { args: { work: [moved('essay-sources', 'done'), moved('essay-prompt', 'started')] } };
 
 /** The claim is written: the red light sends the student to the teacher's desk. */
 export const AtTheRedLight: Story = { args: { work: [...atTheStop, moved('essay-claim-step', 'done')] } };
 
-/** The same with a `soft` light: what comes later is dimmed, and it is said when it opens. */
+/** The same with a `soft` checkpoint: later steps are dimmed, with the condition that opens them. */
 export const SoftLight: Story = {
   args: {
     definition: softly(paths.sudetenEssay),
@@ -84,7 +85,7 @@ export const SoftLight: Story = {
   },
 };
 
-/** A prompt of the student's own waits for the teacher's answer. */
+/** A student's own prompt waits for the teacher's answer. */
 export const OwnPrompt: Story = {
   args: {
     work: [
@@ -96,7 +97,7 @@ export const OwnPrompt: Story = {
   },
 };
 
-/** The teacher asked for a change in it. */
+/** The teacher has asked for a change in it. */
 export const OwnPromptSentBack: Story = {
   args: {
     work: [
@@ -109,7 +110,7 @@ export const OwnPromptSentBack: Story = {
   },
 };
 
-/** The light has turned: the draft is open. */
+/** The teacher has released the student: the next step is open. */
 export const LetGoOn: Story = {
   args: {
     work: [
@@ -132,7 +133,7 @@ export const ReadyToTurnIn: Story = {
   },
 };
 
-/** Everything that everybody does is done. */
+/** All must steps are done. */
 export const Complete: Story = {
   args: {
     work: [
@@ -146,7 +147,7 @@ export const Complete: Story = {
   },
 };
 
-/** Math at one's own pace: the first choice brings the steps that go with it. */
+/** Self-paced math: the first choice adds the steps of its branch. */
 export const SelfPaced: Story = { args: { definition: paths.linearPath } };
 
 /** Complete any two of the four; one is chosen, and nothing is saved yet. */
@@ -170,21 +171,21 @@ export const Narrow: Story = {
   `,
 };
 
-/** In the author's Spanish, with our own around it. */
+/** In the author's Spanish, with Spanish messages around it. */
 export const InSpanish: Story = {
   args: { work: atTheStop },
   render: (args, context) => html`<div lang="es">${meta.render?.(args, context)}</div>`,
 };
 
-/** The teacher's side: every step, answers to own prompts, and the light. */
+/** The teacher's view: every step, answers to own prompts, and the checkpoint. */
 export const ForATeacher: Story = {
   args: { viewer: 'teacher', work: [moved('essay-sources', 'done'), ownPrompt, chose('essay-prompt', 'own-prompt')] },
 };
 
-/** A family sees what the steps are and how far they are, and nothing of what is between student and teacher. */
+/** A family sees the steps and the progress, and nothing that is between student and teacher. */
 export const ForAFamily: Story = { args: { viewer: 'family', work: atTheStop } };
 
-/** A list that makes sense before the script runs. */
+/** A list that is readable before the script runs. */
 export const FromMarkup: Story = {
   render: () => html`
     <learning-path data-id="lab-report">
@@ -206,7 +207,7 @@ export const FromMarkup: Story = {
   `,
 };
 
-/** What nobody could ever get to is said in place. */
+/** Steps that no student can reach are reported in place. */
 export const BadDefinition: Story = {
   args: {
     definition: {

@@ -1,4 +1,5 @@
-// Every state of <learning-record>, around a self-rating and its scale. Each story keeps its work in a store of its own, so that none disturbs another.
+// Every state of <learning-record>, around a self-rating and its scale. Each story has a separate store, so that
+// stories do not affect each other.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -29,7 +30,7 @@ export default meta;
 
 let latest: string | undefined;
 
-/** An entry as a student made it some days ago. */
+/** An entry from some days ago. */
 function made(body: EntryBody, daysAgo = 3): Entry {
   const random = crypto.getRandomValues(new Uint8Array(10));
   const entry = makeEntry(body, { now: Date.now() - daysAgo * day, offset: 420, latest, random });
@@ -50,7 +51,7 @@ const rated = (level: number, daysAgo?: number): Entry =>
     daysAgo,
   );
 
-/** A store that holds some entries, and of which a story can say what becomes of it. */
+/** A store with entries, whose results a story controls. */
 interface StoryStore extends EntryStore {
   durability: Durability;
   tell(change: StoreChange): void;
@@ -82,17 +83,17 @@ const around = (store: LearningRecordElement['store']): TemplateResult => html`
   </learning-record>
 `;
 
-/** The element that a story drew, once it shows its work. */
+/** The element of a story, once it shows its work. */
 async function drawn(canvas: HTMLElement): Promise<LearningRecordElement> {
   const element = canvas.querySelector('learning-record');
   if (!element) throw new Error('The story drew no learning-record.');
-  // The store answers in a moment, and the foot is drawn after that.
+  // The store answers asynchronously, and the foot updates after that.
   await new Promise((resolve) => setTimeout(resolve, 20));
   await element.updateComplete;
   return element;
 }
 
-/** Presses what fits a selector in the foot. */
+/** Clicks the first element for a selector in the foot. */
 const pressing =
   (...selectors: string[]): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
@@ -102,7 +103,7 @@ const pressing =
     }
   };
 
-/** The store of a story says something once the story is drawn. */
+/** The store of a story reports a change once the story is rendered. */
 const telling =
   (change: StoreChange): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
@@ -110,7 +111,7 @@ const telling =
     if (store && 'tell' in store) (store as StoryStore).tell(change);
   };
 
-/** A file is opened with "Open my copy". */
+/** Opens a file with "Open my copy". */
 const opening =
   (text: () => string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
@@ -124,28 +125,28 @@ const opening =
     await drawn(canvasElement);
   };
 
-/** The work is in this browser: two ratings, one after each quiz. */
+/** The work is saved in this browser: two ratings, one after each quiz. */
 export const Saved: Story = { render: () => around(storeWith()) };
 
-/** Nothing is there yet; the line says what will be. Saves in this browser, so what you do here stays. */
+/** No work yet; the line says what will happen. This story saves in your browser. */
 export const Empty: Story = { render: () => around(undefined) };
 
 /** In Spanish. */
 export const InSpanish: Story = { render: () => html`<div lang="es">${around(storeWith())}</div>` };
 
-/** Students share computers: the work stays until somebody is done. */
+/** Students share computers: the work is saved until the student is done. */
 export const SharedComputers: Story = { render: () => around(storeWith(undefined, 'session')) };
 
-/** The browser keeps nothing: a private window, or a frame that may not. */
+/** The browser saves nothing: a private window, or a frame without permission. */
 export const NotSaved: Story = { render: () => around(storeWith(undefined, 'memory')) };
 
-/** This computer is full. The rating is shown, is not called saved, and is tried again. */
+/** The storage is full. The rating is shown, is not reported as saved, and is tried again. */
 export const Full: Story = {
   render: () => around({ ...storeWith(), add: () => Promise.reject(new StoreError('full')) }),
   play: opening(() => writeRecordFile({ record: 'algebra-1', learner: { key: 'k' }, entries: [rated(4, 0)] })),
 };
 
-/** "Keep going with the work from …?" Nothing of the work is on the page until somebody answers. */
+/** "Keep going with the work from …?" The page shows none of the work until there is an answer. */
 export const WhoseWork: Story = {
   render: () => html`
     <learning-record record="story-of-the-question-before">
@@ -165,22 +166,22 @@ export const WhoseWork: Story = {
   },
 };
 
-/** The first step of erasing says what will be gone, and offers a copy. The second erases. */
+/** The first step of erasing says what will be deleted, and offers a copy. The second erases. */
 export const Erasing: Story = { render: () => around(storeWith()), play: pressing('.done summary') };
 
-/** The work was erased, here or in another tab. */
+/** The work has been erased, here or in another tab. */
 export const Erased: Story = { render: () => around(storeWith()), play: telling({ kind: 'cleared' }) };
 
-/** Who can see this? */
+/** The answer to "Who can see this?". */
 export const WhoSeesIt: Story = {
   render: () => around(storeWith()),
   play: pressing('.row > details:not(.done) summary'),
 };
 
-/** A copy was saved; where no file arrives it can be taken as text. */
+/** A copy has been saved; when downloads do not work, its text can be copied. */
 export const CopySaved: Story = { render: () => around(storeWith()), play: pressing('[data-do="copy"]') };
 
-/** A copy was opened: what it held is here now. */
+/** A copy has been opened: its entries have been added. */
 export const CopyOpened: Story = {
   render: () => around(storeWith()),
   play: opening(() =>
@@ -188,7 +189,7 @@ export const CopyOpened: Story = {
   ),
 };
 
-/** Some of what a copy holds cannot be read: the rest is kept. */
+/** Some entries of a copy cannot be read: the rest is added. */
 export const CopyDamaged: Story = {
   render: () => around(storeWith()),
   play: opening(() =>
@@ -199,33 +200,33 @@ export const CopyDamaged: Story = {
   ),
 };
 
-/** A copy of another class is opened only when somebody says so. */
+/** A copy of another class is opened only after confirmation. */
 export const CopyOfAnotherClass: Story = {
   render: () => around(storeWith()),
   play: opening(() => writeRecordFile({ record: 'biology', learner: { key: 'k' }, entries: [rated(1, 0)] })),
 };
 
-/** A file that is something else. */
+/** A file that is not a copy. */
 export const NoCopy: Story = { render: () => around(storeWith()), play: opening(() => 'name,grade') };
 
-/** Somebody cleared the browser's data while the page was open. */
+/** The browser's data were cleared while the page was open. */
 export const BrowserCleared: Story = {
   render: () => around(storeWith()),
   play: telling({ kind: 'failed', reason: 'gone' }),
 };
 
-/** Some of what was stored cannot be read; it can be saved as it is. */
+/** Some stored data cannot be read; they can be saved unchanged. */
 export const Unreadable: Story = {
   render: () => around({ ...storeWith(), quarantined: async () => ['?'] }),
   play: telling({ kind: 'quarantined', count: 2 }),
 };
 
-/** Made by a newer version than this page has. */
+/** Entries of a newer version than this page has. */
 export const NewerVersion: Story = {
   render: () => around(storeWith([rated(3), { ...rated(4), v: 2 } as unknown as Entry])),
 };
 
-/** After a turn-in the line says when that was, and what has changed since. */
+/** After a turn-in the line shows its date, and what has changed since. */
 export const TurnedIn: Story = {
   render: () => {
     const first = rated(2, 9);
@@ -234,7 +235,7 @@ export const TurnedIn: Story = {
   },
 };
 
-/** A widget that no learning-record is around has the same foot, folded. */
+/** A widget without a learning-record has the same foot, in a disclosure. */
 export const WithoutOne: Story = {
   render: () => html`<self-rating .definition=${linearFunctions}></self-rating>`,
 };

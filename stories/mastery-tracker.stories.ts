@@ -1,4 +1,5 @@
-// Every state of <mastery-tracker>, on the samples. Each story keeps its work in a store of its own, so that none disturbs another.
+// Every state of <mastery-tracker>, on the samples. Each story has a separate store, so that stories do not affect each
+// other.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { makeEntry } from '../src/core/entry.js';
@@ -14,7 +15,7 @@ import { trackers } from './samples/index.js';
 interface Args {
   readonly definition?: MasteryTrackerDefinition;
   readonly viewer?: MasteryTrackerElement['viewer'];
-  /** What is in the record already. */
+  /** Entries that are already in the record. */
   readonly entries?: readonly Entry[];
 }
 type Story = StoryObj<Args>;
@@ -23,7 +24,7 @@ const { algebraTracker, cellTransport } = trackers;
 const [linear, exponential, halves] = algebraTracker.objectives.map(({ id }) => id) as [string, string, string];
 const [cells] = cellTransport.objectives.map(({ id }) => id) as [string];
 
-/** Each kept as a device that saves keeps it, for as long as the story is open. */
+/** A separate store that reports itself as durable, while the story is open. */
 const storeWith = (entries: readonly Entry[]) => {
   const store = createMemoryStore();
   void store.add(entries);
@@ -51,7 +52,7 @@ export default meta;
 const day = 24 * 60 * 60_000;
 let latest: string | undefined;
 
-/** An entry as it was made some days ago. */
+/** An entry from some days ago. */
 function made<B extends EntryBody>(body: B, daysAgo: number): EntryOf<B['kind']> {
   const random = crypto.getRandomValues(new Uint8Array(10));
   const entry = makeEntry(body, { now: Date.now() - daysAgo * day, offset: 420, latest, random });
@@ -75,7 +76,9 @@ function rated(
 
 const byTeacher = { by: 'teacher' as const, released: true };
 
-/** Nine weeks: five pieces of work with the student's and the teacher's levels, a test, a goal, and other objectives. */
+/**
+ * Nine weeks: five pieces of work with the student's and the teacher's levels, a test, a goal, and other objectives.
+ */
 function quarter(): Entry[] {
   latest = undefined;
   return [
@@ -113,7 +116,7 @@ const determined = (level: number | null, suggested: number, daysAgo: number, re
     daysAgo,
   );
 
-/** Waits for what the record brings, and unfolds the folds with these names of the first objective. */
+/** Waits for the record, and opens the disclosures with these names of the first objective. */
 const unfolding =
   (...names: readonly string[]): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
@@ -129,7 +132,7 @@ const unfolding =
     await element?.updateComplete;
   };
 
-/** Nothing was rated yet: what to do first. */
+/** No ratings yet: what to do first. */
 export const Empty: Story = {};
 
 /** One rating, and two objectives without a level. */
@@ -138,20 +141,20 @@ export const OneRating: Story = { args: { entries: [rated(linear, 2, 1, 'Quiz 1'
 /** A quarter of work: chart, goal, teacher, a test. */
 export const Quarter: Story = { args: { entries: quarter() }, play: unfolding('how') };
 
-/** The same as a table, with what does not count and why, and the number step by step. */
+/** The same as a table, with the ratings that do not count and why, and the calculation step by step. */
 export const TableAndSteps: Story = { args: { entries: quarter() }, play: unfolding('how', 'table', 'steps') };
 
-/** The teacher set a level, and newer work came since. */
+/** The teacher has set a level, and there is newer work. */
 export const OutOfDate: Story = {
   args: { entries: [...quarter(), determined(2, 2.7, 6, 'You still need the table.'), rated(linear, 4, 2, 'Quiz 5')] },
 };
 
-/** What the teacher can do about it. */
+/** The teacher's options in that case. */
 export const OutOfDateForATeacher: Story = {
   args: { ...OutOfDate.args, viewer: 'teacher' },
 };
 
-/** Rows of a class's sheet: what can be read is added, the rest stays in the box with why. */
+/** Rows of a class sheet: valid rows are added, the others stay in the box with the reason. */
 export const PastedRows: Story = {
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('mastery-tracker');
@@ -167,16 +170,16 @@ ${exponential}\tQuiz 2\t10/5/2026\t2
 Area\tQuiz 2\t10/5/2026\t2
 ${linear}\tUnit test\tsoon\t3`;
 
-/** A teacher sets another level, and says why. */
+/** A teacher sets another level, with a reason. */
 export const ForATeacher: Story = { args: { viewer: 'teacher', entries: quarter() }, play: unfolding('set') };
 
-/** The level from the work, kept as it was. */
+/** The calculated level, confirmed by the teacher. */
 export const Snapshot: Story = { args: { entries: [...quarter(), determined(3, 3, 3)] } };
 
-/** Whole sentences for a family. */
+/** Full sentences for a family. */
 export const ForAFamily: Story = { args: { viewer: 'family', entries: quarter() } };
 
-/** Everything that can be left out, each with its reason. */
+/** Every reason for which a rating does not count. */
 export const LeftOut: Story = {
   args: {
     definition: {
@@ -195,12 +198,12 @@ export const LeftOut: Story = {
   play: unfolding('how', 'table'),
 };
 
-/** A teacher's levels wait until the student has rated that work. */
+/** A teacher's levels are hidden until the student has rated that work. */
 export const Waiting: Story = {
   args: { entries: [rated(linear, 2, 3, 'Quiz 1'), rated(linear, 3, 2, 'Quiz 2', { by: 'teacher' })] },
 };
 
-/** Ratings on an objective that is not on the list any more are kept. */
+/** Ratings of an objective that has been removed from the list are kept. */
 export const Archived: Story = {
   args: { entries: [...quarter(), rated('obj-gone', 3, 1, 'Quiz 7', { label: 'Proficient' })] },
   play: async ({ canvasElement }) => {
@@ -211,7 +214,7 @@ export const Archived: Story = {
   },
 };
 
-/** More than a chart holds, and a table that grows. */
+/** More ratings than fit in a chart, and a long table. */
 export const Many: Story = {
   args: {
     entries: Array.from({ length: 80 }, (_, index) => rated(linear, 1 + (index % 4), 90 - index, `Work ${index + 1}`)),
@@ -246,7 +249,7 @@ export const Narrow: Story = {
   play: unfolding('how', 'table', 'steps'),
 };
 
-/** What is wrong is told in words, and where. */
+/** Problems are reported with their place. */
 export const BadDefinition: Story = {
   render: () =>
     html`<mastery-tracker
@@ -266,7 +269,7 @@ const way = (method: NonNullable<MasteryRule['method']>, more: MasteryRule = {})
   play: unfolding('how', 'steps'),
 });
 
-/** Each way to a number, step by step. */
+/** Each calculation method, step by step. */
 export const Average = way('average');
 export const Median = way('median');
 export const Mode = way('mode');

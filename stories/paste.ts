@@ -1,6 +1,6 @@
-// Pastes rows into a story's widget, as a person does.
+// Pastes rows into a story's widget like a person.
 
-/** Unfolds where rows are pasted, waits for its code, answers the question if there is one, and adds the rows. */
+/** Opens the paste panel, waits until it has loaded, answers its question if there is one, and adds the rows. */
 export async function pasteRows(element: HTMLElement | null, rows: string, answer?: string): Promise<void> {
   const find = <E extends HTMLElement>(selector: string) => element?.shadowRoot?.querySelector<E>(`.pasted${selector}`);
   for (let tries = 0; tries < 200 && !find(' textarea'); tries++) {

@@ -37,22 +37,22 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** A sample that differs in the definition's own members. */
+/** A sample with other members in its definition. */
 const varied = (
   sample: ProficiencyScaleDefinition,
   changes: Partial<ProficiencyScaleDefinition>,
 ): ProficiencyScaleDefinition => ({ ...sample, ...changes });
 
-/** The levels alone, before anybody has a level. Use it to show a class what the objective means. */
+/** The levels without a current level. Use it to show a class what the objective means. */
 export const ToRead: Story = {};
 
-/** A student's view: where I am, my goal, and what the next level takes. */
+/** A student's view: the current level, the goal, and what the next level requires. */
 export const WhereIAm: Story = { args: { current: 2, target: 3 } };
 
-/** The goal is reached; there is still a level above. */
+/** The goal is reached; there is another level above. */
 export const GoalReached: Story = { args: { current: 3, target: 3 } };
 
-/** Nothing comes next at the top, and it says so. */
+/** At the top there is no next level, and the scale says so. */
 export const AtTheTop: Story = { args: { current: 4 } };
 
 /** On a phone the levels stack as cards. */
@@ -63,10 +63,10 @@ export const Narrow: Story = {
   `,
 };
 
-/** Levels that can be chosen, as a control of the form around them. */
+/** A selectable scale, as a control of the form around it. */
 export const Selectable: Story = { args: { selectable: true, value: '2' } };
 
-/** A form asks for a level: sending it empty puts the focus on the levels. */
+/** A form requires a level: submitting it empty focuses the levels. */
 export const InAForm: Story = {
   args: { selectable: true, required: true },
   render: ({ definition, required }) => html`
@@ -77,15 +77,15 @@ export const InAForm: Story = {
   `,
 };
 
-/** From 0 to 4 in half points, where I am between two levels. */
+/** From 0 to 4 in half points, with a current level between two levels. */
 export const HalfPoints: Story = { args: { definition: scales.zeroToFourHalves, current: 2.5, target: 3.5 } };
 
-/** Every half point can be chosen where half points count. */
+/** A selectable scale with every half point. */
 export const HalfPointsToChoose: Story = {
   args: { definition: scales.zeroToFourHalves, selectable: true, value: '2.5' },
 };
 
-/** Level 0 is a level like the others; no level at all is something else. */
+/** Level 0 is a level like the others; it is not the same as no level. */
 export const LevelZero: Story = { args: { definition: scales.zeroToFourHalves, current: 0 } };
 
 /** A continuum of three levels, as in a portrait of a graduate. */
@@ -100,31 +100,31 @@ export const LanguagesStacked: Story = { args: { definition: scales.cellTranspor
 /** English and Spanish side by side where there is room. */
 export const LanguagesSideBySide: Story = { args: { definition: scales.sudetenSources, current: 2 } };
 
-/** One language at a time; a tap swaps. */
+/** One language at a time, with a button to swap. */
 export const LanguagesSwapped: Story = {
   args: { definition: varied(scales.cellTransport, { languages: 'swap' }), current: 2 },
 };
 
-/** The highest level comes first where a school is used to that. */
+/** The highest level comes first. */
 export const Descending: Story = {
   args: { definition: varied(scales.exponentialFunctions, { order: 'descending' }), current: 2, target: 3 },
 };
 
-/** One level at a time, for who would rather not see all at once. */
+/** One level at a time, for students who find all of them too many. */
 export const OneAtATime: Story = {
   args: { definition: varied(scales.skillsusaSafety, { layout: 'one' }), current: 2 },
 };
 
-/** Always a table, however narrow the place. */
+/** Always a table, even on narrow screens. */
 export const AsATable: Story = { args: { definition: varied(scales.linearFunctions, { layout: 'table' }) } };
 
-/** Always cards, however wide the place. */
+/** Always cards, even on wide screens. */
 export const AsCards: Story = { args: { definition: varied(scales.linearFunctions, { layout: 'cards' }), current: 1 } };
 
-/** What a family reads. */
+/** A family's view. */
 export const ForAFamily: Story = { args: { current: 2, target: 3, viewer: 'family' } };
 
-/** Words too long for a narrow page, in six levels and two languages. */
+/** Words that are too long for a narrow page, in six levels and two languages. */
 export const VeryLongWords: Story = { args: { definition: scales.longWords } };
 
 /** A table in the page becomes the scale; without the script it stays a table. */
@@ -161,7 +161,7 @@ export const FromATable: Story = {
   args: { current: 1 },
 };
 
-/** A list does as well. */
+/** A list becomes the scale in the same way. */
 export const FromAList: Story = {
   render: () => html`
     <proficiency-scale>
@@ -174,7 +174,7 @@ export const FromAList: Story = {
   `,
 };
 
-/** A definition with mistakes says what is wrong and where, and leaves what the author wrote in the page. */
+/** A definition with mistakes reports each problem and its place, and keeps what the author wrote on the page. */
 export const BadDefinition: Story = {
   render: () => html`
     <proficiency-scale
@@ -195,10 +195,10 @@ export const BadDefinition: Story = {
   `,
 };
 
-/** An address without a file says so. */
+/** A URL without a file is reported. */
 export const FileNotFound: Story = {
   render: () => html`<proficiency-scale src="./there-is-no-such-file.json"></proficiency-scale>`,
 };
 
-/** Without a definition there is nothing to show, and nothing breaks. */
+/** Without a definition the widget is empty. */
 export const Empty: Story = { render: () => html`<proficiency-scale></proficiency-scale>` };

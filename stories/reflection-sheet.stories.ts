@@ -1,4 +1,5 @@
-// Every state of <reflection-sheet>, on the samples. Each story keeps its work in a store of its own, so that none disturbs another.
+// Every state of <reflection-sheet>, on the samples. Each story has a separate store, so that stories do not affect
+// each other.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { makeEntry } from '../src/core/entry.js';
@@ -13,14 +14,14 @@ import { reflectionSheets } from './samples/index.js';
 interface Args {
   readonly definition?: ReflectionSheetDefinition;
   readonly viewer?: ReflectionSheetElement['viewer'];
-  /** What is in the record already. */
+  /** Entries that are already in the record. */
   readonly entries?: readonly Entry[];
 }
 type Story = StoryObj<Args>;
 
 const { algebraTests, cellTests, anyTest } = reflectionSheets;
 
-/** Each kept as a device that saves keeps it, for as long as the story is open. */
+/** A separate store that reports itself as durable, while the story is open. */
 const storeWith = (entries: readonly Entry[]) => {
   const store = createMemoryStore();
   void store.add(entries);
@@ -47,7 +48,7 @@ export default meta;
 
 let latest: string | undefined;
 
-/** An entry as it was made on a day of this autumn. */
+/** An entry from a day in this fall. */
 function made<B extends EntryBody>(body: B, day: string): EntryOf<B['kind']> {
   const random = crypto.getRandomValues(new Uint8Array(10));
   const entry = makeEntry(body, { now: Date.parse(`${day}T17:00Z`), offset: 420, latest, random });
@@ -97,20 +98,20 @@ const second = () =>
     '2026-11-09',
   );
 
-/** Two tests, and what the teacher said about the second. */
+/** Two tests, and the teacher's comment on the second. */
 function autumn(): Entry[] {
   const row = second();
   const words = 'You found your own mistakes. Come to the Tuesday table.';
   return [first(), row, made({ kind: 'commented', by: 'teacher', about: row.id, text: words }, '2026-11-10')];
 }
 
-/** Presses what fits each selector, or writes the words after `=` into it, one after the other. */
+/** Clicks the first element for each selector, or types the text after `=` into it. */
 const doing =
   (...steps: string[]): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
     const element = canvasElement.querySelector('reflection-sheet');
     for (const step of steps) {
-      // The store answers in a moment, and the widget is drawn after that.
+      // The store answers asynchronously, and the widget updates after that.
       await new Promise((resolve) => setTimeout(resolve, 20));
       await element?.updateComplete;
       const [, name, words] = /^([\w:]+)=(.*)$/s.exec(step) ?? [];
@@ -122,31 +123,31 @@ const doing =
     }
   };
 
-/** Before the first test: why, and what to do first. */
+/** Before the first test: the purpose of the sheet, and what to do first. */
 export const Empty: Story = { args: { definition: anyTest } };
 
-/** The author lists the tests; each waits with its own button. */
+/** The tests that the author lists, each with its own button. */
 export const TestsAhead: Story = {};
 
-/** Two tests later: a result, a goal and a plan in each row, and what was missed. */
+/** After two tests: a result, a goal and a plan in each row, and the missed questions. */
 export const Filled: Story = { args: { entries: autumn() } };
 
-/** Writing about the next test: the last goal comes back as a question. */
+/** A new row for the next test, which asks about the last goal. */
 export const Writing: Story = { args: { entries: autumn() }, play: doing('[data-act="addThis"]') };
 
-/** Levels in place of points, on a scale from 1 to 4, in two languages. */
+/** Levels instead of points, on a scale from 1 to 4, in two languages. */
 export const WithLevels: Story = { args: { definition: cellTests }, play: doing('[data-act="addThis"]') };
 
-/** The author says which question was about what. */
+/** The author has assigned an objective to each question. */
 export const QuestionByQuestion: Story = { play: doing('[data-id="alg1-unit-2"]') };
 
-/** Words at each field that is wrong, and nothing lost. */
+/** A message at each field with a problem; the text is kept. */
 export const BadFields: Story = {
   args: { definition: anyTest },
   play: doing('[data-act="add"]', 'points=30', 'of=20', '[data-act="question"]', 'q:0:question=4', '[data-act="save"]'),
 };
 
-/** Rows from a spreadsheet: what could be read is in the form, what could not stays, with the reason. */
+/** Rows from a spreadsheet: valid rows are in the form, the others stay in the box with the reason. */
 export const Pasted: Story = {
   play: doing(
     '[data-id="alg1-unit-1"]',
@@ -156,32 +157,32 @@ export const Pasted: Story = {
   ),
 };
 
-/** Saved: focus is on the row, with the way to take it back. */
+/** Saved: the focus is on the row, with an undo button. */
 export const Saved: Story = {
   play: doing('[data-id="alg1-unit-1"]', 'points=14', 'of=20', 'goal=17 of 20', '[data-act="save"]'),
 };
 
-/** Changing a row. */
+/** Editing a row. */
 export const Changing: Story = { args: { entries: autumn() }, play: doing('[data-act="change"]') };
 
-/** Deleted, with the way to put it back. */
+/** A deleted row, with a button to restore it. */
 export const Deleted: Story = { args: { entries: autumn() }, play: doing('[data-act="remove"]') };
 
-/** Closed without saving: the words are not gone. */
+/** Closed without saving: the text can be restored. */
 export const Closed: Story = {
   play: doing('[data-id="alg1-unit-1"]', 'plan=Ask about slope', '[data-act="cancel"]'),
 };
 
-/** The same test written down on two devices: both rows stand until the student deletes one. */
+/** The same test entered on two devices: both rows are shown until the student deletes one. */
 export const OnTwoDevices: Story = { args: { entries: [first(), first()] } };
 
-/** As little as an author can ask for: a result and a goal. */
+/** The minimum that an author can ask for: a result and a goal. */
 export const LessAsked: Story = { args: { definition: { ...algebraTests, ask: ['goal'] }, entries: autumn() } };
 
-/** A teacher reads it and says a word. */
+/** A teacher reads the sheet and comments. */
 export const ForATeacher: Story = { args: { viewer: 'teacher', entries: autumn() } };
 
-/** A family reads whole sentences. */
+/** Full sentences for a family. */
 export const ForAFamily: Story = { args: { viewer: 'family', entries: autumn() } };
 
 /** On a phone the rows are cards. */
@@ -199,7 +200,7 @@ export const InSpanish: Story = {
   render: (args, context) => html`<div lang="es">${meta.render?.(args, context)}</div>`,
 };
 
-/** A heading and a list that make sense before the script runs. */
+/** A heading and a list that are readable before the script runs. */
 export const FromMarkup: Story = {
   render: () => html`
     <reflection-sheet>
@@ -212,7 +213,7 @@ export const FromMarkup: Story = {
   `,
 };
 
-/** What is wrong is told in words, and where. */
+/** Problems are reported with their place. */
 export const BadDefinition: Story = {
   render: () => html`
     <reflection-sheet

@@ -1,4 +1,5 @@
-// Every state of <self-rating>, on the samples. Each story keeps its work in a store of its own, so that none disturbs another.
+// Every state of <self-rating>, on the samples. Each story has a separate store, so that stories do not affect each
+// other.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { makeEntry } from '../src/core/entry.js';
@@ -15,14 +16,14 @@ interface Args {
   readonly viewer?: SelfRatingElement['viewer'];
   readonly required?: boolean;
   readonly disabled?: boolean;
-  /** What is in the record already. */
+  /** Entries that are already in the record. */
   readonly entries?: readonly Entry[];
 }
 type Story = StoryObj<Args>;
 
 const { linearFunctions, argumentWriting, cellTransport, zeroToFourHalves } = selfRatings;
 
-/** Each kept as a device that saves keeps it, for as long as the story is open. */
+/** A separate store that reports itself as durable, while the story is open. */
 const storeWith = (entries: readonly Entry[]) => {
   const store = createMemoryStore();
   void store.add(entries);
@@ -52,7 +53,7 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** A sample that differs in the definition's own members. */
+/** A sample with other members in its definition. */
 const varied = (sample: SelfRatingDefinition, changes: Partial<SelfRatingDefinition>): SelfRatingDefinition => ({
   ...sample,
   ...changes,
@@ -61,7 +62,7 @@ const varied = (sample: SelfRatingDefinition, changes: Partial<SelfRatingDefinit
 const day = 24 * 60 * 60_000;
 let latest: string | undefined;
 
-/** An entry as it was made some days ago. */
+/** An entry from some days ago. */
 function made<B extends EntryBody>(body: B, daysAgo: number): EntryOf<B['kind']> {
   const random = crypto.getRandomValues(new Uint8Array(10));
   const entry = makeEntry(body, { now: Date.now() - daysAgo * day, offset: 420, latest, random });
@@ -69,7 +70,7 @@ function made<B extends EntryBody>(body: B, daysAgo: number): EntryOf<B['kind']>
   return entry;
 }
 
-/** A rating of linear functions, after this quiz unless it says otherwise. */
+/** A rating of linear functions, after this quiz unless `more` has another. */
 function rated(level: number, daysAgo: number, more: Partial<EntryOf<'rated'>> = {}): EntryOf<'rated'> {
   const { objective, evidence } = linearFunctions;
   const of = { min: 1, max: 4, proficientAt: 3 };
@@ -90,20 +91,20 @@ const levelsBefore: readonly (readonly [own: number, teacher: number])[] = [
   [2, 2],
   [3, 3],
 ];
-/** Five pieces of work that student and teacher both rated. */
+/** Five pieces of work that student and teacher have both rated. */
 const weeks = (): Entry[] =>
   levelsBefore.flatMap(([own, teacher], place) => [
     rated(own, 30 - place * 5, { ...ticket(place + 1), sure: place > 2 }),
     rated(teacher, 29 - place * 5, { ...ticket(place + 1), by: 'teacher' }),
   ]);
 
-/** Presses what fits each selector, one after the other, as a student would. */
+/** Clicks the first element for each selector, like a student. */
 const pressing =
   (...selectors: string[]): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
     const element = canvasElement.querySelector('self-rating');
     for (const selector of selectors) {
-      // The store answers in a moment, and the widget is drawn after that.
+      // The store answers asynchronously, and the widget updates after that.
       await new Promise((resolve) => setTimeout(resolve, 20));
       await element?.updateComplete;
       element?.renderRoot.querySelector<HTMLElement>(selector)?.click();
@@ -116,40 +117,40 @@ const unfold = 'details:has(> fieldset) > summary';
 /** Before the first rating: the levels, and two ways to save. */
 export const ToChoose: Story = {};
 
-/** A level is picked and not saved; it would still be picked tomorrow. */
+/** A level is selected and not saved; the draft survives a reload. */
 export const Picked: Story = { play: pressing(level(3)) };
 
-/** Two taps later: what was saved, and what the next level takes. */
+/** After two clicks: the saved rating, and what the next level requires. */
 export const Saved: Story = { play: pressing(level(2), '[data-act="unsure"]') };
 
 /** At the top of the scale. */
 export const SavedAtTheTop: Story = { play: pressing(level(4), '[data-act="sure"]') };
 
-/** Everything a teacher may ask for besides. */
+/** Every optional part that a teacher may ask for. */
 export const AddingMore: Story = { play: pressing(level(2), '[data-act="sure"]', unfold) };
 
-/** A teacher asks for as little as possible. */
+/** The minimum that a teacher can ask for. */
 export const NothingMore: Story = {
   args: { definition: varied(linearFunctions, { ask: [], frames: [], wordBank: [] }) },
   play: pressing(level(2), '[data-act="sure"]'),
 };
 
-/** Changing a rating of today. */
+/** Editing a rating from today. */
 export const Changing: Story = { play: pressing(level(2), '[data-act="sure"]', '[data-act="change"]') };
 
-/** Taken back, with the way to put it back. */
+/** Taken back, with a button to restore it. */
 export const TakenBack: Story = { play: pressing(level(2), '[data-act="sure"]', '[data-act="undo"]') };
 
-/** No level was picked: it says what is missing and goes there. */
+/** No level is selected: a message says so, and the levels get the focus. */
 export const Missing: Story = { play: pressing('[data-act="sure"]') };
 
-/** From level 3 on, the teacher asks why before it is saved. */
+/** From level 3 on, the teacher asks for a reason before saving. */
 export const ReasonAsked: Story = {
   args: { definition: varied(linearFunctions, { requireEvidenceAt: 3 }) },
   play: pressing(level(3), '[data-act="sure"]'),
 };
 
-/** Next week: the rating of Quiz 2 is still there, with its reason, and so are the earlier ones. */
+/** A week later: the rating of Quiz 2 with its reason, and the earlier ones. */
 export const NextWeek: Story = {
   args: {
     entries: [
@@ -159,26 +160,26 @@ export const NextWeek: Story = {
   },
 };
 
-/** A new piece of work; what was said before is below. */
+/** A new piece of work; the earlier ratings are below. */
 export const AfterEarlierRatings: Story = { args: { entries: weeks() } };
 
-/** The teacher's level shows once the student has rated, and how the two compare from five pairs on. */
+/** The teacher's level appears after the student has rated; from five pairs on, the two are compared. */
 export const WithTheTeachers: Story = {
   args: { entries: [...weeks(), rated(3, 0.1), rated(3, 0.05, { by: 'teacher' })] },
 };
 
-/** A level on paper, copied in by the student, beside the student's own. */
+/** A level on paper, copied by the student, beside the student's own. */
 export const CopiedLevel: Story = { args: { entries: [rated(3, 0.1), rated(2, 0.05, { copied: true })] } };
 
 /** A teacher's view of the same work. */
 export const ForATeacher: Story = { args: { viewer: 'teacher', entries: [rated(2, 1)] } };
 
-/** What a family reads: plain words, and nothing to press. */
+/** A family's view: plain words, without controls. */
 export const ForAFamily: Story = {
   args: { viewer: 'family', entries: [rated(2, 1, { why: { text: 'I can find the rate of change.' } })] },
 };
 
-/** A changed expectation is always labelled. */
+/** A modified expectation is always labeled. */
 export const ChangedExpectation: Story = {
   args: {
     definition: varied(linearFunctions, { modified: true }),
@@ -186,7 +187,7 @@ export const ChangedExpectation: Story = {
   },
 };
 
-/** A rating of a level that the scale no longer has keeps its own name. */
+/** A rating of a level that has been removed from the scale keeps its own label. */
 export const OlderScale: Story = { args: { entries: [rated(5, 0.1, { label: 'Mastering' })] } };
 
 /** From 0 to 4 in half points, the highest first. */
@@ -206,14 +207,14 @@ export const Narrow: Story = {
   `,
 };
 
-/** Without a piece of work: where am I now, at any time. */
+/** Without a piece of work: a rating at any time. */
 export const WithoutWork: Story = {
   args: {
     definition: (({ evidence: _, ...rest }): SelfRatingDefinition => rest)(argumentWriting),
   },
 };
 
-/** A form asks for a level: sending it empty puts the focus on the levels. */
+/** A form requires a level: submitting it empty focuses the levels. */
 export const InAForm: Story = {
   args: { required: true },
   render: (args, context) => html`
@@ -224,10 +225,10 @@ export const InAForm: Story = {
   `,
 };
 
-/** Only to read, as in a disabled fieldset. */
+/** Read-only, as in a disabled fieldset. */
 export const Disabled: Story = { args: { disabled: true } };
 
-/** What is wrong is told in words, and where. */
+/** Problems are reported with their place. */
 export const BadDefinition: Story = {
   render: () => html`<self-rating .definition=${{ type: 'self-rating', objective: { id: 'o' } }}></self-rating>`,
 };

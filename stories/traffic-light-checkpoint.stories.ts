@@ -31,16 +31,16 @@ const meta: Meta<Args> = {
 
 export default meta;
 
-/** The essay: a red light means "visit the teacher's desk". The release word of this sample is "maple river". */
+/** The essay: a red light means "visit the teacher's desk". The release code of this sample is "maple river". */
 export const Stop: Story = {};
 
 /** Math: check yourself, then go on. A student at red turns it into a stop. */
 export const Check: Story = { args: { definition: checkpoints.linearCheck } };
 
-/** A green light asks how it went, and leads on. */
+/** A green light asks how it went, and shows how to continue. */
 export const Go: Story = { args: { definition: checkpoints.readingGo } };
 
-/** A student is stuck: a call for help in their own words, with ways to start. */
+/** A student is stuck: a call for help in their own words, with sentence starters. */
 export const CallForHelp: Story = { args: { value: 'red' } };
 
 /** A student is not sure: the self-check, and a question if there is one. */
@@ -54,15 +54,15 @@ export const Narrow: Story = {
   `,
 };
 
-/** In the author's Spanish, with our own around it. */
+/** In the author's Spanish, with Spanish messages around it. */
 export const InSpanish: Story = {
   render: (args, context) => html`<div lang="es">${meta.render?.(args, context)}</div>`,
 };
 
-/** The teacher's side: let the student go on, mark a call as helped, make a release word and print its card. */
+/** The teacher's part: release the student, mark a call as helped, create a release code and print its card. */
 export const ForATeacher: Story = { args: { viewer: 'teacher' } };
 
-/** A family sees what the class is asked to do, and nothing of what the student said. */
+/** A family sees the task of the class, and none of the student's signals. */
 export const ForAFamily: Story = { args: { viewer: 'family' } };
 
 /** A control of the form around it. */
@@ -76,7 +76,7 @@ export const InAForm: Story = {
   `,
 };
 
-/** A heading, a paragraph and a list that make sense before the script runs. */
+/** A heading, a paragraph and a list that are readable before the script runs. */
 export const FromMarkup: Story = {
   render: () => html`
     <traffic-light-checkpoint>
@@ -91,7 +91,7 @@ export const FromMarkup: Story = {
   `,
 };
 
-/** What is wrong with a definition is said in place. */
+/** Problems with a definition are reported in place. */
 export const BadDefinition: Story = {
   args: {
     definition: {

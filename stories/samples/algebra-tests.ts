@@ -6,7 +6,7 @@ import { linearFunctions } from './linear-functions.js';
 const line = linearFunctions.objective.id;
 const growth = exponentialFunctions.objective.id;
 
-/** Three tests; the second one says which question is about what. */
+/** Three tests; the second one has objectives for its questions. */
 export const algebraTests: ReflectionSheetDefinition = {
   type: 'reflection-sheet',
   id: 'sheet-algebra-1',

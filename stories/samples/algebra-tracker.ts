@@ -1,10 +1,10 @@
-// What an Algebra class learns this quarter, each objective with the way to a level that its teacher chose.
+// The objectives of an Algebra class this quarter, each with the calculation that its teacher chose.
 import type { MasteryTrackerDefinition } from '../../src/elements/mastery-tracker/definition.js';
 import { exponentialFunctions } from './exponential-functions.js';
 import { linearFunctions } from './linear-functions.js';
 import { zeroToFourHalves } from './zero-to-four-halves.js';
 
-/** Three objectives: as Canvas counts, by a level reached three times, and by the newest. */
+/** Three objectives: calculated as in Canvas, by a level reached three times, and by the latest rating. */
 export const algebraTracker: MasteryTrackerDefinition = {
   type: 'mastery-tracker',
   id: 'tracker-algebra-1',

@@ -1,7 +1,7 @@
 // A sheet without a list: students write the name of each test themselves.
 import type { ReflectionSheetDefinition } from '../../src/elements/reflection-sheet/definition.js';
 
-/** The least a teacher has to write. */
+/** The minimal definition. */
 export const anyTest: ReflectionSheetDefinition = {
   type: 'reflection-sheet',
   id: 'sheet-any',

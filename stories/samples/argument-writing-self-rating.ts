@@ -1,4 +1,4 @@
-// A self-rating on a draft essay; at the highest level a student shows where the reader can see it.
+// A self-rating on a draft essay; the highest level requires evidence.
 import type { SelfRatingDefinition } from '../../src/elements/self-rating/definition.js';
 import { argumentWriting } from './argument-writing.js';
 

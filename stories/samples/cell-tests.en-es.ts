@@ -1,4 +1,4 @@
-// The tests of a biology course in English and Spanish, with levels in place of points.
+// The tests of a biology course in English and Spanish, with levels instead of points.
 import type { ReflectionSheetDefinition } from '../../src/elements/reflection-sheet/definition.js';
 import { cellTransport } from './cell-transport.en-es.js';
 

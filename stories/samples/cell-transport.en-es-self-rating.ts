@@ -1,4 +1,4 @@
-// A self-rating after a Biology lab, every text of it in English and Spanish.
+// A self-rating after a Biology lab, with all texts in English and Spanish.
 import type { SelfRatingDefinition } from '../../src/elements/self-rating/definition.js';
 import { cellTransport } from './cell-transport.en-es.js';
 

@@ -2,7 +2,7 @@
 import type { MasteryTrackerDefinition } from '../../src/elements/mastery-tracker/definition.js';
 import { cellTransport } from './cell-transport.en-es.js';
 
-/** The newest attempt at each piece of work counts. */
+/** The latest attempt at each piece of work counts. */
 export const cellTransportTracker: MasteryTrackerDefinition = {
   type: 'mastery-tracker',
   id: 'tracker-cell-transport',

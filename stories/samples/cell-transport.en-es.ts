@@ -1,7 +1,7 @@
 // A Biology scale in English and Spanish.
 import type { ProficiencyScaleDefinition } from '../../src/elements/proficiency-scale/definition.js';
 
-/** Transport through the cell membrane, in two languages, one stacked under the other. */
+/** Transport through the cell membrane, in two stacked languages. */
 export const cellTransport: ProficiencyScaleDefinition = {
   type: 'proficiency-scale',
   id: 'scale-cell-transport',

@@ -1,4 +1,4 @@
-// The list on the tablet at the teacher's desk.
+// The sign-in list for a device at the teacher's desk.
 import type { HelpQueueDefinition } from '../../src/elements/help-queue/definition.js';
 
 /** Sign in with your seat number; the list lasts one period. */

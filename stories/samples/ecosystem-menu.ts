@@ -1,4 +1,4 @@
-// A biology menu: a starter that everybody has, one main dish, one or two sides.
+// A biology menu: a starter for everyone, one main dish, one or two sides.
 import type { ChoiceBoardDefinition } from '../../src/elements/choice-board/definition.js';
 
 /** A menu board with sections and a must-do. */

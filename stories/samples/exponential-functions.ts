@@ -1,4 +1,4 @@
-// An Algebra 1 scale on telling two kinds of growth apart, with indicators at every level.
+// An Algebra 1 scale on two kinds of growth, with indicators at every level.
 import type { ProficiencyScaleDefinition } from '../../src/elements/proficiency-scale/definition.js';
 
 /** Linear or exponential growth, on the four-point scale. */

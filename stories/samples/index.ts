@@ -1,4 +1,5 @@
-// The samples that the gallery, the stories and the tests share: plain data, the same that an author would write as JSON.
+// The samples that the gallery, the stories and the tests share: plain data, in the form that an author would write as
+// JSON.
 import type { ChoiceBoardDefinition } from '../../src/elements/choice-board/definition.js';
 import type { GoalTrackerDefinition } from '../../src/elements/goal-tracker/definition.js';
 import type { HelpQueueDefinition } from '../../src/elements/help-queue/definition.js';
@@ -40,7 +41,7 @@ import { sudetenSources } from './sudeten-sources.en-es.js';
 import { zeroToFourHalvesSelfRating } from './zero-to-four-halves-self-rating.js';
 import { zeroToFourHalves } from './zero-to-four-halves.js';
 
-/** Every sample scale, by name, in the order a visitor meets them. */
+/** Every sample scale, by name, in the order of the gallery. */
 export const scales = {
   linearFunctions,
   exponentialFunctions,
@@ -54,7 +55,7 @@ export const scales = {
   longWords,
 } satisfies Record<string, ProficiencyScaleDefinition>;
 
-/** Every sample self-rating, under the name of the scale whose objective it holds. */
+/** Every sample self-rating, under the name of the scale with its objective. */
 export const selfRatings = {
   linearFunctions: linearFunctionsSelfRating,
   argumentWriting: argumentWritingSelfRating,
@@ -82,7 +83,7 @@ export const paths = { sudetenEssay, linearPath } satisfies Record<string, Learn
 /** Every sample goal tracker. */
 export const goalTrackers = { algebraGoals, cellGoals } satisfies Record<string, GoalTrackerDefinition>;
 
-/** Every sample tracker of progress. */
+/** Every sample progress tracker. */
 export const trackers = {
   algebraTracker,
   cellTransport: cellTransportTracker,

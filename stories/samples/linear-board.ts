@@ -1,4 +1,4 @@
-// A math board: complete any two of the four, and one of them a way to practise.
+// A math board: complete any two of the four; one of them is practice.
 import type { ChoiceBoardDefinition } from '../../src/elements/choice-board/definition.js';
 
 /** Two of four ways into linear functions. */

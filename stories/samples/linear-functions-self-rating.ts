@@ -1,4 +1,4 @@
-// A self-rating after a quiz on linear functions, with every part a teacher may ask for.
+// A self-rating after a quiz on linear functions, with every optional part.
 import type { SelfRatingDefinition } from '../../src/elements/self-rating/definition.js';
 import { linearFunctions } from './linear-functions.js';
 

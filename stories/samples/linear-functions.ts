@@ -1,4 +1,4 @@
-// An Algebra 1 scale with everything a scale may hold: plain texts, indicators and worked examples.
+// An Algebra 1 scale with every optional member: plain texts, indicators and worked examples.
 import type { ProficiencyScaleDefinition } from '../../src/elements/proficiency-scale/definition.js';
 
 /** Linear functions on the four-point scale. */

@@ -1,4 +1,4 @@
-// A square of nine for independent reading: three in a line, through the middle.
+// A square of nine for independent reading: three in a line, through the center.
 import type { ChoiceBoardDefinition } from '../../src/elements/choice-board/definition.js';
 
 const square: readonly (readonly [id: string, title: string, text: string])[] = [
@@ -13,7 +13,7 @@ const square: readonly (readonly [id: string, title: string, text: string])[] = 
   ['talk', 'Book talk', 'Two minutes to make a class want it.'],
 ];
 
-/** A tic-tac-toe board whose middle everybody needs. */
+/** A tic-tac-toe board whose lines all need the center. */
 export const readingSquare: ChoiceBoardDefinition = {
   type: 'choice-board',
   id: 'board-reading',

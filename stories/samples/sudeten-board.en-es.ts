@@ -1,4 +1,5 @@
-// A World History board on the Sudeten crisis, in English and Spanish: one of three products or an own idea, alone or with a partner.
+// A World History board on the Sudeten crisis, in English and Spanish: one of three products or an idea of the
+// student's own, alone or with a partner.
 import type { ChoiceBoardDefinition } from '../../src/elements/choice-board/definition.js';
 
 /** An infographic, a news story or a video on the decisions of 1938. */

@@ -1,7 +1,7 @@
-// An essay on the Sudeten crisis, at the red light: show the claim at the desk before drafting.
+// An essay on the Sudeten crisis, at the red light: show the claim to the teacher before drafting.
 import type { TrafficLightCheckpointDefinition } from '../../src/elements/traffic-light-checkpoint/definition.js';
 
-/** Stop: my claim, before I draft. The release word is "maple river". */
+/** Stop: my claim, before I draft. The release code is "maple river". */
 export const sudetenEssayStop: TrafficLightCheckpointDefinition = {
   type: 'traffic-light-checkpoint',
   id: 'essay-stop-claim',

@@ -1,4 +1,5 @@
-// An essay on the Sudeten crisis in a Canvas course, step by step: a red light means "visit the teacher's desk", and one of the four prompts may be replaced by a student's own.
+// An essay on the Sudeten crisis in a Canvas course, step by step: a red light means "visit the teacher's desk", and a
+// student's own prompt may replace one of the four.
 import type { LearningPathDefinition } from '../../src/elements/learning-path/definition.js';
 import { sudetenEssayStop } from './sudeten-essay-stop.js';
 
