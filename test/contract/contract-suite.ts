@@ -640,7 +640,7 @@ async function manifestOf(tag: string): Promise<Described> {
   if (!answer.ok) throw new Error('There is no custom-elements.json; `npm run manifest` writes it.');
   const { modules }: { modules: { declarations: Described[] }[] } = await answer.json();
   const found = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag);
-  if (!found) throw new Error(`custom-elements.json does not describe <${tag}>; \`npm run manifest\` writes it anew.`);
+  if (!found) throw new Error(`custom-elements.json does not describe <${tag}>; \`npm run manifest\` updates it.`);
   const none = { attributes: [], members: [], events: [], cssParts: [], cssProperties: [], cssStates: [] };
   return { ...none, ...found };
 }
