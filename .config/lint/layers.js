@@ -8,7 +8,7 @@ import { dirname, posix } from 'node:path';
  */
 
 /** The files of a tag's folder that must be pure, in addition to `messages/`. */
-const pureRoles = /^(definition|state|rules|row|calendar|explanation|paste-rows)$/;
+const pureRoles = /^(definition|state|rules|row|calendar|days|explanation|paste-rows)$/;
 
 /**
  * The layer of a file below `src`. A tag's folder contains several: `define`, `messages`, pure files and the element

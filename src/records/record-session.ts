@@ -102,7 +102,7 @@ export class RecordSession {
     this.record.add(entries);
     if (this.state !== 'ready') this.#early.push(...entries);
     else if (this.#saveQueue) return this.#saveQueue.add(entries);
-    this.#tell();
+    this.#notify();
     return undefined;
   }
 
@@ -111,7 +111,7 @@ export class RecordSession {
     const opened = this.#opened;
     if (this.state !== 'asking' || !opened) return;
     this.state = 'loading';
-    this.#tell();
+    this.#notify();
     await attempt(() => opened.keepGoing());
     await this.#load(opened);
   }
@@ -160,7 +160,7 @@ export class RecordSession {
     if (!before) return;
     this.#forget();
     this.state = 'loading';
-    this.#tell();
+    this.#notify();
     await this.#load((await attempt(() => other(before), storeTimeoutMs)) ?? otherwise);
   }
 
@@ -168,7 +168,7 @@ export class RecordSession {
   #ask(since: number): void {
     this.since = since;
     this.state = 'asking';
-    this.#tell();
+    this.#notify();
   }
 
   #watchReturns(): void {
@@ -205,7 +205,7 @@ export class RecordSession {
 
   #keep(): void {
     const { store, failure } = this.#opened ?? {};
-    this.#saveQueue = store && new SaveQueue(store, failure, () => this.#tell());
+    this.#saveQueue = store && new SaveQueue(store, failure, () => this.#notify());
   }
 
   /** Uses the loaded entries even when they come after the time limit. */
@@ -222,7 +222,7 @@ export class RecordSession {
     const early = this.#early.splice(0);
     this.record.add(early);
     if (early.length > 0 && this.#saveQueue) void this.#saveQueue.add(early);
-    else this.#tell();
+    else this.#notify();
   }
 
   #follow(change: StoreChange): void {
@@ -233,14 +233,14 @@ export class RecordSession {
     else if (change.kind === 'durability' && change.durability !== 'memory') this.#saveQueue?.caughtUp();
     else if (change.kind === 'failed' && change.reason === 'gone') this.gone = true;
     else if (change.kind === 'failed' && this.#saveQueue) this.#saveQueue.failure = change.reason;
-    this.#tell();
+    this.#notify();
   }
 
   #cleared(): void {
     this.#forget();
     this.#keep();
     this.erased = true;
-    this.#tell();
+    this.#notify();
   }
 
   #forget(): void {
@@ -251,7 +251,7 @@ export class RecordSession {
     this.gone = false;
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of [...this.#listeners]) {
       try {
         listener();

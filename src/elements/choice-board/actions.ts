@@ -41,7 +41,7 @@ export function toggled(view: BoardView, id: string, on: boolean, context: Board
 
 /** What a button asks for. */
 export function boardEffect(view: BoardView, action: BoardAction): BoardEffect {
-  const { ask, draft, messages, offers, stand, state } = view;
+  const { ask, draft, messages, offers, evaluation, state } = view;
   const focus = ask && { focus: `[name="choice"][value="${CSS.escape(ask.id)}"]` };
   switch (action.type) {
     case 'undo':
@@ -49,7 +49,7 @@ export function boardEffect(view: BoardView, action: BoardAction): BoardEffect {
     case 'keep':
       return { ...focus };
     case 'clear':
-      return givenUp(view, stand.counted[0] ?? '');
+      return givenUp(view, evaluation.counted[0] ?? '');
     case 'drop':
       return givenUp(view, action.id, true);
     case 'swap':

@@ -89,7 +89,7 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
 
   protected override renderWidget(config: ChoiceBoardDefinition): TemplateResult {
     const view = this.#view(config);
-    this.setState('complete', view.stand.complete);
+    this.setState('complete', view.evaluation.complete);
     const foot = 'keeps' in config ? nothing : this.#actions.foot(this.language);
     return boardTemplate(view, this.#tools.render(view.list), foot);
   }
@@ -136,16 +136,16 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
   }
 
   /** What is ticked is what is chosen, whatever a click has done to the box. */
-  #syncChecked({ stand }: BoardView): void {
-    for (const box of this.#boxes) box.checked = stand.counted.includes(box.value);
+  #syncChecked({ evaluation }: BoardView): void {
+    for (const box of this.#boxes) box.checked = evaluation.counted.includes(box.value);
   }
 
   /** Runs an action unless the page refuses it; tells the form, says what happened, and keeps the focus. */
-  #run({ config, keeps, viewer }: BoardView, effect: BoardEffect): void {
+  #run({ config, isPersisted, viewer }: BoardView, effect: BoardEffect): void {
     const { bodies = [], chosen, announcement = '', ...rest } = effect;
-    if (!this.#actions.run({ ...rest, bodies: keeps ? bodies : [] }, '.say')) return;
+    if (!this.#actions.run({ ...rest, bodies: isPersisted ? bodies : [] }, '.say')) return;
     this.#ask = effect.ask;
-    const counted = keeps ? this.#view(config).stand.counted : chosen;
+    const counted = isPersisted ? this.#view(config).evaluation.counted : chosen;
     if (viewer === 'learner' && counted) this.chose(counted.join(' '));
     this.#actions.announce(rest.isChoice ? `${announcement} ${howFar(this.#view(config))}` : announcement);
   }

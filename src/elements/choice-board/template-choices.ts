@@ -15,8 +15,8 @@ const steps = ['chosen', 'started', 'submitted', 'done'] as const;
 
 /** The choices one under the other; nothing where they are not kept. */
 export function choicesTemplate(view: BoardView): Maybe {
-  const { state, messages, viewer, keeps } = view;
-  if (!keeps) return nothing;
+  const { state, messages, viewer, isPersisted } = view;
+  if (!isPersisted) return nothing;
   return html`<section class="mine" part="choices" aria-labelledby="mine">
     <h3 id="mine" .textContent=${viewer === 'learner' ? messages.mine : messages.theirs}></h3>
     ${state.choices.length === 0 && viewer === 'learner' ? html`<p class="muted no-print" .textContent=${messages.none}></p>` : nothing}
@@ -27,7 +27,7 @@ export function choicesTemplate(view: BoardView): Maybe {
 }
 
 function chosen(view: BoardView, choice: BoardChoice, index: number): TemplateResult {
-  const { messages, acts } = view;
+  const { messages, canAct } = view;
   const { id, archived, progress } = choice;
   const at = steps.indexOf(progress);
   return html`<li class="choice" data-choice=${id}>
@@ -37,7 +37,7 @@ function chosen(view: BoardView, choice: BoardChoice, index: number): TemplateRe
       ${steps.map((step, place) => html`<li class=${place <= at ? 'past' : ''} aria-current=${place === at ? 'step' : 'false'} .textContent=${messages.progress[step]}></li>`)}
     </ol>
     ${
-      acts && !archived && progress !== 'done'
+      canAct && !archived && progress !== 'done'
         ? html`<p class="acts">
             ${progress === 'chosen' ? button({ type: 'advance', id, to: 'started' }, messages.advance.started) : nothing}
             ${progress === 'started' ? button({ type: 'advance', id, to: 'submitted' }, messages.advance.submitted) : nothing}
@@ -46,7 +46,7 @@ function chosen(view: BoardView, choice: BoardChoice, index: number): TemplateRe
         : nothing
     }
     ${archived ? partners(choice, view) : company(choice, view)} ${feedback(choice, view)}
-    ${acts && archived ? button({ type: 'drop', id }, messages.giveUp, 'quiet') : nothing}
+    ${canAct && archived ? button({ type: 'drop', id }, messages.giveUp, 'quiet') : nothing}
   </li>`;
 }
 
@@ -63,10 +63,10 @@ function partners({ with: mode, partners }: BoardChoice, { messages }: BoardView
 
 /** Alone or with others: asked where the option leaves it open. */
 function company(choice: BoardChoice, view: BoardView): Maybe {
-  const { config, messages, draft, acts } = view;
+  const { config, messages, draft, canAct } = view;
   const { id } = choice;
   const modes = modesOf(view, id);
-  if (!acts || (modes.length === 1 && modes[0] === 'solo')) return partners(choice, view);
+  if (!canAct || (modes.length === 1 && modes[0] === 'solo')) return partners(choice, view);
   const mode = draft.get(`with:${id}`) ?? choice.with ?? (modes.length === 1 ? modes[0] : undefined);
   const names = draft.get(`names:${id}`) ?? choice.partners.map(({ label }) => label).join(', ');
   const agreed =
@@ -103,9 +103,9 @@ function company(choice: BoardChoice, view: BoardView): Maybe {
   </details>`;
 }
 
-function feedback({ id, progress, helped }: BoardChoice, { config, messages, acts, viewer }: BoardView): Maybe {
+function feedback({ id, progress, helped }: BoardChoice, { config, messages, canAct, viewer }: BoardView): Maybe {
   if (config.feedback === false || progress !== 'done') return nothing;
-  if (!acts)
+  if (!canAct)
     return helped && viewer !== 'learner'
       ? html`<p .textContent=${`${messages.helped} ${messages.helps[helped]}`}></p>`
       : nothing;

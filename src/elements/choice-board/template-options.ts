@@ -6,7 +6,7 @@ import { mustDosOf } from '../../core/choices.js';
 import type { BoardProposal } from '../../core/choices.js';
 import { safeUrl } from '../../core/safe-url.js';
 import type { Text } from '../../core/text.js';
-import { langOf, paragraph, phrases, messages as inWords } from '../../ui/levels/reading.js';
+import { langOf, paragraph, phrases, textIn } from '../../ui/levels/reading.js';
 import type { BoardAction } from './actions.js';
 import { isOpen } from './rules.js';
 import type { ChoiceOption } from './rules.js';
@@ -42,7 +42,7 @@ export function optionsTemplate(view: BoardView): TemplateResult {
       aria-describedby="n${index}"
       ?hidden=${only !== undefined && !inside.some(({ place }) => place === only)}
     >
-      <h3 id="s${index}" dir="auto" .textContent=${inWords(title, reading)}></h3>
+      <h3 id="s${index}" dir="auto" .textContent=${textIn(title, reading)}></h3>
       ${text ? paragraph(text, reading, 'what') : nothing}
       <p class="muted" id="n${index}" .textContent=${sectionTask(view, id)}></p>
       ${grid(view, inside)}
@@ -71,17 +71,17 @@ function grid(view: BoardView, cards: readonly Card[]): Maybe {
 }
 
 function square(view: BoardView, { id, place, option, proposal }: Card): TemplateResult {
-  const { reading, stand, acts, only, shared, messages, viewer, config } = view;
+  const { reading, evaluation, canAct, only, shared, messages, viewer, config } = view;
   const { speaks, speaking } = view.list;
   const text = option ? option.text : proposal?.how;
   const name = title(option?.title ?? proposal?.title ?? id, view, place);
-  const isOn = stand.counted.includes(id);
+  const isOn = evaluation.counted.includes(id);
   const badges = [
     proposal && messages.ownIdea,
     proposal && (viewer === 'teacher' ? messages.statesForTeacher : messages.states)[proposal.state],
     mustDosOf(config).has(id) && messages.mustDo,
     config.rules?.mayDo?.includes(id) && messages.mayDo,
-    stand.full.includes(id) && messages.full,
+    evaluation.full.includes(id) && messages.full,
     isOn && viewer !== 'learner' && messages.progress.chosen,
   ];
   return html`<li
@@ -99,7 +99,7 @@ function square(view: BoardView, { id, place, option, proposal }: Card): Templat
               value=${id}
               aria-labelledby="t${place}"
               aria-describedby="f${place} d${place}"
-              ?disabled=${!acts}
+              ?disabled=${!canAct}
             />${name}</label
           >`
         : html`<p class="pick">${name}</p>`
@@ -149,13 +149,13 @@ function facts(option: ChoiceOption, { config, messages, reading }: BoardView): 
   const place = config.options.indexOf(option);
   return [
     size && messages.place(Math.floor(place / size) + 1, (place % size) + 1),
-    medium && inWords(medium, reading),
+    medium && textIn(medium, reading),
     minutes && messages.minutes(minutes),
     points && messages.points(points),
-    level && inWords(level, reading),
+    level && textIn(level, reading),
     dimension && messages.dimension[dimension],
     modes.some((mode) => mode !== 'solo') && modes.map((mode) => messages.modes[mode]).join(' / '),
-    support && inWords(support, reading),
+    support && textIn(support, reading),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -163,7 +163,7 @@ function facts(option: ChoiceOption, { config, messages, reading }: BoardView): 
 
 function more({ materials = [], links = [] }: ChoiceOption, view: BoardView): TemplateResult {
   const { config, reading, messages, only } = view;
-  const needed = materials.map((one) => inWords(one, reading)).join(', ');
+  const needed = materials.map((one) => textIn(one, reading)).join(', ');
   return html`${needed ? html`<p class="facts" dir="auto" .textContent=${`${messages.materials}: ${needed}`}></p>` : nothing}
   ${links.map(({ href, title }) => {
     const address = safeUrl(href, document.baseURI);
@@ -174,7 +174,7 @@ function more({ materials = [], links = [] }: ChoiceOption, view: BoardView): Te
             target="_blank"
             rel="noopener noreferrer"
             dir="auto"
-            .textContent=${inWords(title, reading)}
+            .textContent=${textIn(title, reading)}
           ></a>
           <span class="facts" .textContent=${new URL(address).host}></span>
         </p>`
@@ -212,12 +212,12 @@ function question(view: BoardView, id: string): Maybe {
 /** What was said to an own idea, and what can be done about it. */
 function status(
   { id, note, state }: BoardProposal,
-  { messages, viewer, acts, draft, keeps }: BoardView,
+  { messages, viewer, canAct, draft, isPersisted }: BoardView,
 ): TemplateResult {
   const field = `note:${id}`;
   return html`${note ? html`<p class="note" dir="auto" .textContent=${note}></p>` : nothing}
   ${
-    viewer === 'teacher' && keeps
+    viewer === 'teacher' && isPersisted
       ? html`<label class="field no-print"
             ><span .textContent=${messages.note}></span
             ><textarea name=${field} rows="2" dir="auto" .value=${draft.get(field) ?? ''}></textarea>
@@ -227,7 +227,7 @@ function status(
               button({ type: 'decide', id, answer }, messages.decide[answer], answer === state ? 'on' : ''),
             )}
           </p>`
-      : acts
+      : canAct
         ? html`<p>
             ${state === 'approved' ? nothing : button({ type: 'ideaChange', id }, messages.ideaChange, 'quiet')}
             ${button({ type: 'ideaDrop', id }, messages.ideaDrop, 'quiet')}
@@ -236,7 +236,7 @@ function status(
   }`;
 }
 
-function ideaForm({ messages, draft, acts, only, viewer }: BoardView, place: number): Maybe {
+function ideaForm({ messages, draft, canAct, only, viewer }: BoardView, place: number): Maybe {
   if (viewer !== 'learner') return nothing;
   const changes = draft.get('idea') ?? '';
   return html`<li class="option own idea" part="idea" ?hidden=${only !== undefined && only !== place}>
@@ -244,11 +244,11 @@ function ideaForm({ messages, draft, acts, only, viewer }: BoardView, place: num
       <summary .textContent=${messages.idea}></summary>
       <label class="field"
         ><span .textContent=${messages.ideaTitle}></span
-        ><input name="title" dir="auto" autocomplete="off" .value=${draft.get('title') ?? ''} ?disabled=${!acts} />
+        ><input name="title" dir="auto" autocomplete="off" .value=${draft.get('title') ?? ''} ?disabled=${!canAct} />
       </label>
       <label class="field"
         ><span .textContent=${messages.ideaHow}></span
-        ><textarea name="how" rows="3" dir="auto" .value=${draft.get('how') ?? ''} ?disabled=${!acts}></textarea>
+        ><textarea name="how" rows="3" dir="auto" .value=${draft.get('how') ?? ''} ?disabled=${!canAct}></textarea>
       </label>
       <p class="acts">${button({ type: 'ideaAdd', id: changes }, changes ? messages.ideaSave : messages.ideaAdd)}</p>
     </details>

@@ -14,12 +14,12 @@ export function boardTemplate(
   tools: TemplateResult,
   foot: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { config, messages, shared, reading, stand, viewer, acts, offers } = view;
+  const { config, messages, shared, reading, evaluation, viewer, canAct, offers } = view;
   const heading = { learner: messages.heading, teacher: messages.headingForTeacher, family: messages.headingForFamily }[
     viewer
   ];
   // What a number says already is not said again.
-  const missing = stand.unmet.filter(({ code }) => !code.endsWith('ooFew'));
+  const missing = evaluation.unmet.filter(({ code }) => !code.endsWith('ooFew'));
   const text = (words: typeof config.text, looks: string, id = '') =>
     words === undefined ? nothing : paragraph(words, reading, looks, id);
   return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${view.language}>
@@ -32,7 +32,7 @@ export function boardTemplate(
           <ul>
             ${missing.map((one) => html`<li .textContent=${wordsFor(view, one)}></li>`)}
           </ul>
-          ${stand.complete ? html`<p .textContent=${messages.enough}></p>` : nothing}
+          ${evaluation.complete ? html`<p .textContent=${messages.enough}></p>` : nothing}
         </div>
         ${
           config.successCriteria?.length
@@ -45,10 +45,10 @@ export function boardTemplate(
       <p class="acts">
         <span class="say no-print" role="status" tabindex="-1" .textContent=${view.say}></span>
         ${offers ? button({ type: 'undo' }, messages[offers], 'quiet') : nothing}
-        ${acts && picksOne(view) && stand.counted.length > 0 ? button({ type: 'clear' }, messages.clear, 'quiet') : nothing}
+        ${canAct && picksOne(view) && evaluation.counted.length > 0 ? button({ type: 'clear' }, messages.clear, 'quiet') : nothing}
       </p>
-      ${choicesTemplate(view)} ${view.lost ? html`<p class="muted" .textContent=${shared.isNotSaved}></p>` : nothing}
-      ${foot}
+      ${choicesTemplate(view)}
+      ${view.isNotSaved ? html`<p class="muted" .textContent=${shared.isNotSaved}></p>` : nothing} ${foot}
     </div>
   </div>`;
 }

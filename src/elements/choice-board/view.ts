@@ -10,7 +10,7 @@ import type { Viewer } from '../../ui/base/widget-element.js';
 import type { ActionController } from '../../ui/controllers/action-controller.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 import type { LevelListView } from '../../ui/levels/level-list.js';
-import { messages as inWords } from '../../ui/levels/reading.js';
+import { textIn } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import type { ReadingTools } from '../../ui/levels/reading-tools.js';
 import type { ChoiceBoardDefinition } from './definition.js';
@@ -54,19 +54,19 @@ export interface BoardView extends BoardSituation {
   readonly list: LevelListView;
   readonly cards: readonly Card[];
   readonly state: BoardState;
-  readonly stand: BoardEvaluation;
+  readonly evaluation: BoardEvaluation;
   readonly draft: Draft;
   /** Whether what is chosen becomes entries. */
-  readonly keeps: boolean;
+  readonly isPersisted: boolean;
   /** Whether a choice can be made now. */
-  readonly acts: boolean;
+  readonly canAct: boolean;
   /** The place of the one card that is shown; undefined where all are. */
   readonly only: number | undefined;
   /** What just happened. */
   readonly say: string;
   readonly offers: 'undo' | 'redo' | undefined;
   /** Whether nothing is kept because ids are missing. */
-  readonly lost: boolean;
+  readonly isNotSaved: boolean;
 }
 
 /** What is shown in this situation. */
@@ -74,15 +74,15 @@ export function boardView(situation: BoardSituation): BoardView {
   const { config, viewer, languages, language, shared, session, actions, value, taken } = situation;
   const messages = wordsIn('choice-board', language, choiceBoard);
   const isReady = session?.state === 'ready';
-  const lost = 'keeps' in config;
+  const isNotSaved = 'keeps' in config;
   // Without ids or a record it is a control of the form alone.
-  const keeps = !lost && session !== undefined;
+  const isPersisted = !isNotSaved && session !== undefined;
   const record = isReady ? session.record : new LearningRecord();
-  const state = keeps
+  const state = isPersisted
     ? boardState(config, record)
     : { selection: { chosen: value.split(/\s+/).filter(Boolean) }, choices: [], proposals: [] };
-  const waits = keeps ? !isReady : situation.isWaiting;
-  const cards = cardsOf(config, state, keeps);
+  const isPending = isPersisted ? !isReady : situation.isWaiting;
+  const cards = cardsOf(config, state, isPersisted);
   // One at a time, the squares are turned over like levels.
   const levels = Array.from({ length: cards.length }, (_, value) => ({ value, label: '' }));
   const words = { ...shared, before: messages.oneBefore, after: messages.oneAfter, allLevels: messages.allOptions };
@@ -98,15 +98,15 @@ export function boardView(situation: BoardSituation): BoardView {
     list,
     reading: list.reading,
     state,
-    stand: evaluateBoard(config, state.selection, { taken }),
+    evaluation: evaluateBoard(config, state.selection, { taken }),
     cards,
     draft: actions.draft,
-    keeps: keeps && isReady,
-    acts: viewer === 'learner' && !situation.isDisabled && !waits,
+    isPersisted: isPersisted && isReady,
+    canAct: viewer === 'learner' && !situation.isDisabled && !isPending,
     only: list.layout === 'one' ? list.shown : undefined,
-    say: keeps && session.state === 'loading' ? shared.loading : actions.announcement,
+    say: isPersisted && session.state === 'loading' ? shared.loading : actions.announcement,
     offers: actions.offers,
-    lost: session !== undefined && lost,
+    isNotSaved: session !== undefined && isNotSaved,
   };
 }
 
@@ -120,12 +120,18 @@ export interface Card {
 }
 
 /** The squares in the order of the screen: options of no section, of each section, and the student's own ideas. */
-export function cardsOf(config: ChoiceBoardDefinition, { proposals }: BoardState, keeps: boolean): readonly Card[] {
+export function cardsOf(
+  config: ChoiceBoardDefinition,
+  { proposals }: BoardState,
+  isPersisted: boolean,
+): readonly Card[] {
   const order = [undefined, ...(config.sections ?? []).map(({ id }) => id)];
   const options = order.flatMap((section) => config.options.filter((option) => option.section === section));
   const cards = [
     ...options.map((option) => ({ id: option.id, section: option.section, option })),
-    ...(config.proposals && keeps ? [...proposals.map((proposal) => ({ id: proposal.id, proposal })), { id: '' }] : []),
+    ...(config.proposals && isPersisted
+      ? [...proposals.map((proposal) => ({ id: proposal.id, proposal })), { id: '' }]
+      : []),
   ];
   return cards.map((card, place) => ({ ...card, place }));
 }
@@ -144,7 +150,7 @@ export function nameOf(
     config.options.find((option) => option.id === id)?.title ??
     state.proposals.find((proposal) => proposal.id === id)?.title ??
     state.choices.find((choice) => choice.id === id)?.label;
-  return title === undefined ? id : inWords(title, reading);
+  return title === undefined ? id : textIn(title, reading);
 }
 
 /** What is missing or in the way, in words. */
@@ -152,12 +158,12 @@ export function wordsFor(view: BoardView, { code, by, id = '', other = '' }: Unm
   const { messages, config, reading } = view;
   const section = config.sections?.find((one) => one.id === id);
   const dimension = code === 'noDimension' && Object.entries(messages.dimension).find(([name]) => name === id)?.[1];
-  const name = code.startsWith('section') && section ? inWords(section.title, reading) : dimension || nameOf(view, id);
+  const name = code.startsWith('section') && section ? textIn(section.title, reading) : dimension || nameOf(view, id);
   return code === 'tooFew' ? messages.more(by) : messages.unmet[code]({ by, name, other: nameOf(view, other) });
 }
 
 /** What there is to choose and how much of it is chosen: the group's description. */
-export function taskOf({ config, messages, stand }: BoardView): string {
+export function taskOf({ config, messages, evaluation }: BoardView): string {
   const { options, rules = {} } = config;
   const measured = rules.pickExactly === undefined && rules.pickRange === undefined;
   const points = measured ? rules.pointsTarget?.target : undefined;
@@ -169,21 +175,21 @@ export function taskOf({ config, messages, stand }: BoardView): string {
     sections: measured && rules.perSection !== undefined,
   });
   return points === undefined
-    ? messages.soFar(task, stand.counted.length)
-    : `${task}, ${messages.pointsSoFar(pointsIn(config, stand.counted))}`;
+    ? messages.soFar(task, evaluation.counted.length)
+    : `${task}, ${messages.pointsSoFar(pointsIn(config, evaluation.counted))}`;
 }
 
 /** How much is missing, or that nothing is: what is announced after each choice. */
-export function howFar({ stand, messages }: Pick<BoardView, 'stand' | 'messages'>): string {
-  return stand.complete ? messages.enough : stand.remaining > 0 ? messages.more(stand.remaining) : '';
+export function howFar({ evaluation, messages }: Pick<BoardView, 'evaluation' | 'messages'>): string {
+  return evaluation.complete ? messages.enough : evaluation.remaining > 0 ? messages.more(evaluation.remaining) : '';
 }
 
 /** What a section asks for, as a board of its own. */
-export function sectionTask({ config, messages, stand }: BoardView, section: string): string {
+export function sectionTask({ config, messages, evaluation }: BoardView, section: string): string {
   const limits = config.rules?.perSection?.find((one) => one.section === section);
   const options = config.options.filter((option) => option.section === section);
   if (!limits) return '';
-  const { counted } = evaluateBoard({ options }, { chosen: stand.counted });
+  const { counted } = evaluateBoard({ options }, { chosen: evaluation.counted });
   return messages.soFar(
     messages.task({ ...limits, of: options.length, points: undefined, line: undefined, sections: false }),
     counted.length,

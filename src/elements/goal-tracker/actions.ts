@@ -1,13 +1,12 @@
 /** What comes of each thing a person can do in a goal tracker: entries, an open form, or words about what is missing. */
 
-import { endOfWeek } from './calendar.js';
 import type { EntryBody, StepSet } from '../../core/entry.js';
 import { goalProblems, ranksAfterMove, stepProblems } from './state.js';
 import type { FieldProblem } from './state.js';
 import { uuidV7 } from '../../core/id.js';
 import type { Step } from '../../core/record.js';
 import type { ActionEffect } from '../../ui/controllers/action-controller.js';
-import { calendarOf, sheetOf } from './export.js';
+import { endOfWeek } from './days.js';
 import { goalWith, stepWith } from './view.js';
 import type { GoalView } from './view.js';
 
@@ -18,20 +17,23 @@ export type GoalAction =
         | ('new' | 'edit' | 'step' | 'change' | 'check' | 'cancel')
         | ('saveNew' | 'saveEdit' | 'saveStep' | 'saveCheck')
         | ('block' | 'unblock' | 'remove' | 'up' | 'down' | 'notYet' | 'archive' | 'back')
-        | ('ask' | 'inReview' | 'approve' | 'undo' | 'calendar' | 'sheet');
+        | ('ask' | 'inReview' | 'approve' | 'undo');
       readonly id: string;
     }
+  | FileAction
   | { readonly type: 'idea'; readonly words: string };
 
-/** The actions that need a name and an id. */
-export type NamedAction = Exclude<GoalAction, { type: 'idea' }>;
+/** A file is asked for. */
+export type FileAction =
+  { readonly type: 'calendar'; readonly id: string } | { readonly type: 'sheet'; readonly id: string };
+
+/** The actions that change the record or a form. */
+export type NamedAction = Exclude<GoalAction, FileAction | { type: 'idea' }>;
 
 /** What an action changes. */
 export interface GoalEffect extends ActionEffect {
   /** What is wrong in the form that is open. */
   readonly problems?: readonly FieldProblem[];
-  /** What is saved as a file, for a calendar or a spreadsheet. */
-  readonly file?: { readonly text: string; readonly extension: string; readonly type: string };
 }
 
 /** The id of a goal or step that begins now. */
@@ -250,14 +252,6 @@ const effects: Readonly<Record<NamedAction['type'], (view: GoalView, id: string)
     undoes: [],
     announcement: offers === 'undo' ? messages.saved.undone : '',
     focus: '[data-act="undo"]',
-  }),
-  calendar: (view) => ({
-    file: { text: calendarOf(view, Date.now()), extension: 'ics', type: 'text/calendar' },
-    announcement: view.messages.calendarSaved,
-  }),
-  sheet: (view) => ({
-    file: { text: sheetOf(view), extension: 'csv', type: 'text/csv' },
-    announcement: view.messages.sheetSaved,
   }),
 };
 

@@ -1,22 +1,21 @@
-/** What a goal tracker exports: days for a calendar, rows for a spreadsheet, and the text for a family. */
+/** The files of a goal tracker: days for a calendar, and rows for a spreadsheet. Loaded when a person asks for one. */
 
+import type { FileAction } from './actions.js';
 import { writeCalendar } from './calendar.js';
 import type { CalendarDay } from './calendar.js';
-import { currentLevel } from './state.js';
 import type { PlannedGoal } from './state.js';
 import { writeCsv } from '../../core/spreadsheet.js';
 import type { Cell } from '../../core/spreadsheet.js';
-import type { FamilyStory } from '../../ui/family/family-page.js';
 import { nameOf, objectiveOf } from './view.js';
 import type { GoalView } from './view.js';
 
 function titleOf(view: GoalView, planned: PlannedGoal): string {
   const objective = objectiveOf(view, planned);
-  return objective ? view.inWords(objective.title) : planned.goal.objective;
+  return objective ? view.textIn(objective.title) : planned.goal.objective;
 }
 
 /** The days of active goals and of open steps. */
-export function datesOf(view: GoalView): readonly CalendarDay[] {
+function datesOf(view: GoalView): readonly CalendarDay[] {
   return view.goals.open.flatMap((planned): CalendarDay[] => {
     const { goal, steps } = planned;
     const title = titleOf(view, planned);
@@ -34,13 +33,35 @@ function day(id: string, on: string, summary: string, description: string): Cale
   return { uid: `${id}@competency-widgets`, on, summary, description };
 }
 
-/** The calendar file; `now` in milliseconds since 1970. */
-export function calendarOf(view: GoalView, now: number): string {
-  return writeCalendar(datesOf(view), now, view.messages.heading[view.viewer]);
+/** A file to save; `announcement` says that it was saved. */
+export interface GoalFile {
+  readonly text: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly announcement: string;
+}
+
+/** The file that a person asks for, as of now. */
+export function goalFile(view: GoalView, type: FileAction['type']): GoalFile {
+  const { messages, today } = view;
+  const name = `${messages.fileName}-${today}`;
+  return type === 'calendar'
+    ? {
+        text: writeCalendar(datesOf(view), Date.now(), messages.heading[view.viewer]),
+        name: `${name}.ics`,
+        mediaType: 'text/calendar;charset=utf-8',
+        announcement: messages.calendarSaved,
+      }
+    : {
+        text: sheetOf(view),
+        name: `${name}.csv`,
+        mediaType: 'text/csv;charset=utf-8',
+        announcement: messages.sheetSaved,
+      };
 }
 
 /** One row per step, with its goal; a goal without steps has its own row. */
-export function sheetOf(view: GoalView): string {
+function sheetOf(view: GoalView): string {
   const { goals, messages } = view;
   const rows = [...goals.open, ...goals.closed].flatMap((planned): Cell[][] => {
     const { goal, steps, state } = planned;
@@ -65,22 +86,4 @@ export function sheetOf(view: GoalView): string {
     ]);
   });
   return writeCsv([messages.columns, ...rows]);
-}
-
-/** The family story of every goal's objective, in the order of the goals; objectives without a goal come last. */
-export function storiesOf({ config, goals, record }: GoalView): readonly FamilyStory[] {
-  const worked = goals.open.map(({ goal }) => goal.objective);
-  const place = (id: string) => (worked.includes(id) ? worked.indexOf(id) : worked.length);
-  return config.objectives
-    .filter(({ id }) => worked.includes(id) || record.latestRating(id))
-    .sort((a, b) => place(a.id) - place(b.id))
-    .map((objective) => ({
-      objective,
-      mine: currentLevel(record, objective.id)?.level ?? null,
-      will: goals.open
-        .filter(({ goal }) => goal.objective === objective.id)
-        .flatMap(({ steps }) => steps.filter(({ state }) => state !== 'done'))
-        .sort((a, b) => ((a.set.on ?? '9') < (b.set.on ?? '9') ? -1 : 1))
-        .map(({ what }) => what),
-    }));
 }

@@ -2,7 +2,7 @@
 
 import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { today } from '../../ui/base/today.js';
+import { attempt } from '../../records/attempt.js';
 import { WidgetElement } from '../../ui/base/widget-element.js';
 import { ActionController, pressedButton } from '../../ui/controllers/action-controller.js';
 import { familyPageStyles } from '../../ui/family/family-page-styles.js';
@@ -12,15 +12,14 @@ import { download } from '../../ui/record/record-copy.js';
 import { saveLineStyles } from '../../ui/record/save-line-styles.js';
 import { sharedStyles } from '../../ui/styles/shared-styles.js';
 import { checked, fieldName, goalEffect, headingOf, placed, suggested } from './actions.js';
-import type { GoalAction, GoalEffect } from './actions.js';
+import type { FileAction, GoalAction, GoalEffect } from './actions.js';
 import { goalTrackerSchema } from './definition.js';
 import type { GoalTrackerDefinition } from './definition.js';
 import { listenToDrags } from './drag.js';
-import { storiesOf } from './export.js';
 import type { FieldProblem } from './state.js';
 import { goalTrackerStyles } from './styles.js';
 import { goalTrackerTemplate } from './template.js';
-import { KnownGoals, goalView, stepWith } from './view.js';
+import { KnownGoals, goalView, stepWith, storiesOf } from './view.js';
 import type { GoalView } from './view.js';
 
 /**
@@ -84,11 +83,11 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
   protected override renderWidget(config: GoalTrackerDefinition): TemplateResult {
     const { session } = this;
     const view = this.#view(config);
-    const isMine = view.acts && this.viewer === 'learner';
+    const isMine = view.canAct && this.viewer === 'learner';
     const family = isMine && session ? this.#family.render(session, storiesOf(view), this.languages) : nothing;
     const key = JSON.stringify([this.tag, config.id, 'paste']);
     const paste = isMine ? this.#paste.render(session, key, view, view.messages) : nothing;
-    return goalTrackerTemplate(view, view.acts, family, paste, this.#actions.foot(this.language));
+    return goalTrackerTemplate(view, view.canAct, family, paste, this.#actions.foot(this.language));
   }
 
   protected override updated(): void {
@@ -115,6 +114,7 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
     if (!this.config || !button || !button.action) return;
     const view = this.#view(this.config);
     const { action } = button;
+    if (action.type === 'calendar' || action.type === 'sheet') return void this.#export(view, action);
     if (action.type !== 'idea') return this.#run(view, goalEffect(view, action));
     this.#problems = this.#problems.filter(({ field }) => field !== 'what');
     this.#actions.run(suggested(view, action.words));
@@ -136,16 +136,19 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
   /** Runs an action unless the page refuses it; says what came of it, and keeps the focus. */
   #run(view: GoalView, effect: GoalEffect | undefined): void {
     if (!effect) return;
-    const { problems = [], announcement = '', file } = effect;
+    const { problems = [], announcement = '' } = effect;
     this.#problems = problems;
     const isDone = this.#actions.run({ ...effect, announcement }, '[data-act="undo"], h3[tabindex], [data-act]');
     if (!isDone) this.#actions.announce('');
-    if (file) this.#save(view, file);
   }
 
-  #save({ messages }: GoalView, { text, extension, type }: NonNullable<GoalEffect['file']>): void {
-    const isSaved = download(text, `${messages.fileName}-${today()}.${extension}`, `${type};charset=utf-8`);
-    this.#file = isSaved ? undefined : text;
-    if (!isSaved) this.#actions.announce(messages.byHand);
+  /** Saves a file or, where the page cannot, shows its text. */
+  async #export(view: GoalView, { type }: FileAction): Promise<void> {
+    this.#problems = [];
+    const file = await attempt(async () => (await import('./export.js')).goalFile(view, type));
+    const isSaved = file && download(file.text, file.name, file.mediaType);
+    this.#file = isSaved ? undefined : file?.text;
+    const { fileFailed, byHand } = view.messages;
+    this.#actions.announce(!file ? fileFailed : isSaved ? file.announcement : byHand);
   }
 }

@@ -2,17 +2,23 @@
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { NamedAction } from './actions.js';
+import type { GoalAction } from './actions.js';
 import type { FieldProblem } from './state.js';
 import type { GoalView } from './view.js';
 
 /** A button that is called by what it does; `about` is the id of what describes it. */
-export function button(type: NamedAction['type'], words: string, id = '', look = '', about = ''): TemplateResult {
+export function button(
+  type: Exclude<GoalAction['type'], 'idea'>,
+  words: string,
+  id = '',
+  look = '',
+  about = '',
+): TemplateResult {
   return html`<button
     class=${look}
     type="button"
     data-act=${type}
-    .action=${{ type, id } satisfies NamedAction}
+    .action=${{ type, id } satisfies { type: GoalAction['type']; id: string }}
     aria-describedby=${about || nothing}
     .textContent=${words}
   ></button>`;

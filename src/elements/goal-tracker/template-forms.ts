@@ -63,7 +63,7 @@ export function goalForm(view: GoalView): TemplateResult {
   return form(view, title, fields, isNew ? 'saveNew' : 'saveEdit', isNew ? messages.set : messages.save);
 }
 
-function about({ config, messages, objective, reading, inWords }: GoalView): TemplateResult {
+function about({ config, messages, objective, reading, textIn }: GoalView): TemplateResult {
   const words = paragraph(objective.statement ?? objective.title, reading, 'lead');
   if (config.objectives.length < 2) return words;
   return html`<div class="field">
@@ -74,7 +74,7 @@ function about({ config, messages, objective, reading, inWords }: GoalView): Tem
             html`<option
               .value=${one.id}
               .selected=${one.id === objective.id}
-              .textContent=${inWords(one.title)}
+              .textContent=${textIn(one.title)}
             ></option>`,
         )}
       </select>

@@ -15,11 +15,11 @@ import type { GoalView } from './view.js';
 
 /** A goal to work on. */
 export function openGoal(view: GoalView, planned: PlannedGoal, place: number): TemplateResult {
-  const { edits, form, messages, goals } = view;
+  const { canEdit, form, messages, goals } = view;
   const { id } = planned.goal;
   const isAbout = (...kinds: string[]) => form?.id === id && kinds.includes(form.kind);
   return html`<li class="goal" part="goal" data-goal=${id}>
-    ${edits && goals.open.length > 1 ? grip : nothing} ${title(view, planned)}
+    ${canEdit && goals.open.length > 1 ? grip : nothing} ${title(view, planned)}
     ${isAbout('edit') ? goalForm(view) : way(view, planned)} ${plan(view, planned)}
     ${isAbout('step') ? stepForm(view, planned) : nothing} ${timeline(view, planned)}
     ${isAbout('check') ? checkForm(view) : nothing}
@@ -30,7 +30,7 @@ export function openGoal(view: GoalView, planned: PlannedGoal, place: number): T
 
 /** A goal that was reached, closed or put away. */
 export function closedGoal(view: GoalView, planned: PlannedGoal): TemplateResult {
-  const { messages, language, edits, goals } = view;
+  const { messages, language, canEdit, goals } = view;
   const { goal, state, metBy, droppedTo } = planned;
   const objective = objectiveOf(view, planned);
   const isGone = goals.gone.has(planned);
@@ -57,7 +57,7 @@ export function closedGoal(view: GoalView, planned: PlannedGoal): TemplateResult
     ${timeline(view, planned)}
     <p class="no-print">
       ${
-        !edits || isGone
+        !canEdit || isGone
           ? nothing
           : state === 'met'
             ? button('archive', messages.archive, goal.id, 'quiet', `g-${goal.id}`)
@@ -110,7 +110,7 @@ function way(view: GoalView, planned: PlannedGoal): TemplateResult {
 
 function plan(view: GoalView, planned: PlannedGoal): TemplateResult {
   const { steps, state } = planned;
-  const { messages, edits, viewer, form } = view;
+  const { messages, canEdit, viewer, form } = view;
   const done = steps.filter((step) => step.state === 'done').length;
   return html`<section class="plan" part="plan">
     <h4>
@@ -119,7 +119,7 @@ function plan(view: GoalView, planned: PlannedGoal): TemplateResult {
     </h4>
     <p
       class="nudge"
-      ?hidden=${state !== 'draft' || !edits || form !== undefined}
+      ?hidden=${state !== 'draft' || !canEdit || form !== undefined}
       .textContent=${steps.length > 0 ? messages.needsDay : messages.toStart}
     ></p>
     <ul class="steps" ?hidden=${steps.length === 0}>
@@ -136,13 +136,13 @@ function plan(view: GoalView, planned: PlannedGoal): TemplateResult {
 }
 
 function stepItem(view: GoalView, planned: PlannedGoal, step: Step): TemplateResult {
-  const { edits, form, messages } = view;
+  const { canEdit, form, messages } = view;
   const { id } = step;
   if (form?.kind === 'change' && form.id === id) return html`<li class="step">${stepForm(view, planned)}</li>`;
   const about = `s-${id}`;
   return html`<li class="step ${step.state}" data-step=${id}>
     ${
-      edits
+      canEdit
         ? html`<label class="tick"
             ><input
               type="checkbox"
@@ -154,7 +154,7 @@ function stepItem(view: GoalView, planned: PlannedGoal, step: Step): TemplateRes
         : stepWords(view, step)
     }
     ${
-      edits
+      canEdit
         ? html`<p class="no-print small">
             ${button('change', whenOf(step) === undefined ? messages.when : messages.changeStep, id, 'quiet', about)}
             ${
@@ -172,7 +172,7 @@ function stepItem(view: GoalView, planned: PlannedGoal, step: Step): TemplateRes
 }
 
 function stepWords(view: GoalView, step: Step, closed?: PlannedGoal['state']): TemplateResult {
-  const { messages, edits } = view;
+  const { messages, canEdit } = view;
   const { where, who, proof, obstacle, suggested } = step.set;
   const facts = [
     whenName(view, step),
@@ -183,7 +183,7 @@ function stepWords(view: GoalView, step: Step, closed?: PlannedGoal['state']): T
   const word =
     step.state === 'blocked'
       ? messages.blocked
-      : (closed || !edits) && step.state === 'done'
+      : (closed || !canEdit) && step.state === 'done'
         ? messages.stepStates.done
         : '';
   return html`<span class="words">
@@ -220,10 +220,10 @@ function timeline(view: GoalView, { goal }: PlannedGoal): TemplateResult | typeo
 }
 
 function acts(view: GoalView, { goal, steps }: PlannedGoal, place: number): TemplateResult | typeof nothing {
-  const { messages, viewer, goals, edits } = view;
+  const { messages, viewer, goals, canEdit } = view;
   const { id, review } = goal;
   const about = `g-${id}`;
-  if (!view.acts) return nothing;
+  if (!view.canAct) return nothing;
   if (viewer === 'teacher') {
     return html`<p class="acts no-print">
       ${button('approve', messages.approve, id, '', about)} ${button('inReview', messages.inReview, id, 'quiet', about)}
@@ -232,7 +232,7 @@ function acts(view: GoalView, { goal, steps }: PlannedGoal, place: number): Temp
   }
   if (viewer === 'family')
     return html`<p class="acts no-print">${button('check', messages.checkInSave.family, id, '', about)}</p>`;
-  if (!edits) return nothing;
+  if (!canEdit) return nothing;
   const last = goals.open.length - 1;
   return html`<p class="acts no-print">
       ${button('step', messages.addStep, id, steps.length === 0 ? 'main' : '', about)}

@@ -5,9 +5,9 @@ import type { TemplateResult } from 'lit';
 import { beyondEnough } from './state.js';
 import { defaultMaxActive } from './definition.js';
 import { button } from './template-controls.js';
-import { datesOf } from './export.js';
 import { goalForm } from './template-forms.js';
 import { closedGoal, openGoal } from './template-goal.js';
+import { hasDates } from './view.js';
 import type { GoalView } from './view.js';
 
 /** Draws all of it; `foot` says where the work is, or asks whose it is. */
@@ -18,9 +18,9 @@ export function goalTrackerTemplate(
   paste: TemplateResult | typeof nothing,
   foot: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { config, messages, viewer, goals, form, language, offers, say, acts, inWords, reading } = view;
+  const { config, messages, viewer, goals, form, language, offers, say, canAct, textIn, reading } = view;
   const { open, closed } = goals;
-  const kicker = [messages.heading[viewer], config.title && inWords(config.title)].filter(Boolean).join(' · ');
+  const kicker = [messages.heading[viewer], config.title && textIn(config.title)].filter(Boolean).join(' · ');
   const enough = config.maxActive ?? defaultMaxActive;
   const beyond = beyondEnough(open, enough);
   return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
@@ -39,13 +39,13 @@ export function goalTrackerTemplate(
       ${
         form?.kind === 'new'
           ? goalForm(view)
-          : view.edits && !form && open.length + closed.length > 0
+          : view.canEdit && !form && open.length + closed.length > 0
             ? html`<p class="acts no-print">${button('new', messages.another, '', open.length === 0 ? 'main' : '')}</p>`
             : nothing
       }
       <p class="say" role="status" .textContent=${say}></p>
-      <p class="no-print" ?hidden=${!acts || !offers}>
-        ${offers && acts ? button('undo', messages[offers], '', 'quiet') : nothing}
+      <p class="no-print" ?hidden=${!canAct || !offers}>
+        ${offers && canAct ? button('undo', messages[offers], '', 'quiet') : nothing}
       </p>
       ${
         closed.length > 0
@@ -63,15 +63,15 @@ export function goalTrackerTemplate(
 }
 
 function empty(view: GoalView): TemplateResult {
-  const { messages, edits, form } = view;
+  const { messages, canEdit, form } = view;
   const { goal, by, why, step } = messages.lines;
   return html`${
       form?.kind === 'new'
         ? nothing
         : html`<div class="empty no-print">
-            <h3 .textContent=${edits ? messages.empty : messages.emptyForOthers}></h3>
+            <h3 .textContent=${canEdit ? messages.empty : messages.emptyForOthers}></h3>
             ${
-              edits
+              canEdit
                 ? html`<p .textContent=${messages.emptyWhy}></p>
                     <p class="acts">${button('new', messages.first, '', 'main')}</p>`
                 : nothing
@@ -93,7 +93,7 @@ function files(view: GoalView): TemplateResult | typeof nothing {
   const { messages, goals, file } = view;
   if (goals.open.length + goals.closed.length === 0) return nothing;
   return html`<p class="files no-print">
-      ${datesOf(view).length > 0 ? button('calendar', messages.calendar, '', 'quiet') : nothing}
+      ${hasDates(view) ? button('calendar', messages.calendar, '', 'quiet') : nothing}
       ${button('sheet', messages.sheet, '', 'quiet')}
     </p>
     <div class="field no-print" ?hidden=${file === undefined}>

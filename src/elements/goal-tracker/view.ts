@@ -17,8 +17,9 @@ import { today } from '../../ui/base/today.js';
 import type { ActionController } from '../../ui/controllers/action-controller.js';
 import type { SharedMessages } from '../../messages/shared/en.js';
 import type { Draft } from '../../ui/controllers/draft.js';
+import type { FamilyStory } from '../../ui/family/family-page.js';
 import { levelName } from '../../ui/levels/level-list.js';
-import { messages as inWords } from '../../ui/levels/reading.js';
+import { textIn } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import { shortDay } from '../../ui/record/save-line.js';
 import type { Viewer } from '../../ui/base/widget-element.js';
@@ -88,14 +89,14 @@ export interface GoalView extends Situation {
   readonly goals: Goals;
   readonly draft: Draft;
   /** Whether this viewer can do anything now. */
-  readonly acts: boolean;
+  readonly canAct: boolean;
   /** The day it is on this device, as in `2026-11-20`. */
   readonly today: string;
   /** What just happened. */
   readonly say: string;
   readonly offers: 'undo' | 'redo' | undefined;
   /** Whether goals and plans are this viewer's to change. */
-  readonly edits: boolean;
+  readonly canEdit: boolean;
   readonly form: OpenForm | undefined;
   /** What is in a field of the open form: the draft, else what is there already. */
   readonly now: (field: string) => string;
@@ -103,15 +104,15 @@ export interface GoalView extends Situation {
   readonly objective: Objective;
   /** The level that a goal of the open form starts from. */
   readonly from: number | null;
-  readonly inWords: (text: Text) => string;
+  readonly textIn: (text: Text) => string;
 }
 
 /** What is shown in this situation. */
 export function goalView(situation: Situation): GoalView {
   const { config, viewer, languages, language, shared, session, actions } = situation;
   const { draft, announcement, offers } = actions;
-  const acts = session?.state === 'ready';
-  const record = acts ? session.record : new LearningRecord();
+  const canAct = session?.state === 'ready';
+  const record = canAct ? session.record : new LearningRecord();
   const goals = situation.known.of(config, record);
   const reading: Reading = { languages, display: config.languages ?? 'off', swapped: false };
   const open = draft.get('open') ?? '';
@@ -119,7 +120,7 @@ export function goalView(situation: Situation): GoalView {
   const goal = goalWith(goals, id);
   const step = stepWith(goals, id);
   // What the open form is about may have gone meanwhile; then nothing is open, and its words stay in the draft.
-  const form = acts && open && (kind === 'new' || goal || step) ? { kind, id } : undefined;
+  const form = canAct && open && (kind === 'new' || goal || step) ? { kind, id } : undefined;
   const inDraft = (field: string) => draft.get(`${open}/${field}`);
   const wanted = goal?.goal.objective ?? inDraft('objective');
   const objective = config.objectives.find((one) => one.id === wanted) ?? nextObjective(config, record, goals);
@@ -140,16 +141,16 @@ export function goalView(situation: Situation): GoalView {
     record,
     goals,
     draft,
-    acts,
+    canAct,
     today: today(),
     say: !session || session.state === 'loading' ? shared.loading : announcement,
     offers,
-    edits: acts && viewer === 'learner',
+    canEdit: canAct && viewer === 'learner',
     form,
     now: (field) => inDraft(field) ?? `${known.get(field) ?? ''}`,
     objective,
     from,
-    inWords: (text) => inWords(text, reading),
+    textIn: (text) => textIn(text, reading),
   };
 }
 
@@ -217,4 +218,27 @@ export function whenName({ messages, language, today }: GoalView, { set, state }
   if (when) return on ? `${messages.beforeTest} (${dayName(on, language)})` : messages.beforeTest;
   if (!on) return '';
   return (state !== 'done' && on < today ? messages.wasFor : messages.byDay)(dayName(on, language));
+}
+
+/** Whether a goal or a step that is not done has a day. */
+export function hasDates({ goals }: GoalView): boolean {
+  return goals.open.some(({ goal, steps }) => goal.on || steps.some(({ state, set }) => state !== 'done' && set.on));
+}
+
+/** The family story of every goal's objective, in the order of the goals; objectives without a goal come last. */
+export function storiesOf({ config, goals, record }: GoalView): readonly FamilyStory[] {
+  const worked = goals.open.map(({ goal }) => goal.objective);
+  const place = (id: string) => (worked.includes(id) ? worked.indexOf(id) : worked.length);
+  return config.objectives
+    .filter(({ id }) => worked.includes(id) || record.latestRating(id))
+    .sort((a, b) => place(a.id) - place(b.id))
+    .map((objective) => ({
+      objective,
+      mine: currentLevel(record, objective.id)?.level ?? null,
+      will: goals.open
+        .filter(({ goal }) => goal.objective === objective.id)
+        .flatMap(({ steps }) => steps.filter(({ state }) => state !== 'done'))
+        .sort((a, b) => ((a.set.on ?? '9') < (b.set.on ?? '9') ? -1 : 1))
+        .map(({ what }) => what),
+    }));
 }

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { shownTime } from '../../ui/base/format-time.js';
+import { formatTime } from '../../ui/base/format-time.js';
 import { lightWord } from '../../ui/checkpoint/traffic-light.js';
 import { paragraph } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
@@ -150,7 +150,7 @@ function named(type: 'helped' | 'undo', place: number, words: string, who: strin
 function foot({ queue, period, messages, language, projected, isPersisted, now }: HelpQueueView): TemplateResult {
   const { minutes = defaultMinutes } = queue;
   const ends = period.began
-    ? messages.empties(shownTime(period.began + minutes * 60_000, language, now))
+    ? messages.empties(formatTime(period.began + minutes * 60_000, language, now))
     : messages.emptiesAfter(minutes);
   const fresh = entriesOf(period, queue).length > 0;
   const tool = (type: 'project' | 'save', words: string) =>

@@ -5,7 +5,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { Light } from '../../core/checkpoint.js';
 import type { StepState } from './state.js';
 import { CheckpointPanel } from '../../ui/checkpoint/checkpoint-panel.js';
-import type { CheckpointSight } from '../../ui/checkpoint/checkpoint-template.js';
+import type { CheckpointContext } from '../../ui/checkpoint/checkpoint-template.js';
 import { isEnterable } from './view.js';
 import type { PathView } from './view.js';
 
@@ -27,19 +27,19 @@ export class PathCheckpoints {
   /** Takes the path's data before it renders. */
   follow(view: PathView): void {
     for (const one of view.state.steps) {
-      const sight = sightOf(view, one, '');
-      if (!sight || !isEnterable(view, one)) continue;
-      const { id } = sight.checkpoint;
+      const context = contextOf(view, one, '');
+      if (!context || !isEnterable(view, one)) continue;
+      const { id } = context.checkpoint;
       const stop = this.#checkpoints.get(id) ?? this.#make(id);
-      stop.panel.follow({ ...sight, chosen: stop.chosen });
+      stop.panel.follow({ ...context, chosen: stop.chosen });
     }
   }
 
   /** The checkpoint at the end of a step; `nothing` when there is none. */
   render(view: PathView, one: StepState): TemplateResult | typeof nothing {
     const stop = this.#checkpoints.get(one.checkpoint?.id ?? '');
-    const sight = stop && sightOf(view, one, stop.chosen);
-    return sight ? stop.panel.render(sight) : nothing;
+    const context = stop && contextOf(view, one, stop.chosen);
+    return context ? stop.panel.render(context) : nothing;
   }
 
   /** Handles an event, and returns whether it was for a checkpoint. The languages are swapped for the whole path. */
@@ -67,8 +67,8 @@ export class PathCheckpoints {
 }
 
 /** Undefined until it is known whose work this is, since none of it may be shown before. */
-function sightOf(view: PathView, { checkpoint }: StepState, chosen: Light | ''): CheckpointSight | undefined {
-  const { session, viewer, reading, language, keeps } = view;
+function contextOf(view: PathView, { checkpoint }: StepState, chosen: Light | ''): CheckpointContext | undefined {
+  const { session, viewer, reading, language, isPersisted } = view;
   if (!checkpoint || session?.state === 'asking') return undefined;
-  return { checkpoint, session, viewer, reading, language, keeps, disabled: false, chosen };
+  return { checkpoint, session, viewer, reading, language, isPersisted, isDisabled: false, chosen };
 }

@@ -102,7 +102,7 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
     if (isOther || this.#id !== config.id) this.#forget();
     this.#id = config.id;
     const view = this.#view(config);
-    if (session?.state === 'ready' || view.lost) this.#expanded ??= expanded(view.state);
+    if (session?.state === 'ready' || view.isNotSaved) this.#expanded ??= expanded(view.state);
     this.#checkpoints.follow(view);
   }
 
@@ -110,7 +110,7 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
     const view = this.#view(config);
     this.setState('stopped', view.state.stop !== undefined);
     this.setState('complete', view.state.complete);
-    const foot = view.lost ? nothing : this.#actions.foot(this.language);
+    const foot = view.isNotSaved ? nothing : this.#actions.foot(this.language);
     return pathTemplate(view, (one) => this.#checkpoints.render(view, one), foot);
   }
 

@@ -8,7 +8,7 @@ import { notReady } from './state.js';
 import type { StepState } from './state.js';
 import { safeUrl } from '../../core/safe-url.js';
 import type { Text } from '../../core/text.js';
-import { langOf, paragraph, phrases, messages as inWords } from '../../ui/levels/reading.js';
+import { langOf, paragraph, phrases, textIn } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import { formatClock } from '../../ui/base/format-time.js';
 import type { NamedAction, PathAction } from './actions.js';
@@ -70,13 +70,13 @@ function links(resources: readonly Resource[] = [], reading: Reading): Part {
 
 /** Some of what is offered, or a prompt of the student's own. */
 function choice(view: PathView, one: StepState): Part {
-  const { messages, acts, viewer } = view;
+  const { messages, canAct, viewer } = view;
   const { step, choices, proposals } = one;
   if (step.kind !== 'choose') return nothing;
   const { options = [], pick = 1, id } = step;
   const picked = pickedIn(view, one);
   const offered = offeredIn(one);
-  const unsaved = acts && isUnsaved(view, one);
+  const unsaved = canAct && isUnsaved(view, one);
   const task = messages.pick(pick, options.length);
   const archived = choices.filter((choice) => choice.archived);
   return html`<fieldset class="picks" part="choice">
@@ -88,7 +88,7 @@ function choice(view: PathView, one: StepState): Part {
     </fieldset>
     ${archived.map(({ id: gone }) => html`<p class="muted" dir="auto" .textContent=${`${titleOf(view, gone)} · ${messages.archived}`}></p>`)}
     ${
-      acts && (unsaved || choices.length === 0)
+      canAct && (unsaved || choices.length === 0)
         ? html`<p class="row">${button('pick', messages.savePick, id, picked.length === pick ? 'main' : '')}</p>`
         : nothing
     }
@@ -111,7 +111,7 @@ function optionTemplate(view: PathView, one: StepState, option: PathOption, chec
   const { id, title, text, minutes, resources } = option;
   return html`<div class="option">
     <label class="pick"
-      >${box(one, id, checked, view.acts)}<span
+      >${box(one, id, checked, view.canAct)}<span
         ><strong>${spans(title, reading)}</strong
         >${text === undefined ? nothing : html`<span>${spans(text, reading)}</span>`}${
           minutes ? html`<span class="facts" .textContent=${messages.minutes(minutes)}></span>` : nothing
@@ -144,12 +144,12 @@ function ownTemplate(
   checked: boolean,
   enabled: boolean,
 ): TemplateResult {
-  const { messages, viewer, acts, draft } = view;
+  const { messages, viewer, canAct, draft } = view;
   const status = viewer === 'learner' ? messages.proposal[state] : messages.proposalForTeacher[state];
   const field = `note:${id}`;
   return html`<div class="option own">
     <label class="pick"
-      >${box(one, id, checked, enabled && acts)}<span
+      >${box(one, id, checked, enabled && canAct)}<span
         ><strong dir="auto" .textContent=${title}></strong><span dir="auto" .textContent=${how}></span
         ><b class="facts" .textContent=${status}></b></span
     ></label>
@@ -163,7 +163,7 @@ function ownTemplate(
             <p class="row">
               ${(['approved', 'changesAsked', 'declined'] as const).map((answer) => answerButton({ type: 'decide', id, answer }, messages.decide[answer]))}
             </p>`
-        : acts
+        : canAct
           ? html`<p class="row">
               ${state === 'approved' ? nothing : button('edit', messages.edit, id, 'quiet')}
               ${button('drop', messages.drop, id, 'quiet')}
@@ -174,11 +174,11 @@ function ownTemplate(
 }
 
 function ownForm(view: PathView, { step }: StepState): Part {
-  const { messages, draft, acts } = view;
+  const { messages, draft, canAct } = view;
   const { id } = step;
   const changes = draft.get(`own:${id}`) ?? '';
   const [title, how] = [`title:${id}`, `how:${id}`];
-  if (!acts) return nothing;
+  if (!canAct) return nothing;
   return html`<details class="own-form no-print" ?open=${changes !== '' || Boolean(draft.get(title) || draft.get(how))}>
     <summary .textContent=${changes ? messages.ownChange : messages.own}></summary>
     <label class="field"
@@ -195,7 +195,7 @@ function ownForm(view: PathView, { step }: StepState): Part {
 
 /** When a student may say that they are ready, and that they said it. */
 function readiness(view: PathView, one: StepState): Part {
-  const { messages, viewer, config, record, language, now, acts, draft } = view;
+  const { messages, viewer, config, record, language, now, canAct, draft } = view;
   const { step, asked, progress } = one;
   if (step.kind !== 'assess') return nothing;
   if (asked) {
@@ -203,14 +203,14 @@ function readiness(view: PathView, one: StepState): Part {
     return html`<div class="ready">
       <p class="told" .textContent=${viewer === 'learner' ? messages.asked(time) : messages.askedForOthers(time)}></p>
       ${asked.words && viewer !== 'family' ? html`<blockquote dir="auto" .textContent=${asked.words}></blockquote>` : nothing}
-      ${acts && progress !== 'done' ? button('unask', messages.unask, step.id, 'quiet') : nothing}
+      ${canAct && progress !== 'done' ? button('unask', messages.unask, step.id, 'quiet') : nothing}
     </div>`;
   }
   if (progress === 'done') return nothing;
   const missing = new Set(notReady(config, step, record, checkedIn(view, step)).map(({ code }) => code));
   const { selfRating, checklist = [], musts } = step.ready ?? {};
   const how = (code: 'rating' | 'musts') => (missing.has(code) ? messages.notYet : messages.yes);
-  const title = selfRating?.title === undefined ? '' : inWords(selfRating.title, view.reading);
+  const title = selfRating?.title === undefined ? '' : textIn(selfRating.title, view.reading);
   const words = `words:${step.id}`;
   return html`<div class="ready" role="group" aria-labelledby="r${one.place}">
     <p id="r${one.place}" class="when" .textContent=${step.ready ? messages.readyWhen : ''}></p>
@@ -224,7 +224,7 @@ function readiness(view: PathView, one: StepState): Part {
               ><input
                 type="checkbox"
                 name=${checkName(step.id, id)}
-                ?disabled=${!acts}
+                ?disabled=${!canAct}
                 .checked=${draft.get(checkName(step.id, id)) === 'on'}
               /><span>${spans(text, view.reading)}</span></label
             >
@@ -232,7 +232,7 @@ function readiness(view: PathView, one: StepState): Part {
       )}
     </ul>
     ${
-      acts
+      canAct
         ? html`<label class="field"
               ><span .textContent=${messages.readyWords}></span
               ><textarea name=${words} rows="2" dir="auto" .value=${draft.get(words) ?? ''}></textarea>
@@ -247,9 +247,9 @@ function readiness(view: PathView, one: StepState): Part {
 
 /** Start, done, and what was done last in this step, with the way back. */
 function advance(view: PathView, one: StepState): Part {
-  const { messages, acts, offers, where, say } = view;
+  const { messages, canAct, offers, where, say } = view;
   const { id } = one.step;
-  if (!acts) return nothing;
+  if (!canAct) return nothing;
   const next = one.progress === 'done' ? nextAfter(view, one) : undefined;
   const forward = canFinish(one) ? 'main' : '';
   return html`<p class="row acts">
@@ -271,9 +271,9 @@ function advance(view: PathView, one: StepState): Part {
   </p>`;
 }
 
-function feedback({ config, messages, acts, viewer }: PathView, { step, progress, helped }: StepState): Part {
+function feedback({ config, messages, canAct, viewer }: PathView, { step, progress, helped }: StepState): Part {
   if (config.feedback === false || progress !== 'done') return nothing;
-  if (!acts) {
+  if (!canAct) {
     return helped && viewer === 'teacher'
       ? html`<p .textContent=${`${messages.helped} ${messages.helps[helped]}`}></p>`
       : nothing;

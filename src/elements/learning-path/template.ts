@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { StepState } from './state.js';
 import { mark } from '../../ui/levels/icons.js';
-import { langOf, paragraph, phrases, messages as inWords } from '../../ui/levels/reading.js';
+import { langOf, paragraph, phrases, textIn } from '../../ui/levels/reading.js';
 import { lightWord } from '../../ui/checkpoint/traffic-light.js';
 import { button, stepTemplate } from './template-step.js';
 import { dayIn, isEnterable, titleOf } from './view.js';
@@ -32,7 +32,7 @@ export function pathTemplate(view: PathView, light: (one: StepState) => Part, fo
         ${hidden > 0 ? html`<li class="more muted" .textContent=${messages.more(hidden)}></li>` : nothing}
       </ol>
       <p class="sr" role="status" .textContent=${view.say}></p>
-      ${view.lost ? html`<p class="muted small" .textContent=${shared.isNotSaved}></p>` : nothing} ${foot}
+      ${view.isNotSaved ? html`<p class="muted small" .textContent=${shared.isNotSaved}></p>` : nothing} ${foot}
     </div>
   </div>`;
 }
@@ -59,7 +59,7 @@ function whereAbouts(view: PathView): TemplateResult {
           : current
             ? button('go', messages.goOn(current.place, titleOf(view, current.step.id)), current.step.id, 'no-print')
             : stop?.checkpoint
-              ? button('go', messages.stop(inWords(stop.checkpoint.title, view.reading)), stop.step.id, 'no-print')
+              ? button('go', messages.stop(textIn(stop.checkpoint.title, view.reading)), stop.step.id, 'no-print')
               : nothing
     }
   </div>`;
@@ -136,6 +136,6 @@ function why(view: PathView, { access, behind, waitsFor }: StepState): string {
   const { messages, reading, viewer } = view;
   if (access === 'waits') return messages.waits(waitsFor.map((id) => titleOf(view, id)).join(', '));
   if (!behind) return '';
-  const title = inWords(behind.title, reading);
+  const title = textIn(behind.title, reading);
   return viewer === 'learner' ? messages.behind(title) : messages.behindForOthers(title);
 }

@@ -10,7 +10,7 @@ import type { LearningPathMessages } from './messages/en.js';
 import type { StepSpeech } from './speech.js';
 import type { SharedMessages } from '../../messages/shared/en.js';
 import type { Draft } from '../../ui/controllers/draft.js';
-import { messages as inWords } from '../../ui/levels/reading.js';
+import { textIn } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import type { RecordSession } from '../../records/record-session.js';
 import { today } from '../../ui/base/today.js';
@@ -44,11 +44,11 @@ export interface PathView extends Situation {
   readonly pace: Pace | undefined;
   readonly draft: Draft;
   /** Whether what is done is kept. */
-  readonly keeps: boolean;
+  readonly isPersisted: boolean;
   /** Whether a student can do something now. */
-  readonly acts: boolean;
+  readonly canAct: boolean;
   /** Whether nothing is kept because ids are missing. */
-  readonly lost: boolean;
+  readonly isNotSaved: boolean;
   /** The ids of the steps that are unfolded. */
   readonly open: ReadonlySet<string>;
   /** What just happened. */
@@ -65,9 +65,9 @@ export function pathView(situation: Situation): PathView {
   const { config, viewer, languages, language, shared, session, actions } = situation;
   const { draft, announcement, offers } = actions;
   const isReady = session?.state === 'ready';
-  const lost = 'keeps' in config;
-  const keeps = session !== undefined && !lost;
-  const record = isReady && keeps ? session.record : new LearningRecord();
+  const isNotSaved = 'keeps' in config;
+  const isPersisted = session !== undefined && !isNotSaved;
+  const record = isReady && isPersisted ? session.record : new LearningRecord();
   const state = pathState(config, record);
   return {
     ...situation,
@@ -77,9 +77,9 @@ export function pathView(situation: Situation): PathView {
     state,
     pace: viewer === 'learner' && isReady && !state.complete ? paceOf(state, today()) : undefined,
     draft,
-    keeps,
-    acts: viewer === 'learner' && isReady && keeps,
-    lost,
+    isPersisted,
+    canAct: viewer === 'learner' && isReady && isPersisted,
+    isNotSaved,
     open: situation.expanded ?? expanded(state),
     say: session?.state === 'loading' ? shared.loading : announcement,
     offers,
@@ -113,10 +113,10 @@ export function titleOf(
     const own = proposals.find((one) => one.id === id);
     const gone = choices.find((one) => one.id === id)?.label;
     const title = option?.title ?? own?.title ?? gone;
-    if (title !== undefined) return inWords(title, reading);
+    if (title !== undefined) return textIn(title, reading);
   }
   const step = config.steps.find((one) => one.id === id);
-  return step ? inWords(step.title, reading) : id;
+  return step ? textIn(step.title, reading) : id;
 }
 
 /** The ids that are ticked in a choice: as they are being ticked, else as they were saved. */

@@ -4,7 +4,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { levelAt } from '../../core/objective.js';
 import type { Objective } from '../../core/objective.js';
-import { messages as inWords } from '../../ui/levels/reading.js';
+import { textIn } from '../../ui/levels/reading.js';
 import type { ObjectiveProgress, ProgressPoint } from './state.js';
 import { dayOf, nameOf, whoIs } from './view.js';
 import type { TrackerView } from './view.js';
@@ -165,7 +165,7 @@ export function chart(progress: ObjectiveProgress, view: TrackerView): TemplateR
         : [];
     });
     return [
-      messages.chart(inWords(objective.title, reading), count, days[0] ?? '', days[1] ?? ''),
+      messages.chart(textIn(objective.title, reading), count, days[0] ?? '', days[1] ?? ''),
       ...lines,
       trend ? `${messages[trend]}.` : '',
       target === undefined ? '' : messages.goalLine(nameOf(objective, target, at)),

@@ -2,7 +2,8 @@
 
 import { ratedOn } from '../../core/record.js';
 import type { Cell } from '../../core/spreadsheet.js';
-import { countsIn, dayOf, nameOf, ratingName, textIn, whoIs, workName } from './view.js';
+import { textIn } from '../../ui/levels/reading.js';
+import { countsIn, dayOf, nameOf, ratingName, whoIs, workName } from './view.js';
 import type { TrackerView } from './view.js';
 
 /** The rows, starting with the column names. Days are as in `2026-11-20`; no level is an empty cell. */

@@ -4,7 +4,6 @@ import { levelAt } from '../../core/objective.js';
 import type { Objective } from '../../core/objective.js';
 import { LearningRecord } from '../../core/record.js';
 import type { Rating } from '../../core/record.js';
-import type { Text } from '../../core/text.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import type { SharedMessages } from '../../messages/shared/en.js';
 import type { RecordSession } from '../../records/record-session.js';
@@ -12,7 +11,7 @@ import type { Viewer } from '../../ui/base/widget-element.js';
 import type { ActionController } from '../../ui/controllers/action-controller.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 import { levelName } from '../../ui/levels/level-list.js';
-import { messages as inWords } from '../../ui/levels/reading.js';
+import { textIn } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import { shortDay } from '../../ui/record/save-line.js';
 import type { MasteryTrackerDefinition } from './definition.js';
@@ -120,7 +119,7 @@ export function ratingName(rating: Rating, objective: Objective | undefined, vie
   const isOld = !objective || !levelAt(objective, level) || (rating.version ?? 1) !== (objective.version ?? 1);
   if (!isOld) return nameOf(objective, level, view);
   const number = numberOf(level, view.language);
-  return label ? view.shared.level(number, inWords(label, view.reading)) : number;
+  return label ? view.shared.level(number, textIn(label, view.reading)) : number;
 }
 
 function numberOf(value: number, language: string): string {
@@ -151,18 +150,13 @@ export function whoIs(who: ProgressPoint['who'], { messages, viewer }: TrackerVi
 
 /** The work a rating was made after. */
 export function workName({ evidence }: Rating, { messages, reading }: TrackerView): string {
-  return evidence ? inWords(evidence.title, reading) : messages.noWork;
+  return evidence ? textIn(evidence.title, reading) : messages.noWork;
 }
 
 /** Whether it counts or, in words, why not. */
 export function countsIn({ reason, words }: ProgressPoint, { messages, reading }: TrackerView): string {
   if (!reason) return messages.yes;
   return messages.no(words === undefined ? messages.reasons[reason] : textIn(words, reading));
-}
-
-/** An author's words in one language. */
-export function textIn(text: Text, reading: Reading): string {
-  return inWords(text, reading);
 }
 
 /** How many ratings the number was made from, and how many were left out. */

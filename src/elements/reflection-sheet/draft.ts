@@ -4,7 +4,7 @@ import type { EntryBody, Tested } from '../../core/entry.js';
 import type { Parsed } from '../../core/problem.js';
 import { phraseIn } from '../../core/text.js';
 import type { Draft } from '../../ui/controllers/draft.js';
-import { messages as inWords } from '../../ui/levels/reading.js';
+import { textIn as inWords } from '../../ui/levels/reading.js';
 import type { SheetTest } from './definition.js';
 import { answerOf, readSheetRow } from './row.js';
 import type { QuestionDraft, SheetDraft } from './row.js';

@@ -6,7 +6,7 @@ import { writeCsv } from '../../core/spreadsheet.js';
 import type { Cell } from '../../core/spreadsheet.js';
 import { today } from '../../ui/base/today.js';
 import { printAlone } from '../../ui/controllers/print.js';
-import { messages as inWords } from '../../ui/levels/reading.js';
+import { textIn as inWords } from '../../ui/levels/reading.js';
 import { download } from '../../ui/record/record-copy.js';
 import type { SheetTest } from './definition.js';
 import { sortErrors } from './state.js';

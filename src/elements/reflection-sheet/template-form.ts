@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Problem } from '../../core/problem.js';
-import { messages as inWords } from '../../ui/levels/reading.js';
+import { textIn as inWords } from '../../ui/levels/reading.js';
 import { formTarget, questionAt, questionCount } from './draft.js';
 import type { FormTarget } from './draft.js';
 import { questionAnswers } from './row.js';

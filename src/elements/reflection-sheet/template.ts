@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { mark } from '../../ui/levels/icons.js';
-import { paragraph, messages as inWords } from '../../ui/levels/reading.js';
+import { paragraph, textIn as inWords } from '../../ui/levels/reading.js';
 import type { SheetTest } from './definition.js';
 import { keyOf } from './draft.js';
 import { sortErrors } from './state.js';

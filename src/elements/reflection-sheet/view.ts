@@ -6,7 +6,7 @@ import type { LearningRecord } from '../../core/record.js';
 import type { Viewer } from '../../ui/base/widget-element.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 import type { FamilyStory } from '../../ui/family/family-page.js';
-import { messages as inWords } from '../../ui/levels/reading.js';
+import { textIn as inWords } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import { shortDay } from '../../ui/record/save-line.js';
 import type { ReflectionSheetDefinition, SheetPart, SheetTest } from './definition.js';

@@ -14,12 +14,12 @@ const enough = 5;
 
 /** Who, which level, and the rest in small: sure or not, the work where it is another one, the day. */
 export function ratingLine(rating: Rating, view: SelfRatingView): TemplateResult {
-  const { messages, shared, config, viewer, inWords } = view;
+  const { messages, shared, config, viewer, textIn } = view;
   const { sure, evidence, copied, by, modified, level } = rating;
   const old = isOld(rating, config.objective);
   const facts = [
     sure === undefined ? '' : sure ? messages.sure : messages.unsure,
-    evidence && evidence.id !== config.evidence?.id && inWords(evidence.title),
+    evidence && evidence.id !== config.evidence?.id && textIn(evidence.title),
     day(rating, view.language),
     modified && messages.modified,
   ];
@@ -39,12 +39,12 @@ export function ratingLine(rating: Rating, view: SelfRatingView): TemplateResult
 }
 
 /** What a rating's level is called; one of a scale that has changed since keeps the name it had then. */
-function ratingName(rating: Rating, { config, shared, messages, language, nameOf, inWords }: SelfRatingView): string {
+function ratingName(rating: Rating, { config, shared, messages, language, nameOf, textIn }: SelfRatingView): string {
   const { level, label } = rating;
   if (level === null) return messages.noLevel;
   const known = levelAt(config.objective, level);
   if (known && !isOld(rating, config.objective)) return nameOf(known);
-  return shared.level(level.toLocaleString(`${language}-US`), label ? inWords(label) : '?');
+  return shared.level(level.toLocaleString(`${language}-US`), label ? textIn(label) : '?');
 }
 
 /** The day it was given on, as the device showed it. */
@@ -86,19 +86,19 @@ export function comparison({ gaps, messages }: SelfRatingView): string {
 
 /** I am working on … / I am at … because … / Next I will … and I need …, from what was saved. */
 export function threeSentences(view: SelfRatingView): string {
-  const { mine, config, messages, goal, record, inWords, nameOf } = view;
+  const { mine, config, messages, goal, record, textIn, nameOf } = view;
   if (!mine) return '';
   const { objective } = config;
   const { level, why, need = [] } = mine;
   const signs = signsOf(objective, level).filter(({ id }) => why?.indicators?.includes(id));
-  const reasons = why?.text ? [why.text] : signs.map(({ text }) => inWords(text));
+  const reasons = why?.text ? [why.text] : signs.map(({ text }) => textIn(text));
   const needs = need.map((one) => Object.entries(messages.needs).find(([code]) => code === one)?.[1] ?? one);
   const step = goal && record.stepsOf(goal.id).findLast(({ state }) => state !== 'done')?.what;
   const target = goal
     ? goal.target > (level ?? -Infinity) && levelAt(objective, goal.target)
     : nextLevel(objective, level);
   return [
-    messages.workingOn(bare(inWords(objective.title))),
+    messages.workingOn(bare(textIn(objective.title))),
     messages.at(ratingName(mine, view), reasons.map(bare).join('; ')),
     messages.next(bare(step || (target ? messages.toward(nameOf(target)) : messages.stay)), needs.map(bare).join(', ')),
   ].join('\n');

@@ -21,10 +21,10 @@ export function selfRatingTemplate(
   tools: TemplateResult,
   foot: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { config, viewer, by, messages, shared, list, language, isReady, picks, mine, other, inWords } = view;
+  const { config, viewer, by, messages, shared, list, language, isReady, picks, mine, other, textIn } = view;
   const { objective, evidence, modified } = config;
   const { reading } = list;
-  const kicker = [messages.heading[viewer], evidence && inWords(evidence.title), modified && messages.modified];
+  const kicker = [messages.heading[viewer], evidence && textIn(evidence.title), modified && messages.modified];
   const title = paragraph(objective.statement ?? objective.title, reading, 'objective', 'objective');
   const levels = html`${levelList(list, language)}${tools}`;
   const keeps = !('keeps' in config);

@@ -13,7 +13,7 @@ import { wordsIn } from '../../messages/catalogue.js';
 import type { SharedMessages } from '../../messages/shared/en.js';
 import { levelName } from '../../ui/levels/level-list.js';
 import type { LevelListView } from '../../ui/levels/level-list.js';
-import { messages as inWords } from '../../ui/levels/reading.js';
+import { textIn } from '../../ui/levels/reading.js';
 import type { RecordSession } from '../../records/record-session.js';
 import type { Viewer } from '../../ui/base/widget-element.js';
 import type { ActionController } from '../../ui/controllers/action-controller.js';
@@ -49,7 +49,7 @@ export interface SelfRatingView extends Situation {
   readonly by: 'learner' | 'teacher';
   readonly list: LevelListView;
   /** An author's words in the reader's language. */
-  readonly inWords: (text: Text) => string;
+  readonly textIn: (text: Text) => string;
   /** What a level is called. */
   readonly nameOf: (level: Level | HalfLevel) => string;
   /** The viewer's own latest rating of this work. */
@@ -127,7 +127,7 @@ export function viewOf(situation: Situation): SelfRatingView {
     record,
     by,
     list,
-    inWords: (text) => inWords(text, list.reading),
+    textIn: (text) => textIn(text, list.reading),
     nameOf: (level) => levelName(level, list.reading, shared, language),
     mine,
     root: first?.id,

@@ -7,11 +7,10 @@ import { LearningRecord } from '../../core/record.js';
 import { member } from '../../core/schema.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { trafficLightCheckpoint } from '../../messages/traffic-light-checkpoint/en.js';
-import { recordAround } from '../../records/record-context.js';
 import { FormWidgetElement } from '../../ui/base/form-widget-element.js';
 import { CheckpointPanel } from '../../ui/checkpoint/checkpoint-panel.js';
 import { checkpointStyles } from '../../ui/checkpoint/checkpoint-styles.js';
-import type { CheckpointSight } from '../../ui/checkpoint/checkpoint-template.js';
+import type { CheckpointContext } from '../../ui/checkpoint/checkpoint-template.js';
 import { trafficLightStyles } from '../../ui/checkpoint/traffic-light.js';
 import { RecordFoot } from '../../ui/record/record-foot.js';
 import { saveLineStyles } from '../../ui/record/save-line-styles.js';
@@ -79,14 +78,14 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
   readonly #foot = new RecordFoot(this);
 
   protected get requiredMessage(): string {
-    return this.#words.required;
+    return this.#messages.required;
   }
 
   protected get focusTarget(): HTMLElement | undefined {
     return this.shadowRoot?.querySelector<HTMLElement>('input[type=radio]') ?? undefined;
   }
 
-  get #words(): typeof trafficLightCheckpoint {
+  get #messages(): typeof trafficLightCheckpoint {
     return wordsIn('traffic-light-checkpoint', this.language, trafficLightCheckpoint);
   }
 
@@ -104,21 +103,17 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.config) this.#panel.follow(this.#sight(this.config));
+    if (this.config) this.#panel.follow(this.#context(this.config));
   }
 
   protected override renderWidget(config: TrafficLightCheckpointDefinition): TemplateResult {
     const { session, viewer, language } = this;
-    const asking = session?.state === 'asking';
-    this.#showStates(asking);
-    const sight = this.#sight(config);
-    const { reading, keeps } = sight;
-    const foot = keeps && viewer === 'learner' && !recordAround(this);
-    return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
-      <div class="in">
-        ${asking ? whoseWork(session, language) : this.#panel.render(sight)}
-        ${foot && session?.state === 'ready' ? this.#foot.render(session, language, true) : nothing}
-      </div>
+    const isAsking = session?.state === 'asking';
+    this.#setStates(isAsking);
+    const context = this.#context(config);
+    const foot = context.isPersisted ? this.#foot.renderForWidget(session, language, viewer) : nothing;
+    return html`<div class="w ${context.reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
+      <div class="in">${isAsking ? whoseWork(session, language) : html`${this.#panel.render(context)} ${foot}`}</div>
     </div>`;
   }
 
@@ -130,7 +125,7 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
     this.#panel.handle(event);
   }
 
-  #sight(config: TrafficLightCheckpointDefinition): CheckpointSight {
+  #context(config: TrafficLightCheckpointDefinition): CheckpointContext {
     const { session, viewer, language } = this;
     return {
       checkpoint: config.checkpoint,
@@ -138,15 +133,15 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
       viewer,
       reading: this.#panel.reading(this.languages, config.languages ?? 'off'),
       language,
-      keeps: session !== undefined && member(config, 'keeps') !== false,
-      disabled: this.isDisabled,
+      isPersisted: session !== undefined && member(config, 'keeps') !== false,
+      isDisabled: this.isDisabled,
       chosen: this.value,
     };
   }
 
-  #showStates(asking: boolean): void {
+  #setStates(isAsking: boolean): void {
     const checkpoint = this.config?.checkpoint;
-    const status = checkpoint && statusAt(checkpoint, (!asking && this.session?.record) || new LearningRecord());
+    const status = checkpoint && statusAt(checkpoint, (!isAsking && this.session?.record) || new LearningRecord());
     this.setState('stopped', status?.stopped === true);
     this.setState('released', status?.released !== undefined);
     this.setState('waiting', status?.help === 'waiting' || status?.help === 'seen');

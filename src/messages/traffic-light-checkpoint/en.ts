@@ -22,7 +22,7 @@ export const trafficLightCheckpoint = {
   starts: 'Ways to start',
   wordBank: 'Words to use',
   save: { red: 'Save and get help', yellow: 'Save my check', green: 'Save and go on' },
-  messages: (light: string, meaning: string) => `${light} · ${meaning}`,
+  lightMeaning: (light: string, meaning: string) => `${light} · ${meaning}`,
   undo: 'Undo',
   done: { red: 'Your call for help is saved.', yellow: 'Your check is saved.', green: 'Saved.' },
   takenBack: 'Taken back.',

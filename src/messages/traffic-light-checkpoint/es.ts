@@ -24,7 +24,7 @@ export const trafficLightCheckpoint: TrafficLightCheckpointMessages = {
   starts: 'Maneras de empezar',
   wordBank: 'Palabras que puedes usar',
   save: { red: 'Guardar y pedir ayuda', yellow: 'Guardar mi revisión', green: 'Guardar y seguir' },
-  messages: (light, meaning) => `${light} · ${meaning}`,
+  lightMeaning: (light, meaning) => `${light} · ${meaning}`,
   undo: 'Deshacer',
   done: { red: 'Tu pedido de ayuda se guardó.', yellow: 'Tu revisión se guardó.', green: 'Se guardó.' },
   takenBack: 'Se deshizo.',

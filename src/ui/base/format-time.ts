@@ -1,7 +1,7 @@
 /** Formats a time: the time alone if it is today, otherwise with the day. */
 
 /** Formats a time in milliseconds since 1970, as in "10:05 AM" or "Nov 20, 10:05 AM", in United States formats. */
-export function shownTime(time: number, language: string, now: number): string {
+export function formatTime(time: number, language: string, now: number): string {
   const sameDay = new Date(time).toDateString() === new Date(now).toDateString();
   return new Intl.DateTimeFormat(`${language}-US`, {
     ...(!sameDay && { month: 'short', day: 'numeric' }),
@@ -13,5 +13,5 @@ export function shownTime(time: number, language: string, now: number): string {
 /** Formats an entry's `clock` in the same way: the local time of its device, whatever the offset here is. */
 export function formatClock(clock: string, language: string, now: number): string {
   const time = Date.parse(clock.slice(0, 23));
-  return Number.isNaN(time) ? '' : shownTime(time, language, now);
+  return Number.isNaN(time) ? '' : formatTime(time, language, now);
 }

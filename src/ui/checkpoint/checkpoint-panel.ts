@@ -13,11 +13,11 @@ import { trafficLightCheckpoint } from '../../messages/traffic-light-checkpoint/
 import { addEntries } from '../controllers/add-entries.js';
 import { Draft } from '../controllers/draft.js';
 import { canSpeak, hush, speak, watchVoices } from '../controllers/read-aloud.js';
-import { messages as inOne } from '../levels/reading.js';
+import { textIn } from '../levels/reading.js';
 import type { Reading } from '../levels/reading.js';
-import type { CheckpointDesk } from './checkpoint-teacher.js';
+import type { CheckpointTeacher } from './checkpoint-teacher.js';
 import { checkpointView, checked, writtenCall } from './checkpoint-template.js';
-import type { CheckpointSight, CheckpointView } from './checkpoint-template.js';
+import type { CheckpointContext, CheckpointView } from './checkpoint-template.js';
 import type { ReleaseCodeField } from './release-code-field.js';
 import { isLight } from './traffic-light.js';
 
@@ -34,9 +34,9 @@ export class CheckpointPanel implements ReactiveController {
   readonly #choose: (light: Light | '') => void;
   readonly #draft: Draft;
   #releaseCodeField: ReleaseCodeField | undefined;
-  #desk: CheckpointDesk | undefined;
-  #sight: CheckpointSight | undefined;
-  #messages = '';
+  #teacher: CheckpointTeacher | undefined;
+  #context: CheckpointContext | undefined;
+  #announcement = '';
   #speaking = false;
   #swapped = false;
   #ignoreVoices = () => {};
@@ -66,12 +66,12 @@ export class CheckpointPanel implements ReactiveController {
   }
 
   /** Takes the host's data before it renders. Another learner's record resets the panel. */
-  follow(sight: CheckpointSight): void {
-    this.#sight = sight;
-    const { session, checkpoint, viewer, keeps } = sight;
+  follow(context: CheckpointContext): void {
+    this.#context = context;
+    const { session, checkpoint, viewer, isPersisted } = context;
     const key = JSON.stringify(['checkpoint', checkpoint.id, viewer === 'teacher' || undefined]);
-    if (!keeps || !this.#draft.follow(session, key)) return;
-    this.#messages = '';
+    if (!isPersisted || !this.#draft.follow(session, key)) return;
+    this.#announcement = '';
     this.#releaseCodeField?.forget();
     this.#choose('');
   }
@@ -82,9 +82,9 @@ export class CheckpointPanel implements ReactiveController {
   }
 
   /** Renders the checkpoint for one viewer. */
-  render(sight: CheckpointSight): TemplateResult {
-    const view = this.#view(sight);
-    return checkpointView(view, this.#besides(view));
+  render(context: CheckpointContext): TemplateResult {
+    const view = this.#view(context);
+    return checkpointView(view, this.#lazyPart(view));
   }
 
   /** Handles an event of the host's shadow root, and returns whether it was for this panel. */
@@ -93,53 +93,53 @@ export class CheckpointPanel implements ReactiveController {
     if (target?.closest<HTMLElement>('[data-panel]')?.dataset['panel'] !== this.uid) return false;
     if (event.type === 'click') this.#press(target.closest('button')?.dataset ?? {});
     else this.#edit(target);
-    if (this.#sight) {
+    if (this.#context) {
       this.#releaseCodeField?.handle(event, target);
-      this.#desk?.handle(event, target, this.#sight.language);
+      this.#teacher?.handle(event, target, this.#context.language);
     }
     return true;
   }
 
   /** The teacher's part and the release-code field are loaded on demand. */
-  #besides(view: CheckpointView): TemplateResult | typeof nothing {
-    const { viewer, stopped, keeps, disabled, checkpoint } = view;
+  #lazyPart(view: CheckpointView): TemplateResult | typeof nothing {
+    const { viewer, stopped, isPersisted, isDisabled, checkpoint } = view;
     if (viewer === 'teacher') {
-      if (!this.#desk) void this.#fetchDesk();
-      return this.#desk?.render(view) ?? nothing;
+      if (!this.#teacher) void this.#loadTeacher();
+      return this.#teacher?.render(view) ?? nothing;
     }
-    if (viewer !== 'learner' || !stopped || !keeps || disabled || !checkpoint.release) return nothing;
+    if (viewer !== 'learner' || !stopped || !isPersisted || isDisabled || !checkpoint.release) return nothing;
     if (!this.#releaseCodeField) void this.#loadReleaseCodeField();
     return this.#releaseCodeField?.render(view) ?? nothing;
   }
 
-  async #fetchDesk(): Promise<void> {
-    const { CheckpointDesk } = await import('./checkpoint-teacher.js');
-    this.#desk ??= new CheckpointDesk(this.#host);
+  async #loadTeacher(): Promise<void> {
+    const { CheckpointTeacher } = await import('./checkpoint-teacher.js');
+    this.#teacher ??= new CheckpointTeacher(this.#host);
     this.#host.requestUpdate();
   }
 
   async #loadReleaseCodeField(): Promise<void> {
     const { ReleaseCodeField } = await import('./release-code-field.js');
-    this.#releaseCodeField ??= new ReleaseCodeField(this.#host, (sight) => {
-      const { words } = this.#view(sight);
-      const body = { kind: 'released', by: 'teacher', about: sight.checkpoint.id, word: true } as const;
-      if (this.#act([body], words.goOn)) this.#focus('.opened');
+    this.#releaseCodeField ??= new ReleaseCodeField(this.#host, (context) => {
+      const { messages } = this.#view(context);
+      const body = { kind: 'released', by: 'teacher', about: context.checkpoint.id, word: true } as const;
+      if (this.#add([body], messages.goOn)) this.#focus('.opened');
       this.#host.requestUpdate();
     });
     this.#host.requestUpdate();
   }
 
-  #view(sight: CheckpointSight): CheckpointView {
-    const { checkpoint, session, language, reading } = sight;
+  #view(context: CheckpointContext): CheckpointView {
+    const { checkpoint, session, language, reading } = context;
     return {
-      ...sight,
+      ...context,
       ...statusAt(checkpoint, session?.record ?? nobody),
       uid: this.uid,
       swap: wordsIn('shared', language, shared).swap,
-      words: wordsIn('traffic-light-checkpoint', language, trafficLightCheckpoint),
-      picked: isLight(sight.chosen) ? sight.chosen : undefined,
+      messages: wordsIn('traffic-light-checkpoint', language, trafficLightCheckpoint),
+      picked: isLight(context.chosen) ? context.chosen : undefined,
       draft: this.#draft,
-      messages: this.#messages,
+      announcement: this.#announcement,
       speaks: canSpeak(reading.languages[0] ?? language),
       speaking: this.#speaking,
       now: Date.now(),
@@ -148,7 +148,7 @@ export class CheckpointPanel implements ReactiveController {
 
   #restore(): void {
     const chosen = this.#draft.get('light');
-    if (isLight(chosen) && !this.#sight?.chosen) this.#choose(chosen);
+    if (isLight(chosen) && !this.#context?.chosen) this.#choose(chosen);
     this.#host.requestUpdate();
   }
 
@@ -164,39 +164,39 @@ export class CheckpointPanel implements ReactiveController {
   }
 
   #press({ act: name, start }: DOMStringMap): void {
-    if (!this.#sight) return;
-    const view = this.#view(this.#sight);
+    if (!this.#context) return;
+    const view = this.#view(this.#context);
     if (start !== undefined) this.#begin(start);
     else if (name === 'hear') this.#hear();
     else if (name === 'swap') this.#swapped = !this.#swapped;
-    else if (name) this.#do(name, view);
+    else if (name) this.#run(name, view);
     this.#host.requestUpdate();
   }
 
-  #do(name: string, view: CheckpointView): void {
-    const { checkpoint, signal, words, draft, picked } = view;
+  #run(name: string, view: CheckpointView): void {
+    const { checkpoint, signal, messages, draft, picked } = view;
     if (name === 'signal' && picked) {
-      const reach = checkpoint.reach === undefined ? words.reachAnyhow : inOne(checkpoint.reach, view.reading);
-      const messages = picked === 'red' ? `${words.done.red} ${reach}` : words.done[picked];
-      if (!this.#act([signaledBody(view, picked)], messages)) return;
+      const reach = checkpoint.reach === undefined ? messages.reachAnyhow : textIn(checkpoint.reach, view.reading);
+      const announcement = picked === 'red' ? `${messages.done.red} ${reach}` : messages.done[picked];
+      if (!this.#add([signaledBody(view, picked)], announcement)) return;
       draft.discard(/./);
       this.#focus('.said');
     } else if (name === 'undo' && signal) {
-      if (!this.#act([{ kind: 'retracted', by: 'learner', about: signal.id }], words.takenBack)) return;
+      if (!this.#add([{ kind: 'retracted', by: 'learner', about: signal.id }], messages.takenBack)) return;
       // Keeps the text of the entry that was taken back.
       if (signal.words && !draft.get('words')) draft.set('words', signal.words);
       this.#focus('.own input:checked', '.own input');
     } else {
-      const done = this.#desk?.act(name, view);
-      if (done && this.#act(done.bodies, done.messages)) draft.discard(/^note$/);
+      const effect = this.#teacher?.effectOf(name, view);
+      if (effect && this.#add(effect.bodies, effect.announcement)) draft.discard(/^note$/);
     }
   }
 
-  #act(bodies: readonly EntryBody[], messages: string): boolean {
-    const { session, keeps } = this.#sight ?? {};
-    if (!keeps || addEntries(this.#host, session, bodies).length === 0) return false;
+  #add(bodies: readonly EntryBody[], announcement: string): boolean {
+    const { session, isPersisted } = this.#context ?? {};
+    if (!isPersisted || addEntries(this.#host, session, bodies).length === 0) return false;
     // A live region announces the same text only once, so a no-break space makes it different.
-    this.#messages = this.#messages === messages ? `${messages}\u00a0` : messages;
+    this.#announcement = this.#announcement === announcement ? `${announcement}\u00a0` : announcement;
     return true;
   }
 

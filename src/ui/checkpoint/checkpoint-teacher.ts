@@ -20,15 +20,15 @@ import { canHash, makeReleaseCode } from './release-code-hash.js';
 import { formatClock } from '../base/format-time.js';
 
 /** The entries of a teacher's action, and what is announced when it is done. */
-export interface DeskAct {
+export interface TeacherEffect {
   readonly bodies: readonly EntryBody[];
-  readonly messages: string;
+  readonly announcement: string;
 }
 
 type Part = TemplateResult | typeof nothing;
 
 /** The teacher's part of one checkpoint. A new release code exists only on this page until the teacher copies it. */
-export class CheckpointDesk {
+export class CheckpointTeacher {
   #word = '';
   #made: { readonly word: string; readonly releaseCode: ReleaseCode } | undefined;
   readonly #host: LitElement;
@@ -48,17 +48,20 @@ export class CheckpointDesk {
   }
 
   /** The entries of a clicked button; undefined when the button makes none. */
-  act(name: string, { checkpoint, answer, draft, words: shared, language }: CheckpointView): DeskAct | undefined {
+  effectOf(
+    name: string,
+    { checkpoint, answer, draft, messages: shared, language }: CheckpointView,
+  ): TeacherEffect | undefined {
     const words = wordsIn('checkpoint-desk', language, checkpointDesk);
     const note = draft.text('note');
     const base = { by: 'teacher', about: checkpoint.id, ...(note && { note }) } as const;
-    if (name === 'seen') return { bodies: [{ kind: 'helped', ...base, state: 'seen' }], messages: words.seenByYou };
+    if (name === 'seen') return { bodies: [{ kind: 'helped', ...base, state: 'seen' }], announcement: words.seenByYou };
     if (name === 'helped')
-      return { bodies: [{ kind: 'helped', ...base, state: 'helped' }], messages: words.helpedByYou };
-    if (name === 'release') return { bodies: [{ kind: 'released', ...base }], messages: words.released };
-    if (name === 'relock') return { bodies: [{ kind: 'relocked', ...base }], messages: words.relocked };
+      return { bodies: [{ kind: 'helped', ...base, state: 'helped' }], announcement: words.helpedByYou };
+    if (name === 'release') return { bodies: [{ kind: 'released', ...base }], announcement: words.released };
+    if (name === 'relock') return { bodies: [{ kind: 'relocked', ...base }], announcement: words.relocked };
     if (name !== 'unhelp' || !answer) return undefined;
-    return { bodies: [{ kind: 'retracted', by: 'teacher', about: answer.id }], messages: shared.takenBack };
+    return { bodies: [{ kind: 'retracted', by: 'teacher', about: answer.id }], announcement: shared.takenBack };
   }
 
   /** Handles an event of the form for a new release code. */
@@ -140,7 +143,7 @@ export class CheckpointDesk {
 
 /** The teacher's answer to the call for help, with undo. */
 function answered(
-  { answer, help, words: shared, language, now, disabled }: CheckpointView,
+  { answer, help, messages: shared, language, now, isDisabled }: CheckpointView,
   words: CheckpointDeskMessages,
 ): Part {
   if (!answer || help === 'waiting' || help === 'none') return nothing;
@@ -148,14 +151,14 @@ function answered(
   return html`<p class="row">
     ${mark('teacher', answer.state === 'seen' ? words.seenByYou : words.helpedByYou)}
     <span class="muted small" dir="auto" .textContent=${told}></span>
-    ${disabled ? nothing : quiet('unhelp', shared.undo)}
+    ${isDisabled ? nothing : quiet('unhelp', shared.undo)}
   </p>`;
 }
 
 function acts(view: CheckpointView, words: CheckpointDeskMessages): Part {
-  const { uid, help, stopped, released, draft, keeps, disabled } = view;
+  const { uid, help, stopped, released, draft, isPersisted, isDisabled } = view;
   const open = help === 'waiting' || help === 'seen';
-  if (!keeps || disabled || !(open || stopped || released)) return nothing;
+  if (!isPersisted || isDisabled || !(open || stopped || released)) return nothing;
   const button = (name: string, text: string) =>
     html`<button type="button" data-act=${name} .textContent=${text}></button>`;
   return html`<div class="field no-print">

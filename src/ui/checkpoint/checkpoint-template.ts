@@ -9,7 +9,7 @@ import type { Text } from '../../core/text.js';
 import type { TrafficLightCheckpointMessages } from '../../messages/traffic-light-checkpoint/en.js';
 import type { Draft } from '../controllers/draft.js';
 import { mark } from '../levels/icons.js';
-import { langOf, paragraph, phrases, messages as inOne } from '../levels/reading.js';
+import { langOf, paragraph, phrases, textIn } from '../levels/reading.js';
 import type { Reading } from '../levels/reading.js';
 import type { RecordSession } from '../../records/record-session.js';
 import { formatClock } from '../base/format-time.js';
@@ -17,29 +17,29 @@ import { lightShape, lightWord, trafficLight } from './traffic-light.js';
 import type { Viewer } from '../base/widget-element.js';
 
 /** The host's data about one checkpoint. */
-export interface CheckpointSight {
+export interface CheckpointContext {
   readonly checkpoint: Checkpoint;
   readonly session: RecordSession | undefined;
   readonly viewer: Viewer;
   readonly reading: Reading;
   readonly language: string;
   /** Whether actions are saved; without an id they are not. */
-  readonly keeps: boolean;
-  readonly disabled: boolean;
+  readonly isPersisted: boolean;
+  readonly isDisabled: boolean;
   /** The student's unsaved choice; empty when there is none. */
   readonly chosen: string;
 }
 
 /** Everything that the template needs. */
-export interface CheckpointView extends CheckpointSight, CheckpointStatus {
+export interface CheckpointView extends CheckpointContext, CheckpointStatus {
   readonly uid: string;
-  readonly words: TrafficLightCheckpointMessages;
+  readonly messages: TrafficLightCheckpointMessages;
   /** The label of the button that swaps the languages. */
   readonly swap: string;
   readonly picked: Light | undefined;
   readonly draft: Draft;
   /** The latest announcement. */
-  readonly messages: string;
+  readonly announcement: string;
   readonly speaks: boolean;
   readonly speaking: boolean;
   /** Milliseconds since 1970. */
@@ -50,18 +50,18 @@ type Part = TemplateResult | typeof nothing;
 
 /** The whole checkpoint; `beside` is the part that is loaded on demand. */
 export function checkpointView(view: CheckpointView, beside: Part): TemplateResult {
-  const { uid, viewer, messages, checkpoint, keeps, words } = view;
+  const { uid, viewer, announcement, checkpoint, isPersisted, messages } = view;
   return html`<div class="checkpoint" data-panel=${uid}>
     ${sign(view)} ${viewer === 'learner' && checkpoint.signal === 'yellow' ? selfCheck(view) : nothing}
     ${viewer === 'learner' ? html`${own(view)} ${outcome(view)}` : nothing} ${beside}
-    ${keeps ? nothing : html`<p class="muted small" .textContent=${words.isNotSaved}></p>`}
-    <p class="sr" role="status" .textContent=${messages}></p>
+    ${isPersisted ? nothing : html`<p class="muted small" .textContent=${messages.isNotSaved}></p>`}
+    <p class="sr" role="status" .textContent=${announcement}></p>
   </div>`;
 }
 
 /** The author's signal: the light first. */
 function sign(view: CheckpointView): TemplateResult {
-  const { uid, checkpoint, light, words, reading, stopped, released, speaks, speaking, language, now } = view;
+  const { uid, checkpoint, light, messages, reading, stopped, released, speaks, speaking, language, now } = view;
   const { title, text, reach, signal } = checkpoint;
   // After a release, a red light shows as green.
   const lit = released && light === 'red' ? 'green' : light;
@@ -69,15 +69,21 @@ function sign(view: CheckpointView): TemplateResult {
   return html`<div class="sign" part="signal">
       ${trafficLight(lit)}
       <div>
-        <p class="call" data-piece .textContent=${words.light[lit]}></p>
+        <p class="call" data-piece .textContent=${messages.light[lit]}></p>
         ${
           time === undefined
             ? html`<p
                 class="muted"
                 data-piece
-                .textContent=${light === signal ? words.meaning[light] : words.escalated}
+                .textContent=${light === signal ? messages.meaning[light] : messages.escalated}
               ></p>`
-            : html`<p class="opened" part="released" tabindex="-1" dir="auto" .textContent=${words.opened(time)}></p>`
+            : html`<p
+                class="opened"
+                part="released"
+                tabindex="-1"
+                dir="auto"
+                .textContent=${messages.opened(time)}
+              ></p>`
         }
       </div>
     </div>
@@ -86,7 +92,7 @@ function sign(view: CheckpointView): TemplateResult {
     ${
       stopped
         ? html`<section class="next" part="reach">
-            <h4 .textContent=${words.reach}></h4>
+            <h4 .textContent=${messages.reach}></h4>
             ${howToReach(reach, view)}
           </section>`
         : nothing
@@ -95,7 +101,7 @@ function sign(view: CheckpointView): TemplateResult {
       !speaks && reading.display !== 'swap'
         ? nothing
         : html`<p class="row small no-print">
-            ${speaks ? quiet('hear', speaking ? words.stopHearing : words.hear) : nothing}
+            ${speaks ? quiet('hear', speaking ? messages.stopHearing : messages.hear) : nothing}
             ${reading.display === 'swap' ? quiet('swap', view.swap) : nothing}
           </p>`
     }`;
@@ -106,18 +112,18 @@ export function quiet(name: string, words: string): TemplateResult {
   return html`<button class="quiet" type="button" data-act=${name} .textContent=${words}></button>`;
 }
 
-function howToReach(reach: Checkpoint['reach'], { words, reading, language }: CheckpointView): TemplateResult {
+function howToReach(reach: Checkpoint['reach'], { messages, reading, language }: CheckpointView): TemplateResult {
   return reach === undefined
-    ? html`<p data-piece lang=${language} .textContent=${words.reachAnyhow}></p>`
+    ? html`<p data-piece lang=${language} .textContent=${messages.reachAnyhow}></p>`
     : html`<div data-piece>${paragraph(reach, reading, 'text')}</div>`;
 }
 
 function selfCheck(view: CheckpointView): TemplateResult {
-  const { checkpoint, words, reading, disabled } = view;
+  const { checkpoint, messages, reading, isDisabled } = view;
   const on = checked(view);
-  return html`<fieldset class="check" part="check" ?disabled=${disabled}>
-    <legend .textContent=${words.check}></legend>
-    ${itemsOf(checkpoint, words).map(
+  return html`<fieldset class="check" part="check" ?disabled=${isDisabled}>
+    <legend .textContent=${messages.check}></legend>
+    ${itemsOf(checkpoint, messages).map(
       ({ id, text }) =>
         html`<label class="tick"
           ><input type="checkbox" name=${`check:${id}`} .checked=${on.includes(id)} /><span
@@ -143,10 +149,10 @@ function inLabel(text: Text, reading: Reading): TemplateResult[] {
 }
 
 /** The student's signal: a choice of three lights, in the same order. */
-function own({ uid, words, picked, disabled }: CheckpointView): TemplateResult {
-  return html`<fieldset class="own" part="understanding" ?disabled=${disabled} aria-describedby="${uid}-private">
-    <legend>${mark('you', words.you)} <span class="ask" .textContent=${words.ask}></span></legend>
-    <p class="muted small" id="${uid}-private" .textContent=${words.private}></p>
+function own({ uid, messages, picked, isDisabled }: CheckpointView): TemplateResult {
+  return html`<fieldset class="own" part="understanding" ?disabled=${isDisabled} aria-describedby="${uid}-private">
+    <legend>${mark('you', messages.you)} <span class="ask" .textContent=${messages.ask}></span></legend>
+    <p class="muted small" id="${uid}-private" .textContent=${messages.private}></p>
     <div class="choices">
       ${lights.map(
         (light) =>
@@ -156,9 +162,9 @@ function own({ uid, words, picked, disabled }: CheckpointView): TemplateResult {
               name="${uid}-light"
               value=${light}
               .checked=${picked === light}
-              ?disabled=${disabled} />${lightShape(light)}<span
-              ><strong .textContent=${words.light[light]}></strong>
-              <span .textContent=${words.mine[light]}></span></span
+              ?disabled=${isDisabled} />${lightShape(light)}<span
+              ><strong .textContent=${messages.light[light]}></strong>
+              <span .textContent=${messages.mine[light]}></span></span
           ></label>`,
       )}
     </div>
@@ -167,7 +173,7 @@ function own({ uid, words, picked, disabled }: CheckpointView): TemplateResult {
 
 /** What follows from the student's signal: go on, a self-check, or a call for help. */
 function outcome(view: CheckpointView): Part {
-  const { signal, picked, keeps } = view;
+  const { signal, picked, isPersisted } = view;
   const shown = picked ?? signal?.understanding;
   return html`${signal ? saying(view) : nothing}
   ${
@@ -175,7 +181,7 @@ function outcome(view: CheckpointView): Part {
       ? nothing
       : html`<div class="outcome" part="outcome">
           ${shown === 'yellow' && view.checkpoint.signal !== 'yellow' ? selfCheck(view) : nothing}
-          ${keeps && isNew(view) ? saving(view, shown) : leadsTo(view, shown)}
+          ${isPersisted && isNew(view) ? saving(view, shown) : leadsTo(view, shown)}
         </div>`
   }`;
 }
@@ -196,8 +202,8 @@ export function writtenCall({ draft, signal }: CheckpointView, light: Light): st
 }
 
 /** The ids of the checked items of the self-check, in its order. */
-export function checked({ checkpoint, words, draft, signal }: CheckpointView): string[] {
-  return itemsOf(checkpoint, words).flatMap(({ id }) => {
+export function checked({ checkpoint, messages, draft, signal }: CheckpointView): string[] {
+  return itemsOf(checkpoint, messages).flatMap(({ id }) => {
     const checkbox = draft.get(`check:${id}`);
     return (checkbox === undefined ? signal?.checks?.includes(id) : checkbox === 'on') ? id : [];
   });
@@ -208,20 +214,20 @@ function itemsOf({ checks }: Checkpoint, { anyChecks }: TrafficLightCheckpointMe
 }
 
 function saving(view: CheckpointView, shown: Light): TemplateResult {
-  const { words, disabled } = view;
+  const { messages, isDisabled } = view;
   return html`${shown === 'green' ? nothing : writing(view, shown)}
     <button
       class="main"
       type="button"
       data-act="signal"
-      ?disabled=${disabled}
-      .textContent=${words.save[shown]}
+      ?disabled=${isDisabled}
+      .textContent=${messages.save[shown]}
     ></button>`;
 }
 
 function writing(view: CheckpointView, shown: 'red' | 'yellow'): TemplateResult {
-  const { uid, words, draft, checkpoint, reading } = view;
-  const { frames = words.frames, wordBank = [] } = checkpoint;
+  const { uid, messages, draft, checkpoint, reading } = view;
+  const { frames = messages.frames, wordBank = [] } = checkpoint;
   const starts = (label: string, texts: Checkpoint['frames'] = []) =>
     texts.length === 0
       ? nothing
@@ -240,7 +246,7 @@ function writing(view: CheckpointView, shown: 'red' | 'yellow'): TemplateResult 
           </p>
         </details>`;
   return html`<div class="field">
-    <label for="${uid}-words" .textContent=${words.words[shown]}></label>
+    <label for="${uid}-words" .textContent=${messages.words[shown]}></label>
     <textarea
       id="${uid}-words"
       name="words"
@@ -248,49 +254,49 @@ function writing(view: CheckpointView, shown: 'red' | 'yellow'): TemplateResult 
       dir="auto"
       .value=${draft.get('words') ?? writtenCall(view, shown)}
     ></textarea>
-    ${starts(words.starts, frames)} ${starts(words.wordBank, wordBank)}
+    ${starts(messages.starts, frames)} ${starts(messages.wordBank, wordBank)}
   </div>`;
 }
 
 function leadsTo(view: CheckpointView, shown: Light): TemplateResult {
-  const { words, stopped, checkpoint, reading, help } = view;
+  const { messages, stopped, checkpoint, reading, help } = view;
   const { reach, next } = checkpoint;
-  const told = { waiting: words.now, none: '', seen: words.seen, helped: words.helped }[help];
+  const told = { waiting: messages.now, none: '', seen: messages.seen, helped: messages.helped }[help];
   const line = told ? html`<p class="told" .textContent=${told}></p>` : nothing;
   if (shown === 'red') {
     return html`${line} ${stopped || help === 'helped' ? nothing : howToReach(reach, view)}`;
   }
   if (stopped)
     return html`${line}
-      <p .textContent=${words.stillStopped}></p>`;
+      <p .textContent=${messages.stillStopped}></p>`;
   const href = next?.href && safeUrl(next.href, document.baseURI);
   return html`${line}
     <p class="next go">
-      ${shown === 'yellow' ? words.whenSure : next ? nothing : words.goOn}
+      ${shown === 'yellow' ? messages.whenSure : next ? nothing : messages.goOn}
       ${
         !next
           ? nothing
           : href
-            ? html`<a href=${href} .textContent=${inOne(next.text, reading)}></a>`
-            : html`<span dir="auto" .textContent=${inOne(next.text, reading)}></span>`
+            ? html`<a href=${href} .textContent=${textIn(next.text, reading)}></a>`
+            : html`<span dir="auto" .textContent=${textIn(next.text, reading)}></span>`
       }
     </p>`;
 }
 
 /** The saved signal, with undo. */
 export function saying(view: CheckpointView): Part {
-  const { signal, since, words, language, now, viewer, disabled } = view;
+  const { signal, since, messages, language, now, viewer, isDisabled } = view;
   if (!signal) return nothing;
   const { understanding, words: call, clock } = signal;
-  const messages = words.messages(words.light[understanding], words.mine[understanding]);
+  const label = messages.lightMeaning(messages.light[understanding], messages.mine[understanding]);
   return html`<div class="said" part="said" tabindex="-1">
-    <p>${lightWord(understanding, messages)}</p>
+    <p>${lightWord(understanding, label)}</p>
     ${call ? html`<blockquote dir="auto" .textContent=${call}></blockquote>` : nothing}
     <p class="muted small">
       <span
-        .textContent=${since ? words.waiting(formatClock(since.clock, language, now)) : formatClock(clock, language, now)}
+        .textContent=${since ? messages.waiting(formatClock(since.clock, language, now)) : formatClock(clock, language, now)}
       ></span>
-      ${viewer === 'learner' && !disabled ? quiet('undo', words.undo) : nothing}
+      ${viewer === 'learner' && !isDisabled ? quiet('undo', messages.undo) : nothing}
     </p>
   </div>`;
 }

@@ -6,14 +6,14 @@ import { countTry, pauseLeft } from '../../core/release-code.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { checkpointDesk } from '../../messages/checkpoint-teacher/en.js';
 import type { CheckpointDeskMessages } from '../../messages/checkpoint-teacher/en.js';
-import type { CheckpointSight, CheckpointView } from './checkpoint-template.js';
+import type { CheckpointContext, CheckpointView } from './checkpoint-template.js';
 import { canHash, isReleaseCode } from './release-code-hash.js';
-import { shownTime } from '../base/format-time.js';
+import { formatTime } from '../base/format-time.js';
 
 /** The release-code field of one checkpoint. */
 export class ReleaseCodeField {
   readonly #host: LitElement;
-  readonly #opened: (sight: CheckpointSight) => void;
+  readonly #opened: (context: CheckpointContext) => void;
   #view: CheckpointView | undefined;
   #says = '';
   #trying = false;
@@ -21,7 +21,7 @@ export class ReleaseCodeField {
   #tries: unknown;
 
   /** `opened` is called when the code is correct. */
-  constructor(host: LitElement, opened: (sight: CheckpointSight) => void) {
+  constructor(host: LitElement, opened: (context: CheckpointContext) => void) {
     this.#host = host;
     this.#opened = opened;
   }
@@ -72,10 +72,10 @@ export class ReleaseCodeField {
 
   /** Makes one try. It is stored before the result is known, so that leaving the page does not avoid it. */
   async #try(): Promise<void> {
-    const sight = this.#view;
-    const field = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${sight?.uid}-word`);
-    if (!sight || !field) return;
-    const { checkpoint, session, language } = sight;
+    const context = this.#view;
+    const field = this.#host.renderRoot.querySelector<HTMLInputElement>(`#${context?.uid}-word`);
+    if (!context || !field) return;
+    const { checkpoint, session, language } = context;
     const releaseCode = checkpoint.release;
     const word = field.value;
     if (!word.trim() || !releaseCode || !session || this.#trying) return;
@@ -83,7 +83,7 @@ export class ReleaseCodeField {
     const { record, drafts } = session;
     const key = JSON.stringify(['release', checkpoint.id]);
     this.#trying = true;
-    this.#tell(words.checking);
+    this.#setStatus(words.checking);
     const before = (await drafts?.get(key)) ?? this.#tries;
     const now = Date.now();
     const pause = pauseLeft(before, releaseCode, now);
@@ -100,9 +100,11 @@ export class ReleaseCodeField {
     if (right) {
       this.forget();
       drafts?.delete(key);
-      this.#opened(sight);
+      this.#opened(context);
     } else
-      this.#tell(refusal(pause > 0 ? now + pause : tries.until, (releaseCode.tries ?? 3) - tries.failed, sight, words));
+      this.#setStatus(
+        refusal(pause > 0 ? now + pause : tries.until, (releaseCode.tries ?? 3) - tries.failed, context, words),
+      );
   }
 
   /** Enter submits the code, and does not submit a form of the page. */
@@ -112,13 +114,13 @@ export class ReleaseCodeField {
     void this.#try();
   };
 
-  #tell(words: string): void {
+  #setStatus(words: string): void {
     this.#says = words;
     this.#host.requestUpdate();
   }
 }
 
-function refusal(until: number, left: number, { language }: CheckpointSight, words: CheckpointDeskMessages): string {
+function refusal(until: number, left: number, { language }: CheckpointContext, words: CheckpointDeskMessages): string {
   // Rounds up to the next minute, since the time is shown without seconds.
-  return until > 0 ? words.pause(shownTime(until + 59_999, language, Date.now())) : words.wrong(left);
+  return until > 0 ? words.pause(formatTime(until + 59_999, language, Date.now())) : words.wrong(left);
 }

@@ -1,13 +1,10 @@
 /** What every widget does alike with an action of a person: read it, run it, take it back, announce it, and move the focus. */
 
-import { nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { Entry, EntryBody } from '../../core/entry.js';
-import { recordAround } from '../../records/record-context.js';
 import type { RecordSession } from '../../records/record-session.js';
 import type { Viewer } from '../base/widget-element.js';
 import { RecordFoot } from '../record/record-foot.js';
-import { whoseWork } from '../record/save-line.js';
 import { ActionHistory } from './action-history.js';
 import { Draft } from './draft.js';
 
@@ -119,11 +116,8 @@ export class ActionController extends ActionHistory {
     }
   }
 
-  /** Where the work is, or the question whose it is. A `<learning-record>` around the widget says it for all inside. */
+  /** The foot of the widget: where the work is saved, or the question whose it is. */
   foot(language: string): TemplateResult | typeof nothing {
-    const session = this.#session();
-    if (!session || this.#host.viewer !== 'learner' || recordAround(this.#host)) return nothing;
-    if (session.state === 'ready') return this.#foot.render(session, language, true);
-    return session.state === 'asking' ? whoseWork(session, language) : nothing;
+    return this.#foot.renderForWidget(this.#session(), language, this.#host.viewer);
   }
 }

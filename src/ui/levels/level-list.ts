@@ -10,7 +10,7 @@ import type { SharedMessages } from '../../messages/shared/en.js';
 import { staticValue } from '../base/flatten-template.js';
 import { mark, stair } from './icons.js';
 import type { Mark } from './icons.js';
-import { langOf, paragraph, phrases, messages } from './reading.js';
+import { langOf, paragraph, phrases, textIn } from './reading.js';
 import type { Reading } from './reading.js';
 
 /** What a list of levels shows. */
@@ -53,9 +53,9 @@ function written(value: number, language: string): string {
 /** A value and its label, such as "3 · Proficient" or "2.5 · Between Developing and Proficient". */
 export function levelName(level: Level | HalfLevel, reading: Reading, words: SharedMessages, language: string): string {
   const value = written(level.value, language);
-  if (!('between' in level)) return words.level(value, messages(level.label, reading));
+  if (!('between' in level)) return words.level(value, textIn(level.label, reading));
   const [below, above] = level.between;
-  return words.level(value, words.between(messages(below.label, reading), messages(above.label, reading)));
+  return words.level(value, words.between(textIn(below.label, reading), textIn(above.label, reading)));
 }
 
 /** The levels in a list, in display order: every selectable value, or the written levels and the current one. */
@@ -200,7 +200,7 @@ function exemplar({ title, href, text, image }: Exemplar, reading: Reading): Tem
     ${paragraph(title, reading, 'title')} ${text === undefined ? '' : paragraph(text, reading, 'example')}
     ${
       image && picture && new URL(picture).origin === location.origin
-        ? html`<img src=${picture} alt=${messages(image.alt, reading)} loading="lazy" />`
+        ? html`<img src=${picture} alt=${textIn(image.alt, reading)} loading="lazy" />`
         : ''
     }
     ${address ? html`<a href=${address} target="_blank" rel="noopener noreferrer" .textContent=${new URL(address).host}></a>` : ''}

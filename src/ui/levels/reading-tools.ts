@@ -11,7 +11,7 @@ import { levelsShown } from './level-list.js';
 import type { LevelListView } from './level-list.js';
 
 /** The members of a definition with a list of levels. */
-interface ListGiven {
+interface ListConfig {
   readonly objective: Objective;
   readonly order?: LevelOrder;
   readonly layout?: ScaleLayout;
@@ -46,7 +46,7 @@ export class ReadingTools implements ReactiveController {
 
   /** The list of levels with the reader's choices applied; `rest` comes from the widget. */
   view(
-    config: ListGiven,
+    config: ListConfig,
     languages: readonly string[],
     words: SharedMessages,
     rest: Partial<LevelListView>,

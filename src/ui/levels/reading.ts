@@ -26,7 +26,7 @@ export function phrases(text: Text, { languages, display, swapped }: Reading): [
 }
 
 /** The text in one language: for a name, an attribute, or inside a message. */
-export function messages(text: Text, reading: Reading): string {
+export function textIn(text: Text, reading: Reading): string {
   return phrases(text, reading)[0].text;
 }
 

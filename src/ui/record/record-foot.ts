@@ -12,8 +12,10 @@ import type { LearningRecordMessages } from '../../messages/learning-record/en.j
 import { saveLine as lines } from '../../messages/save-line/en.js';
 import { asText, copyOf, download, readCopy } from './record-copy.js';
 import type { OpenedCopy } from './record-copy.js';
+import { recordAround } from '../../records/record-context.js';
 import type { RecordSession } from '../../records/record-session.js';
-import { isUnsafe, saveLine, shortDay, toWork } from './save-line.js';
+import { isUnsafe, saveLine, shortDay, toWork, whoseWork } from './save-line.js';
+import type { Viewer } from '../base/widget-element.js';
 import { today } from '../base/today.js';
 
 type Words = LearningRecordMessages;
@@ -26,7 +28,7 @@ export class RecordFoot {
   /** The record that the state below belongs to. */
   #record: LearningRecord | undefined;
   #words = english;
-  #messages: readonly Say[] = [];
+  #announcements: readonly Say[] = [];
   #copy: { readonly text: string; readonly refused: boolean } | undefined;
   /** A file of another class, while the learner is asked whether to import it. */
   #other: OpenedCopy | undefined;
@@ -45,18 +47,32 @@ export class RecordFoot {
       this.#record = session.record;
       this.#forget();
     }
-    const acts = html`${this.#acts(session, words)}${this.#told(session, words)}${this.#text(words)}`;
+    const actions = html`${this.#buttons(session, words)}${this.#status(session, words)}${this.#text(words)}`;
     return html`<div class="foot" part="foot" @click=${this.#press} @change=${this.#open} @keydown=${this.#escape}>
       ${saveLine(session, language)}${this.#trouble(session, words)}${this.#wayBack(session, language)}
       ${
         folded
           ? html`<details>
               <summary .textContent=${words.myWork}></summary>
-              ${acts}
+              ${actions}
             </details>`
-          : acts
+          : actions
       }
     </div>`;
+  }
+
+  /**
+   * Renders the foot of a widget for its viewer, or the question whose work it is. Renders nothing inside a
+   * `<learning-record>`, which has a foot for all widgets in it.
+   */
+  renderForWidget(
+    session: RecordSession | undefined,
+    language: string,
+    viewer: Viewer,
+  ): TemplateResult | typeof nothing {
+    if (!session || viewer !== 'learner' || recordAround(this.#host)) return nothing;
+    if (session.state === 'ready') return this.render(session, language, true);
+    return session.state === 'asking' ? whoseWork(session, language) : nothing;
   }
 
   #trouble(session: RecordSession, words: Words): TemplateResult {
@@ -79,7 +95,7 @@ export class RecordFoot {
     return this.#button('back', wordsIn('save-line', language, lines).back(shortDay(left, language)));
   }
 
-  #acts({ record, durability }: RecordSession, words: Words): TemplateResult {
+  #buttons({ record, durability }: RecordSession, words: Words): TemplateResult {
     const count = record.entries.filter((entry) => entry.kind !== 'retracted' && !record.isOut(entry)).length;
     const keeps =
       durability === 'memory' ? words.whoMemory : durability === 'session' ? words.whoSession : words.whoDurable;
@@ -107,9 +123,9 @@ export class RecordFoot {
     </div>`;
   }
 
-  #told({ erased, record }: RecordSession, words: Words): TemplateResult {
+  #status({ erased, record }: RecordSession, words: Words): TemplateResult {
     const nothingElse = erased && record.entries.length === 0 ? words.erased : '';
-    const messages = this.#messages.map((say) => say(words)).join(' ');
+    const messages = this.#announcements.map((say) => say(words)).join(' ');
     return html`<p class="told" role="status" tabindex="-1" .textContent=${messages || nothingElse}></p>
       ${this.#other ? this.#button('anyway', words.openAnyway) : nothing}`;
   }
@@ -128,14 +144,14 @@ export class RecordFoot {
   }
 
   #forget(): void {
-    this.#messages = [];
+    this.#announcements = [];
     this.#copy = undefined;
     this.#other = undefined;
   }
 
   #say(...messages: readonly Say[]): void {
     this.#forget();
-    this.#messages = messages;
+    this.#announcements = messages;
     this.#host.requestUpdate();
   }
 

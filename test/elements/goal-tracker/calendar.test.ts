@@ -1,7 +1,8 @@
 // Tests calendar files: every program must open them, with any text.
 
 import { expect } from '@open-wc/testing';
-import { dayAfter, endOfWeek, writeCalendar } from '../../../src/elements/goal-tracker/calendar.js';
+import { writeCalendar } from '../../../src/elements/goal-tracker/calendar.js';
+import { dayAfter, endOfWeek } from '../../../src/elements/goal-tracker/days.js';
 import { noon } from '../../support/entries.js';
 
 const one = { uid: 's1@here', on: '2026-11-30', summary: 'Draw the graph' };

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { LanguageDisplay } from '../../../src/core/display.js';
-import { langOf, paragraph, phrases, messages } from '../../../src/ui/levels/reading.js';
+import { langOf, paragraph, phrases, textIn } from '../../../src/ui/levels/reading.js';
 import type { Reading } from '../../../src/ui/levels/reading.js';
 
 const text = { en: 'Safe', es: 'Seguro' };
@@ -46,8 +46,8 @@ describe('phrases', () => {
 
 describe('messages', () => {
   it('is one language in every display', () => {
-    expect(messages(text, reading('stacked', ['es']))).to.equal('Seguro');
-    expect(messages(text, reading('swap', ['es'], true))).to.equal('Safe');
+    expect(textIn(text, reading('stacked', ['es']))).to.equal('Seguro');
+    expect(textIn(text, reading('swap', ['es'], true))).to.equal('Safe');
   });
 });
 

@@ -117,6 +117,7 @@ export const goalTracker = {
   pasteFailed: 'This could not be loaded. Fold it and open it again.',
   sheet: 'Save as a spreadsheet',
   sheetSaved: 'The spreadsheet is on this computer.',
+  fileFailed: 'The file could not be made. Try again when you are online.',
   byHand: 'No file can be saved here. Copy this text instead.',
   fileText: 'The text of the file',
   fileName: 'my-goals',

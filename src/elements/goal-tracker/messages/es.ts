@@ -111,6 +111,7 @@ export const goalTracker: GoalTrackerMessages = {
   pasteFailed: 'No se pudo cargar. Ciérralo y ábrelo otra vez.',
   sheet: 'Guardar como hoja de cálculo',
   sheetSaved: 'La hoja de cálculo está en esta computadora.',
+  fileFailed: 'No se pudo crear el archivo. Inténtalo otra vez cuando tengas conexión.',
   byHand: 'Aquí no se puede guardar un archivo. Copia este texto.',
   fileText: 'El texto del archivo',
   fileName: 'mis-metas',
