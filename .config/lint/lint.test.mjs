@@ -91,7 +91,7 @@ const faults = [
   ['typescript(no-explicit-any)', 'core/a.ts', `export const x = (y: any) => y;`],
   ['typescript(no-non-null-assertion)', 'core/a.ts', `export const x = (y?: string) => y!;`],
   ['eslint(no-console)', 'ui/a.ts', `console.log('here');`],
-  ['project(short-class)', 'elements/a-tag/a-tag.ts', '// more\nvoid 0;\n'.repeat(251)],
+  ['project(short-class)', 'elements/a-tag/a-tag.ts', `export class A {\n${'  // more\n'.repeat(134)}}`],
   ['lit(binding-positions)', 'ui/a.ts', `import { html } from 'lit'; export const x = html\`<p \${'id'}="a"></p>\`;`],
   [
     'wc(guard-define-call)',

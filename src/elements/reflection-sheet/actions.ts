@@ -1,115 +1,131 @@
-/** What comes of each thing a person can do on a reflection sheet: entries, words at fields, or something put aside. */
+/** What comes of each thing a person can do on a reflection sheet: entries, words in fields, or something set aside. */
 
 import type { EntryBody } from '../../core/entry.js';
-import type { Problem } from '../../core/problem.js';
-import { addQuestion, formBody, formFields, formTarget, formWords, keyOf, openForm, questionAt } from './draft.js';
-import type { FormWords } from './draft.js';
-import type { UnreadRow } from './paste-rows.js';
-import type { SheetRow } from './state.js';
-import { testName } from './view.js';
-import type { SheetView } from './view.js';
+import type { ActionEffect } from '../../ui/controllers/action-controller.js';
+import type { Draft } from '../../ui/controllers/draft.js';
+import { formBody, formFields, formWords, keyOf, openedForm, placesIn } from './draft.js';
+import type { SheetOutcome, SheetView } from './view.js';
+import { testName } from './wording.js';
 
-/** What is to be done. */
-export interface Action {
-  /** The entries of one act. */
-  readonly bodies?: readonly EntryBody[];
-  /** What is wrong with the fields. */
-  readonly problems?: readonly Problem[];
-  /** What was pasted and could not be read. */
-  readonly unread?: readonly UnreadRow[];
-  /** What was set aside without an entry and can be put back: the form as it was, or a question of it. */
-  readonly aside?: FormWords;
-  /** The fields that are saved or set aside. */
-  readonly drop?: RegExp;
-  readonly say?: string;
-  /** Where the focus goes, once the act is done. */
-  readonly focus?: string | ((after: SheetView) => string);
-}
+/** What a person takes away from the page; its code is loaded when it is asked for. */
+export type HandoutAction =
+  { readonly type: 'printSheet' | 'printBlank' | 'csv' } | { readonly type: 'ticket'; readonly id: string };
 
-/** A button was pressed; `badDay` tells that a date is half written. Undefined when the button is not one of the sheet's own. */
-export function actionOf(view: SheetView, act: string, id: string, badDay: () => boolean): Action | undefined {
-  const row = view.rows.find((one) => one.id === id);
-  if (act === 'add' || act === 'addThis' || act === 'change') return opened(view, row, act === 'addThis' ? id : '');
-  if (act === 'save') return saved(view, badDay());
-  if (act === 'cancel') return closed(view);
-  if (act === 'remove') return row && removed(view, row);
-  if (act === 'comment') return commented(view, id);
-  if (act === 'question') {
-    return { focus: field(`q:${addQuestion(view.draft, { question: '', objective: '', answer: '' })}:question`) };
+/** The actions that are run at once; `id` is that of a row, or the key of a listed test; `place` that of a question. */
+export type ImmediateAction =
+  | { readonly type: 'add' | 'save' | 'cancel' | 'question' | 'undo' }
+  | { readonly type: 'addThis' | 'change' | 'remove' | 'comment'; readonly id: string }
+  | { readonly type: 'out'; readonly place: number };
+
+/** What the buttons of a reflection sheet ask for. */
+export type SheetAction = ImmediateAction | HandoutAction | { readonly type: 'read' };
+
+/** What an action changes, and what it leaves on the page. */
+export interface SheetEffect extends ActionEffect, SheetOutcome {}
+
+/** What a button asks for; `isPartialDate` tells that only a part of the date in the form is there. */
+export function sheetEffect(view: SheetView, action: ImmediateAction, isPartialDate: boolean): SheetEffect {
+  switch (action.type) {
+    case 'add':
+      return opened(view);
+    case 'addThis':
+    case 'change':
+      return opened(view, action.id);
+    case 'save':
+      return saved(view, isPartialDate);
+    case 'cancel':
+      return closed(view);
+    case 'remove':
+      return removed(view, action.id);
+    case 'comment':
+      return commented(view, action.id);
+    case 'question':
+      return questionAdded(view);
+    case 'out':
+      return takenOut(view, action.place);
+    case 'undo':
+      return view.aside ?? undone(view);
   }
-  if (act === 'out') return takenOut(view, Number(id));
-  return undefined;
 }
 
-/** What was set aside is put back. */
-export function putBack({ draft }: SheetView, aside: FormWords): Action {
-  for (const [name, value] of aside) draft.set(name, value);
-  const [first = ''] = aside.keys();
-  return { focus: first.endsWith(':gone') ? field(first.replace('gone', 'question')) : '#form' };
+const has = (attribute: string, value: string) => `[${attribute}="${CSS.escape(value)}"]`;
+const field = (name: string) => has('name', name);
+
+/** The id of the row or the key of the test that the open form is for; empty for a new one. */
+const targetId = (draft: Draft) => (draft.get('row') ?? '').replace(/^\w+:?/, '');
+
+function opened(view: SheetView, id?: string): SheetEffect {
+  const row = view.rows.find((one) => one.id === id);
+  const test = view.open.find((one) => keyOf(one) === id);
+  return { write: openedForm(view, row, test), focus: '.form :is(input, textarea)' };
 }
 
-const field = (name: string) => `[name="${CSS.escape(name)}"]`;
-
-function opened(view: SheetView, row: SheetRow | undefined, key: string): Action {
-  openForm(
-    view,
-    row,
-    view.open.find((test) => keyOf(test) === key),
-  );
-  return { focus: '.form :is(input, textarea)' };
-}
-
-/** Puts the form away as it is, so that it can be put back. */
-function closed(view: SheetView): Action {
-  const { row, test } = formTarget(view) ?? {};
-  const id = row?.id ?? (test && keyOf(test));
+/** Closes the form, so that it can be put back as it was. */
+function closed({ draft }: SheetView): SheetEffect {
   return {
-    aside: formWords(view.draft),
-    drop: formFields,
-    focus: id === undefined ? '[data-act="add"]' : `[data-id="${CSS.escape(id)}"]`,
+    aside: { write: formWords(draft), focus: '#form' },
+    discard: formFields,
+    focus: [has('data-id', targetId(draft)), '[data-act="add"]'],
   };
 }
 
-function saved(view: SheetView, badDay: boolean): Action {
-  const read = formBody(view, badDay);
+function saved(view: SheetView, isPartialDate: boolean): SheetEffect {
+  const read = formBody(view, isPartialDate);
   if (!read.ok) return { problems: read.problems, focus: '.form [aria-invalid="true"]' };
-  const changed = formTarget(view)?.row?.id;
-  const before = new Set(view.rows.map(({ id }) => id));
+  const { draft, messages, rows } = view;
+  // The id of a new row is not known yet: it is the one that is not there now.
+  const isNew = rows.map(({ id }) => `:not(${has('data-row', id)})`).join('');
   return {
     bodies: [read.value],
-    drop: formFields,
-    say: view.messages.saved(view.draft.text('test') ?? ''),
-    focus: ({ rows }) =>
-      `[data-row="${rows.find(({ id }) => id === changed || (!changed && !before.has(id)))?.id}"] .name`,
+    discard: formFields,
+    announcement: messages.saved(draft.text('test') ?? ''),
+    focus: [`${has('data-row', targetId(draft))} .name`, `[data-row]${isNew} .name`],
   };
 }
 
-function removed(view: SheetView, row: SheetRow): Action {
+function removed(view: SheetView, id: string): SheetEffect {
+  const { record, messages, rows } = view;
+  const row = rows.find((one) => one.id === id);
+  if (!row) return {};
   return {
-    bodies: view.record.versionsOf(row.entry).map(({ id }) => ({ kind: 'retracted', by: 'learner', about: id })),
-    say: view.messages.removed(testName(view, row)),
+    bodies: record.versionsOf(row.entry).map((one): EntryBody => ({ kind: 'retracted', by: 'learner', about: one.id })),
+    announcement: messages.removed(testName(view, row)),
     focus: '[data-act="undo"]',
   };
 }
 
-function commented({ draft, messages }: SheetView, id: string): Action {
+function commented({ draft, messages }: SheetView, id: string): SheetEffect {
   const name = `comment:${id}`;
   const text = draft.text(name);
-  if (!text) return { say: messages.emptyComment, focus: field(name) };
+  if (!text) return { announcement: messages.emptyComment, focus: field(name) };
   return {
     bodies: [{ kind: 'commented', by: 'teacher', about: id, text }],
-    drop: new RegExp(`^${name}$`),
-    say: messages.commented,
+    discard: new RegExp(`^${name}$`),
+    announcement: messages.commented,
   };
 }
 
-function takenOut({ draft, messages }: SheetView, place: number): Action {
+function takenOut({ draft, messages }: SheetView, place: number): SheetEffect {
   const name = `q:${place}:gone`;
-  const { question } = questionAt(draft, place);
-  draft.set(name, 'on');
   return {
-    aside: new Map([[name, '']]),
-    say: messages.questionOut(question || `${place + 1}`),
+    aside: { write: { [name]: '' }, focus: field(`q:${place}:question`) },
+    write: { [name]: 'on' },
+    announcement: messages.questionOut(draft.get(`q:${place}:question`) || `${place + 1}`),
     focus: '[data-act="undo"]',
   };
+}
+
+/** Takes back the last action, or puts back what that took away. */
+function undone({ messages, offers }: SheetView): SheetEffect {
+  return {
+    undoes: [],
+    announcement: offers === 'undo' ? messages.undone : '',
+    focus: ['[data-act="undo"]', '.name[tabindex], [data-act="add"], [data-act="comment"]'],
+  };
+}
+
+/** Adds a question at the end of the form. */
+function questionAdded({ draft }: SheetView): SheetEffect {
+  const place = placesIn(draft).length;
+  return { write: { count: `${place + 1}` }, focus: field(`q:${place}:question`) };
 }

@@ -4,14 +4,14 @@ import type { EntryBody, Tested } from '../../core/entry.js';
 import type { Parsed } from '../../core/problem.js';
 import { phraseIn } from '../../core/text.js';
 import type { Draft } from '../../ui/controllers/draft.js';
-import { textIn as inWords } from '../../ui/levels/reading.js';
+import { textIn } from '../../ui/levels/reading.js';
 import type { SheetTest } from './definition.js';
 import { answerOf, readSheetRow } from './row.js';
 import type { QuestionDraft, SheetDraft } from './row.js';
 import { sheetId } from './state.js';
 import type { SheetRow } from './state.js';
-import { asks, testName } from './view.js';
 import type { SheetView } from './view.js';
+import { asks, testName } from './wording.js';
 
 /** The fields of a row beside its questions. */
 const fields = [
@@ -30,14 +30,14 @@ const fields = [
 ] as const;
 const cells = ['question', 'objective', 'answer', 'listed', 'gone'] as const;
 
-/** Everything of the form, by the names of its fields. */
-export type FormWords = ReadonlyMap<string, string>;
-
 /** What the open form is for: a row, a listed test without one, or another test. */
 export interface FormTarget {
   readonly row: SheetRow | undefined;
   readonly test: SheetTest | undefined;
 }
+
+/** A result in its fields, of which it fills one or two. */
+type ResultFields = { readonly level?: number | ''; readonly points?: number | ''; readonly of?: number | '' };
 
 /** How a listed test is known to the page. */
 export function keyOf({ id, title }: SheetTest): string {
@@ -52,36 +52,40 @@ export function formTarget({ draft, rows, config }: SheetView): FormTarget | und
   return { row, test: row ? row.test : config.tests?.find((test) => target === `test:${keyOf(test)}`) };
 }
 
-/** Opens the form on a row, on a listed test, or on a new one. */
-export function openForm(view: SheetView, row: SheetRow | undefined, test: SheetTest | undefined): void {
-  const { draft, rows, config, reading } = view;
-  const { entry } = row ?? {};
-  const { result } = entry ?? {};
-  const before = rows.findLast((one) => one.entry.result)?.entry.result ?? (config.scale ? { level: 0 } : undefined);
-  const kind = (result ?? before) && 'level' in (result ?? before ?? {}) ? 'level' : 'points';
+/** The fields of the form when it opens on a row, on a listed test, or on a new one. */
+export function openedForm(
+  view: SheetView,
+  row: SheetRow | undefined,
+  test: SheetTest | undefined,
+): Readonly<Record<string, string>> {
+  const { rows, config, reading } = view;
+  const { on = test?.on ?? '', result, metLastGoal, goal = '', plan = '', errors = [] } = row?.entry ?? {};
+  const { level = '', points = '', of = '' }: ResultFields = result ?? {};
+  const latest = rows.findLast(({ entry }) => entry.result)?.entry.result ?? (config.scale ? { level: 0 } : {});
+  const missing = (test?.questions ?? []).filter((one) => !errors.some(({ question }) => question === one.question));
+  const questions = [
+    ...errors.map((one) => ({ question: one.question, objective: one.objective, answer: answerOf(one) })),
+    ...missing.map((one) => ({ ...one, answer: '', listed: 'on' })),
+  ];
   const words = {
     row: row ? `row:${row.id}` : test ? `test:${keyOf(test)}` : 'new',
-    test: row ? testName(view, row) : test ? inWords(test.title, reading) : '',
-    on: entry?.on ?? test?.on ?? '',
-    kind,
-    level: result && 'level' in result ? `${result.level}` : '',
-    points: result && 'points' in result ? `${result.points}` : '',
-    of: result && 'of' in result ? `${result.of}` : '',
-    met: entry?.metLastGoal === undefined ? '' : entry.metLastGoal ? 'yes' : 'notYet',
-    goal: entry?.goal ?? '',
-    plan: entry?.plan ?? '',
+    test: row ? testName(view, row) : test ? textIn(test.title, reading) : '',
+    on,
+    kind: 'level' in (result ?? latest) ? 'level' : 'points',
+    level: `${level}`,
+    points: `${points}`,
+    of: `${of}`,
+    met: metLastGoal === undefined ? '' : metLastGoal ? 'yes' : 'notYet',
+    goal,
+    plan,
+    count: `${questions.length}`,
   };
-  for (const [name, value] of Object.entries(words)) draft.set(name, value);
-  const known = entry?.errors?.map((one) => ({ ...one, answer: answerOf(one), listed: '' })) ?? [];
-  const missing = (test?.questions ?? []).filter((one) => !known.some(({ question }) => question === one.question));
-  for (const one of [...known, ...missing.map((question) => ({ ...question, answer: '', listed: 'on' }))]) {
-    addQuestion(draft, one);
-  }
+  return Object.assign(words, ...questions.map(questionFields));
 }
 
-/** How many questions were begun, the taken-out ones included. */
-export function questionCount(draft: Draft): number {
-  return Number(draft.get('count') ?? 0);
+/** The places of the questions in the form, from 0, those that were taken out included. */
+export function placesIn(draft: Draft): number[] {
+  return Array.from({ length: Number(draft.get('count') ?? 0) }, (_, place) => place);
 }
 
 /** One question in the form, by its place. */
@@ -95,45 +99,33 @@ export function questionAt(draft: Draft, place: number): QuestionDraft & { reado
   };
 }
 
-/** One more question at the end; answers its place. */
-export function addQuestion(draft: Draft, question: QuestionDraft & { readonly listed?: string }): number {
-  const place = questionCount(draft);
-  for (const name of cells) {
-    const value = name === 'gone' ? undefined : question[name];
-    if (value) draft.set(`q:${place}:${name}`, value);
-  }
-  draft.set('count', `${place + 1}`);
-  return place;
+/** The fields of the question at a place of the form, from 0. */
+export function questionFields(
+  question: QuestionDraft & { readonly listed?: string },
+  place: number,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(question).map(([name, value]) => [`q:${place}:${name}`, value]));
 }
 
-/** Everything in the form, to put it back after it was closed. */
-export function formWords(draft: Draft): FormWords {
-  const places = Array.from({ length: questionCount(draft) }, (_, place) => place);
-  const names = [...fields, ...places.flatMap((place) => cells.map((name) => `q:${place}:${name}`))];
-  return new Map(names.flatMap((name) => [[name, draft.get(name) ?? ''] as const]).filter(([, value]) => value));
+/** Everything in the form by the names of its fields, to put it back after it was closed. */
+export function formWords(draft: Draft): Readonly<Record<string, string>> {
+  const names = [...fields, ...placesIn(draft).flatMap((place) => cells.map((name) => `q:${place}:${name}`))];
+  return Object.fromEntries(names.map((name) => [name, draft.get(name) ?? '']));
 }
 
 /** The names of all fields of the form, and of nothing else. */
 export const formFields = new RegExp(`^(${fields.join('|')}|q:.*)$`);
 
 /** The entry that the form would make, or what is wrong with its fields. */
-export function formBody(view: SheetView, badDay: boolean): Parsed<EntryBody> {
+export function formBody(view: SheetView, isPartialDate: boolean): Parsed<EntryBody> {
   const { draft, config } = view;
   const { row, test } = formTarget(view) ?? {};
-  const now = (name: (typeof fields)[number]) => draft.get(name) ?? '';
-  const met = now('met');
+  const words = Object.fromEntries(fields.map((name) => [name, draft.get(name) ?? '']));
   const body: SheetDraft = {
-    test: now('test'),
+    ...(words as Record<(typeof fields)[number], string>),
     // A day that is half written is empty to the page.
-    on: badDay ? '?' : now('on'),
-    kind: now('kind') === 'level' ? 'level' : 'points',
-    level: now('level'),
-    points: now('points'),
-    of: now('of'),
-    met: met === 'yes' || met === 'notYet' ? met : '',
-    goal: now('goal'),
-    plan: now('plan'),
-    errors: Array.from({ length: questionCount(draft) }, (_, place) => {
+    ...(isPartialDate && { on: '?' }),
+    errors: placesIn(draft).map((place) => {
       const one = questionAt(draft, place);
       const blank = one.gone || (draft.get(`q:${place}:listed`) && !one.answer) || !asks(view, 'errors');
       return blank ? { question: '', objective: '', answer: '' } : one;

@@ -2,30 +2,31 @@
 
 import { readQuestionRows } from './paste-rows.js';
 import { readRows, writeRows } from '../../import/rows.js';
-import type { Action } from './actions.js';
-import { addQuestion, questionAt, questionCount } from './draft.js';
+import type { SheetEffect } from './actions.js';
+import { placesIn, questionAt, questionFields } from './draft.js';
 import type { SheetView } from './view.js';
 
 /** Reads the pasted text into the form; rows that could not be read remain in the box. */
-export function takePasted({ draft, config, messages }: SheetView): Action {
+export function takePasted({ draft, config, messages }: SheetView): SheetEffect {
   const { questions, unread } = readQuestionRows(
     readRows(draft.get('pasted') ?? ''),
     config.objectives ?? [],
     messages.pasted,
   );
+  const write: Record<string, string> = {};
+  const names = placesIn(draft).map((place) => {
+    const { question, gone } = questionAt(draft, place);
+    return gone ? undefined : question;
+  });
   for (const one of questions) {
-    const places = Array.from({ length: questionCount(draft) }, (_, place) => place);
-    const same = places.find((place) => {
-      const there = questionAt(draft, place);
-      return !there.gone && there.question === one.question;
-    });
-    if (same === undefined) addQuestion(draft, one);
-    else for (const name of ['objective', 'answer'] as const) draft.set(`q:${same}:${name}`, one[name]);
+    const same = names.indexOf(one.question);
+    const place = same < 0 ? names.push(one.question) - 1 : same;
+    Object.assign(write, questionFields(one, place));
   }
-  draft.set('pasted', writeRows(unread.map(({ cells }) => cells)));
   return {
+    write: { ...write, count: `${names.length}`, pasted: writeRows(unread.map(({ cells }) => cells)) },
     unread: unread.map((row, index) => ({ ...row, line: index + 1 })),
-    say: messages.readDone(questions.length),
+    announcement: messages.readDone(questions.length),
     focus: '#pasted',
   };
 }

@@ -6,13 +6,14 @@ import { writeCsv } from '../../core/spreadsheet.js';
 import type { Cell } from '../../core/spreadsheet.js';
 import { today } from '../../ui/base/today.js';
 import { printAlone } from '../../ui/controllers/print.js';
-import { textIn as inWords } from '../../ui/levels/reading.js';
+import { textIn } from '../../ui/levels/reading.js';
 import { download } from '../../ui/record/record-copy.js';
+import type { HandoutAction } from './actions.js';
 import type { SheetTest } from './definition.js';
 import { sortErrors } from './state.js';
 import type { SheetRow } from './state.js';
-import { asks, commentsOn, dayName, objectiveName, resultOf, testName } from './view.js';
 import type { SheetView } from './view.js';
+import { asks, commentsOn, dayName, objectiveName, resultOf, testName } from './wording.js';
 
 /** The minimum number of rows on a blank sheet: as many as fit on a page with room to write. */
 const blankRows = 6;
@@ -45,7 +46,7 @@ function sheetPaper(view: SheetView, isBlank: boolean): TemplateResult {
 }
 
 function head({ messages, config, reading }: SheetView, title: string): TemplateResult {
-  return html`<h1 dir="auto">${config.title === undefined ? title : `${title} · ${inWords(config.title, reading)}`}</h1>
+  return html`<h1 dir="auto">${config.title === undefined ? title : `${title} · ${textIn(config.title, reading)}`}</h1>
     <p class="who">${messages.paper.name}<i></i> ${messages.paper.class}<i></i></p>`;
 }
 
@@ -91,7 +92,7 @@ function paperRow(view: SheetView, row: SheetRow, columns: number): TemplateResu
 function blankRow({ reading, language }: SheetView, test: SheetTest | undefined, columns: number): TemplateResult {
   return html`<tr class="blank">
     <th scope="row" dir="auto">
-      <b>${test ? inWords(test.title, reading) : ''}</b><br />${test?.on ? dayName(test.on, language) : ''}
+      <b>${test ? textIn(test.title, reading) : ''}</b><br />${test?.on ? dayName(test.on, language) : ''}
     </th>
     ${Array.from({ length: columns - 1 }, () => html`<td></td>`)}
   </tr>`;
@@ -268,18 +269,16 @@ function sheetCells(view: SheetView): Cell[][] {
   ];
 }
 
-/** The files and prints that a sheet offers. */
-export type Handout = 'printSheet' | 'printBlank' | 'ticket' | 'csv';
-
 /** Prints or downloads a handout. Returns its text, to copy by hand, when the page does not allow that. */
-export async function handOut(view: SheetView, what: Handout, row: SheetRow | undefined): Promise<string> {
-  const { messages, language } = view;
-  if (what === 'csv') {
+export async function handOut(view: SheetView, action: HandoutAction): Promise<string> {
+  const { messages, language, rows } = view;
+  if (action.type === 'csv') {
     const day = today();
     const text = writeCsv(sheetCells(view));
     return download(text, `${messages.fileName}-${day}.csv`, 'text/csv') ? '' : text;
   }
-  const content = row ? ticketPaper(view, row) : sheetPaper(view, what === 'printBlank');
+  const row = action.type === 'ticket' && rows.find(({ id }) => id === action.id);
+  const content = row ? ticketPaper(view, row) : sheetPaper(view, action.type === 'printBlank');
   const title = row ? messages.paper.ticket : messages.heading.learner;
   return (await printAlone({ title, language, content, styles: [paperStyles] })) ? '' : asText(content);
 }

@@ -35,12 +35,13 @@ export interface SheetDraft {
   readonly test: string;
   /** A day, or empty. */
   readonly on: string;
-  /** Which fields of the result are used. */
-  readonly kind: 'level' | 'points';
+  /** Which of the fields of a result count: `level`, else `points` and `of`. */
+  readonly kind: string;
   readonly level: string;
   readonly points: string;
   readonly of: string;
-  readonly met: '' | 'yes' | 'notYet';
+  /** `yes`, `notYet`, or empty. */
+  readonly met: string;
   readonly goal: string;
   readonly plan: string;
   readonly errors: readonly QuestionDraft[];
@@ -78,7 +79,7 @@ export function readSheetRow(draft: SheetDraft, scale?: ReflectionSheetDefinitio
       wrong('level', 'outOfRange', { found: level, ...scale });
     }
     if (level !== undefined) result = { level };
-  } else if (draft.kind === 'points' && (draft.points.trim() || draft.of.trim())) {
+  } else if (draft.kind !== 'level' && (draft.points.trim() || draft.of.trim())) {
     const [points, of] = [numberIn('points'), numberIn('of')];
     if (of === 0) wrong('of', 'outOfRange', { found: 0, min: 1 });
     else if (points !== undefined && of !== undefined && points > of) {

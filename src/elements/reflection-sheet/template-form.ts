@@ -3,22 +3,23 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Problem } from '../../core/problem.js';
-import { textIn as inWords } from '../../ui/levels/reading.js';
-import { formTarget, questionAt, questionCount } from './draft.js';
+import { textIn } from '../../ui/levels/reading.js';
+import { formTarget, placesIn, questionAt } from './draft.js';
 import type { FormTarget } from './draft.js';
 import { questionAnswers } from './row.js';
 import { lastGoal } from './state.js';
-import { asks } from './view.js';
+import { button } from './template-button.js';
 import type { SheetView } from './view.js';
+import { asks } from './wording.js';
 
 type Maybe = TemplateResult | typeof nothing;
 
 /** The form, while it is open. */
 export function formTemplate(view: SheetView): Maybe {
-  const { messages, draft, acts } = view;
+  const { messages, draft, canAct } = view;
   const target = formTarget(view);
-  if (!target || !acts) return nothing;
-  const name = target.test ? inWords(target.test.title, view.reading) : '';
+  if (!target || !canAct) return nothing;
+  const name = target.test ? textIn(target.test.title, view.reading) : '';
   return html`<section class="form no-print" part="form" aria-labelledby="form">
     <h3 id="form" tabindex="-1" dir="auto" .textContent=${name || draft.get('test') || messages.add}></h3>
     ${target.test ? nothing : line(view, 'test', messages.test)} ${line(view, 'on', messages.on, 'date')}
@@ -26,8 +27,7 @@ export function formTemplate(view: SheetView): Maybe {
     ${asks(view, 'plan') ? box(view, 'plan', messages.plan) : nothing}
     ${asks(view, 'errors') ? questions(view) : nothing}
     <p class="acts">
-      <button class="main" type="button" data-act="save" .textContent=${messages.save}></button>
-      <button class="quiet" type="button" data-act="cancel" .textContent=${messages.cancel}></button>
+      ${button({ type: 'save' }, messages.save, 'main')} ${button({ type: 'cancel' }, messages.cancel)}
     </p>
   </section>`;
 }
@@ -83,7 +83,7 @@ function line(view: SheetView, name: string, label: string, type = 'text'): Temp
       dir=${isNumber || type === 'date' ? 'ltr' : 'auto'}
       inputmode=${isNumber ? 'decimal' : 'text'}
       autocomplete="off"
-      aria-invalid=${wrong ? 'true' : 'false'}
+      aria-invalid=${wrong !== ''}
       aria-describedby="w-${name}${name === 'level' && view.config.scale ? ' scale' : ''}"
       .value=${view.draft.get(name) ?? ''}
     />
@@ -101,13 +101,13 @@ function box({ draft }: SheetView, name: string, label: string): TemplateResult 
 /** Question by question, as far as somebody wants to. */
 function questions(view: SheetView): TemplateResult {
   const { messages, draft, unread, problems } = view;
-  const places = Array.from({ length: questionCount(draft) }, (_, place) => place);
+  const places = placesIn(draft);
   const wrong = problems.some(({ path }) => path.startsWith('errors'));
   return html`<details class="questions" ?open=${wrong || places.length > 0}>
     <summary .textContent=${messages.errors}></summary>
     <p class="muted" .textContent=${messages.errorsHelp}></p>
     ${places.map((place) => (questionAt(draft, place).gone ? nothing : question(view, place)))}
-    <p><button type="button" data-act="question" .textContent=${messages.addQuestion}></button></p>
+    <p>${button({ type: 'question' }, messages.addQuestion, '')}</p>
     <details class="paste" ?open=${unread.length > 0}>
       <summary .textContent=${messages.paste}></summary>
       <p class="field">
@@ -131,7 +131,7 @@ function questions(view: SheetView): TemplateResult {
             ></li>`,
         )}
       </ul>
-      <p><button type="button" data-act="read" .textContent=${messages.read}></button></p>
+      <p>${button({ type: 'read' }, messages.read, '')}</p>
     </details>
   </details>`;
 }
@@ -140,83 +140,65 @@ function question(view: SheetView, place: number): TemplateResult {
   const { messages, draft, config, reading } = view;
   const { question: number, objective, answer } = questionAt(draft, place);
   const { objectives = [] } = config;
-  const known = objectives.map(({ id, title }) => [id, inWords(title, reading)] as const);
+  const known = objectives.map(({ id, title }) => [id, textIn(title, reading)] as const);
   // What an objective was called that is gone by now can still be kept.
   if (objective && !known.some(([id]) => id === objective)) known.push([objective, objective]);
   return html`<fieldset class="question" data-place=${place}>
     <legend class="sr" .textContent=${messages.questionNumber(place + 1)}></legend>
-    ${cell(view, place, 'question', messages.question, (name) => html`<input id=${name} name=${name} dir="auto" autocomplete="off" aria-invalid=${isWrong(view, place, 'question')} aria-describedby="w-${name}" .value=${number} />`)}
-    ${cell(view, place, 'objective', messages.objective, (name) =>
+    ${cell(view, place, 'question', messages.question, (name, isWrong) => html`<input id=${name} name=${name} dir="auto" autocomplete="off" aria-invalid=${isWrong} aria-describedby="w-${name}" .value=${number} />`)}
+    ${cell(view, place, 'objective', messages.objective, (name, isWrong) =>
       objectives.length > 0
-        ? select(view, place, 'objective', name, known, objective)
+        ? select(view, name, isWrong, known, objective)
         : html`<input
             id=${name}
             name=${name}
             dir="auto"
             autocomplete="off"
-            aria-invalid=${isWrong(view, place, 'objective')}
+            aria-invalid=${isWrong}
             aria-describedby="w-${name}"
             .value=${objective}
           />`,
     )}
-    ${cell(view, place, 'answer', messages.answer, (name) =>
+    ${cell(view, place, 'answer', messages.answer, (name, isWrong) =>
       select(
         view,
-        place,
-        'answer',
         name,
+        isWrong,
         questionAnswers.map((one) => [one, messages.answers[one]] as const),
         answer,
       ),
     )}
-    <button
-      class="quiet"
-      type="button"
-      data-act="out"
-      data-id=${place}
-      aria-label=${messages.removeQuestion(number || `${place + 1}`)}
-      .textContent=${messages.takeOut}
-    ></button>
+    ${button({ type: 'out', place }, messages.takeOut, 'quiet', messages.removeQuestion(number || `${place + 1}`))}
   </fieldset>`;
 }
 
-type Cell = 'question' | 'objective' | 'answer';
-
+/** A field of a question, with what is wrong with it under it. */
 function cell(
   view: SheetView,
   place: number,
-  name: Cell,
+  name: 'question' | 'objective' | 'answer',
   label: string,
-  control: (id: string) => TemplateResult,
+  control: (id: string, isWrong: boolean) => TemplateResult,
 ): TemplateResult {
   const id = `q:${place}:${name}`;
+  const wrong = wordsFor(view, `errors[${place}].${name}`);
   return html`<p class="field">
-    <label for=${id} .textContent=${label}></label>${control(id)}
-    <span class="wrong" id="w-${id}" .textContent=${wordsFor(view, `errors[${place}].${name}`)}></span>
+    <label for=${id} .textContent=${label}></label>${control(id, wrong !== '')}
+    <span class="wrong" id="w-${id}" .textContent=${wrong}></span>
   </p>`;
 }
 
 function select(
-  view: SheetView,
-  place: number,
-  cellName: Cell,
+  { messages }: SheetView,
   name: string,
+  isWrong: boolean,
   options: readonly (readonly [value: string, words: string])[],
   value: string,
 ): TemplateResult {
-  return html`<select
-    id=${name}
-    name=${name}
-    aria-invalid=${isWrong(view, place, cellName)}
-    aria-describedby="w-${name}"
-  >
-    <option value="" .selected=${value === ''} .textContent=${view.messages.choose}></option>
+  return html`<select id=${name} name=${name} aria-invalid=${isWrong} aria-describedby="w-${name}">
+    <option value="" .selected=${value === ''} .textContent=${messages.choose}></option>
     ${options.map(([one, words]) => html`<option value=${one} .selected=${value === one} .textContent=${words}></option>`)}
   </select>`;
-}
-
-function isWrong({ problems }: SheetView, place: number, name: Cell): 'true' | 'false' {
-  return problems.some(({ path }) => path === `errors[${place}].${name}`) ? 'true' : 'false';
 }
 
 /** What is wrong with a field, in words; empty when nothing is. */
@@ -227,11 +209,9 @@ function wordsFor({ problems, messages }: SheetView, field: string): string {
 
 function sentence({ path, code, params = {} }: Problem, words: SheetView['messages']['wrongs']): string {
   const { max = '', min = '' } = params;
-  if (path === 'test') return words.test;
-  if (path === 'on') return words.on;
-  if (path.endsWith('.question')) return words.question;
-  if (path.endsWith('.objective')) return words.objective;
-  if (path.endsWith('.answer')) return words.answer;
+  const name = path.replace(/^.*\./, '');
+  const field = (['test', 'on', 'question', 'objective', 'answer'] as const).find((one) => one === name);
+  if (field) return words[field];
   if (code === 'empty') return words.missing;
   if (code === 'wrongType') return words.number;
   if (path === 'of') return words.zero;

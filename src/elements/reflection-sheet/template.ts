@@ -3,14 +3,16 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { mark } from '../../ui/levels/icons.js';
-import { paragraph, textIn as inWords } from '../../ui/levels/reading.js';
+import { paragraph, textIn } from '../../ui/levels/reading.js';
 import type { SheetTest } from './definition.js';
 import { keyOf } from './draft.js';
 import { sortErrors } from './state.js';
 import type { SheetRow, SortedObjectives } from './state.js';
+import { button } from './template-button.js';
 import { formTemplate } from './template-form.js';
-import { asks, commentsOn, dayName, hasMissed, resultOf, testName } from './view.js';
+import { hasMissed } from './view.js';
 import type { SheetView } from './view.js';
+import { asks, commentsOn, dayName, resultOf, testName } from './wording.js';
 
 type Maybe = TemplateResult | typeof nothing;
 
@@ -23,8 +25,8 @@ export function columnsOf(view: SheetView): ('test' | 'result' | 'goal' | 'plan'
 
 /** Draws all of it; `family` is the page for the family, `foot` says where the work is, or asks whose it is. */
 export function sheetTemplate(view: SheetView, family: Maybe, foot: Maybe): TemplateResult {
-  const { config, messages, viewer, rows, open, acts, draft, offers, isReady, reading, say } = view;
-  const isOpen = acts && !!draft.get('row');
+  const { config, messages, viewer, rows, open, canAct, draft, offers, isReady, reading, say } = view;
+  const isOpen = canAct && !!draft.get('row');
   const isEmpty = rows.length === 0;
   return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${view.language}>
     <div class="in">
@@ -33,20 +35,15 @@ export function sheetTemplate(view: SheetView, family: Maybe, foot: Maybe): Temp
       ${isReady && isEmpty && !isOpen ? html`<p class="invite" .textContent=${viewer === 'learner' ? messages.invite : messages.none[viewer]}></p>` : nothing}
       ${isReady ? (viewer === 'family' ? plainly(view) : table(view, isOpen)) : nothing} ${formTemplate(view)}
       ${
-        acts && !isOpen
+        canAct && !isOpen
           ? html`<p class="acts no-print">
-              <button
-                class=${open.length === 0 ? 'main' : ''}
-                type="button"
-                data-act="add"
-                .textContent=${isEmpty && open.length === 0 ? messages.add : messages.addAnother}
-              ></button>
+              ${button({ type: 'add' }, isEmpty && open.length === 0 ? messages.add : messages.addAnother, open.length === 0 ? 'main' : '')}
             </p>`
           : nothing
       }
       <p class="acts no-print">
         <span class="say" role="status" .textContent=${say}></span>
-        ${offers ? html`<button class="quiet" type="button" data-act="undo" .textContent=${messages[offers]}></button>` : nothing}
+        ${offers ? button({ type: 'undo' }, messages[offers]) : nothing}
       </p>
       ${isReady && viewer !== 'family' ? tools(view) : nothing} ${family} ${foot}
     </div>
@@ -54,11 +51,10 @@ export function sheetTemplate(view: SheetView, family: Maybe, foot: Maybe): Temp
 }
 
 function tools({ messages, rows, text }: SheetView): TemplateResult {
-  const named = (act: string, words: string) =>
-    html`<button class="quiet" type="button" data-act=${act} .textContent=${words}></button>`;
   return html`<p class="tools no-print" part="tools">
-      ${rows.length > 0 ? named('printSheet', messages.printSheet) : nothing}
-      ${named('printBlank', messages.printBlank)} ${rows.length > 0 ? named('csv', messages.spreadsheet) : nothing}
+      ${rows.length > 0 ? button({ type: 'printSheet' }, messages.printSheet) : nothing}
+      ${button({ type: 'printBlank' }, messages.printBlank)}
+      ${rows.length > 0 ? button({ type: 'csv' }, messages.spreadsheet) : nothing}
     </p>
     ${
       text
@@ -97,7 +93,7 @@ function filled(
   const { messages, language } = view;
   const { entry, id, day } = row;
   const text = { result: resultOf(view, entry.result) || messages.noResult, goal: entry.goal, plan: entry.plan };
-  const below = [sorted(view, row), ...comments(view, row), isOpen ? nothing : rowActs(view, row)].filter(
+  const below = [sorted(view, row), ...comments(view, row), isOpen ? nothing : rowButtons(view, row)].filter(
     (one) => one !== nothing,
   );
   return html`<tbody role="rowgroup" part="row" data-row=${id}>
@@ -164,10 +160,12 @@ function comments(view: SheetView, row: SheetRow): TemplateResult[] {
   );
 }
 
-function rowActs(view: SheetView, row: SheetRow): Maybe {
-  const { messages, acts, viewer, isReady, draft } = view;
+function rowButtons(view: SheetView, row: SheetRow): Maybe {
+  const { messages, canAct, viewer, isReady, draft } = view;
   const name = testName(view, row);
   const { id } = row;
+  const named = (type: 'change' | 'ticket' | 'remove' | 'comment', words: string, looks = 'quiet') =>
+    button({ type, id }, words, looks, messages.named(words, name));
   if (viewer === 'teacher' && isReady) {
     const field = `comment:${id}`;
     return html`<div class="word no-print">
@@ -175,33 +173,20 @@ function rowActs(view: SheetView, row: SheetRow): Maybe {
         <label for=${field} .textContent=${messages.comment}></label>
         <textarea id=${field} name=${field} rows="2" dir="auto" .value=${draft.get(field) ?? ''}></textarea>
       </p>
-      <p>${button('comment', messages.saveComment, id, messages.named(messages.saveComment, name), '')}</p>
+      <p>${named('comment', messages.saveComment, '')}</p>
     </div>`;
   }
-  if (!acts) return nothing;
+  if (!canAct) return nothing;
   return html`<p class="acts no-print">
-    ${button('change', messages.change, id, messages.named(messages.change, name))}
-    ${hasMissed(row) ? button('ticket', messages.ticket, id, messages.named(messages.ticket, name)) : nothing}
-    ${button('remove', messages.remove, id, messages.named(messages.remove, name))}
+    ${named('change', messages.change)} ${hasMissed(row) ? named('ticket', messages.ticket) : nothing}
+    ${named('remove', messages.remove)}
   </p>`;
-}
-
-/** A button with few words on it and more of them for the ear, where several would sound the same. */
-function button(act: string, words: string, id: string, full: string, looks = 'quiet'): TemplateResult {
-  return html`<button
-    class=${looks}
-    type="button"
-    data-act=${act}
-    data-id=${id}
-    aria-label=${full}
-    .textContent=${words}
-  ></button>`;
 }
 
 /** A test that the author lists and nobody has looked back on. */
 function ahead(view: SheetView, test: SheetTest, columns: number, isFirst: boolean): TemplateResult {
-  const { messages, acts, reading, language } = view;
-  const name = inWords(test.title, reading);
+  const { messages, canAct, reading, language } = view;
+  const name = textIn(test.title, reading);
   return html`<tbody role="rowgroup" part="row" class="ahead">
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -210,13 +195,12 @@ function ahead(view: SheetView, test: SheetTest, columns: number, isFirst: boole
       </th>
       <td role="cell" colspan=${columns}>
         ${
-          acts
+          canAct
             ? button(
-                'addThis',
+                { type: 'addThis', id: keyOf(test) },
                 messages.addThis,
-                keyOf(test),
-                messages.named(messages.addThis, name),
                 isFirst ? 'main' : '',
+                messages.named(messages.addThis, name),
               )
             : html`<span class="muted" .textContent=${messages.ahead}></span>`
         }

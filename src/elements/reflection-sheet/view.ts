@@ -1,27 +1,50 @@
 /** The view model of a reflection sheet. */
 
-import type { Tested } from '../../core/entry.js';
 import type { Problem } from '../../core/problem.js';
-import type { LearningRecord } from '../../core/record.js';
+import { LearningRecord } from '../../core/record.js';
+import { wordsIn } from '../../messages/catalogue.js';
+import type { SharedMessages } from '../../messages/shared/en.js';
+import type { RecordSession } from '../../records/record-session.js';
 import type { Viewer } from '../../ui/base/widget-element.js';
+import type { ActionController, ActionEffect } from '../../ui/controllers/action-controller.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 import type { FamilyStory } from '../../ui/family/family-page.js';
-import { textIn as inWords } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
-import { shortDay } from '../../ui/record/save-line.js';
-import type { ReflectionSheetDefinition, SheetPart, SheetTest } from './definition.js';
+import type { ReflectionSheetDefinition, SheetTest } from './definition.js';
+import { reflectionSheet } from './messages/en.js';
 import type { ReflectionSheetMessages } from './messages/en.js';
 import type { UnreadRow } from './paste-rows.js';
-import { sortErrors } from './state.js';
+import { openTests, sheetRows, sortErrors } from './state.js';
 import type { SheetRow } from './state.js';
 
-/** Everything the templates need. */
-export interface SheetView {
+/** What an action leaves on the page until the next one. */
+export interface SheetOutcome {
+  /** What was wrong with the fields when they were to be saved. */
+  readonly problems?: readonly Problem[];
+  /** What was pasted and could not be read. */
+  readonly unread?: readonly UnreadRow[];
+  /** What puts back the fields of the form that were set aside without an entry. */
+  readonly aside?: Pick<ActionEffect, 'write' | 'focus'>;
+  /** What could be neither printed nor saved, to copy by hand. */
+  readonly text?: string;
+}
+
+/** What the element knows when it draws. */
+interface Situation {
   readonly config: ReflectionSheetDefinition;
-  readonly messages: ReflectionSheetMessages;
-  readonly language: string;
-  readonly reading: Reading;
   readonly viewer: Viewer;
+  readonly languages: readonly string[];
+  readonly language: string;
+  readonly shared: SharedMessages;
+  readonly session: RecordSession | undefined;
+  readonly actions: ActionController;
+  readonly outcome: SheetOutcome;
+}
+
+/** What the pieces of a reflection sheet are drawn from. */
+export interface SheetView extends Situation, SheetOutcome {
+  readonly messages: ReflectionSheetMessages;
+  readonly reading: Reading;
   /** Whether the record may be shown; it is empty until then. */
   readonly isReady: boolean;
   readonly record: LearningRecord;
@@ -30,65 +53,45 @@ export interface SheetView {
   /** The author's tests without a row. */
   readonly open: readonly SheetTest[];
   /** Whether the learner can write now. */
-  readonly acts: boolean;
+  readonly canAct: boolean;
   readonly draft: Draft;
-  /** What was wrong with the fields when they were to be saved. */
   readonly problems: readonly Problem[];
-  /** What was pasted and could not be read. */
   readonly unread: readonly UnreadRow[];
   /** What just happened. */
   readonly say: string;
-  /** What the last act leaves to take back, or to put back. */
+  /** What can be done about the last action: take it back, or put back what it took away. */
   readonly offers: 'undo' | 'redo' | undefined;
-  /** What could be neither printed nor saved, to take by hand. */
-  readonly text: string;
 }
 
-/** Whether the author asks for this part. */
-export function asks({ config }: Pick<SheetView, 'config'>, part: SheetPart): boolean {
-  return !config.ask || config.ask.includes(part);
-}
-
-/** What a test is called: by its author in the reader's language while it is listed, else as it was written down. */
-export function testName({ reading }: SheetView, { test, entry }: SheetRow): string {
-  return test ? inWords(test.title, reading) : entry.test;
-}
-
-/** What an objective is called, or what stands for it when it is gone. */
-export function objectiveName({ config, reading }: SheetView, id: string): string {
-  const title = config.objectives?.find((one) => one.id === id)?.title;
-  return title === undefined ? id : inWords(title, reading);
-}
-
-/** The result as it was given; empty without any. */
-export function resultOf({ messages, config }: SheetView, result: Tested['result']): string {
-  if (!result) return '';
-  if ('points' in result) return messages.points(`${result.points}`, `${result.of}`);
-  return config.scale ? messages.levelOf(`${result.level}`, `${config.scale.max}`) : messages.level(`${result.level}`);
-}
-
-/** A day of the calendar as a person says it. */
-export function dayName(day: string, language: string): string {
-  const time = Date.parse(`${day}T12:00`);
-  return Number.isNaN(time) ? day : shortDay(time, language);
+/** What is shown in this situation. */
+export function sheetView(situation: Situation): SheetView {
+  const { config, viewer, languages, language, shared, session, actions, outcome } = situation;
+  const { draft, announcement, offers } = actions;
+  const isReady = session?.state === 'ready';
+  const record = isReady ? session.record : new LearningRecord();
+  const rows = sheetRows(config, record);
+  return {
+    ...situation,
+    problems: [],
+    unread: [],
+    ...outcome,
+    reading: { languages, display: config.languages ?? 'off', swapped: false },
+    messages: wordsIn('reflection-sheet', language, reflectionSheet),
+    isReady,
+    record,
+    rows,
+    open: openTests(config, rows),
+    canAct: isReady && viewer === 'learner',
+    draft,
+    say: !session || session.state === 'loading' ? shared.loading : announcement,
+    // A record ignores what a family takes back of a student's.
+    offers: viewer === 'family' ? undefined : outcome.aside ? 'redo' : draft.get('row') ? undefined : offers,
+  };
 }
 
 /** Whether the student had something wrong on a test. */
 export function hasMissed({ entry }: SheetRow): boolean {
   return entry.errors?.some(({ right }) => !right) ?? false;
-}
-
-/** What others wrote about a row, and who. */
-export function commentsOn(
-  { record, messages }: SheetView,
-  { id }: SheetRow,
-): { by: string; who: string; text: string }[] {
-  const names: Readonly<Record<string, string>> = {
-    teacher: messages.teacher,
-    family: messages.family,
-    peer: messages.peer,
-  };
-  return record.commentsOn(id).map(({ by, text }) => ({ by, who: names[by] ?? '', text }));
 }
 
 /** What a student can tell their family: of each objective, what the last test asked about first, as the student may see it. */

@@ -476,7 +476,9 @@ describe('<goal-tracker>', () => {
       const { createObjectURL } = URL;
       URL.createObjectURL = (file: Blob) => (files.push(file), createObjectURL(file));
       await stage.press('Put the dates in my calendar');
+      await waitUntil(() => files.length === 1, 'no calendar');
       await stage.press('Save as a spreadsheet');
+      await waitUntil(() => stage.messages.includes('spreadsheet'), 'no spreadsheet');
       URL.createObjectURL = createObjectURL;
       const [calendar = '', sheet = ''] = await Promise.all(files.map((file) => file.text()));
       expect(calendar).to.contain('UID:s1@competency-widgets').and.to.contain('DTSTART;VALUE=DATE:20990102');
@@ -491,6 +493,7 @@ describe('<goal-tracker>', () => {
         throw new Error('not here');
       };
       await stage.press('Put the dates in my calendar');
+      await waitUntil(() => stage.messages !== '', 'nothing is announced');
       URL.createObjectURL = createObjectURL;
       expect(stage.messages).to.equal('No file can be saved here. Copy this text instead.');
       const box = inside<HTMLTextAreaElement>(stage.tracker, '#file')[0];

@@ -147,6 +147,7 @@ describe('writing in <reflection-sheet>', () => {
     await act(element, 'Save');
     expect(testsIn(session)[1]).to.include({ metLastGoal: false });
     expect(rowsOf(element)[1]).to.contain('Last goal: not yet');
+    expect(wordsOf(focused(element)), 'the focus is on the new row').to.equal('Quiz 2');
   });
 
   it('does not ask for parts that the author leaves out', async () => {
@@ -263,6 +264,7 @@ describe('changing and deleting a row of <reflection-sheet>', () => {
     expect(second).to.deep.include({ result: { points: 3, of: 5 }, goal: '4', plan: 'Read aloud' });
     expect(rowsOf(element)).to.have.length(1);
     expect(rowsOf(element)[0]).to.contain('Read aloud');
+    expect(wordsOf(focused(element))).to.equal('Quiz 1');
     await act(element, 'Undo');
     expect(rowsOf(element)[0]).to.match(/Read (?!aloud)/);
   });
@@ -427,6 +429,14 @@ describe('viewers of <reflection-sheet>', () => {
     element.lang = 'es';
     await settled(element);
     expect(rowsOf(element)[0]).to.equal('Quiz 1: el resultado fue 14 de 20 puntos. La meta para el próximo examen: 17');
+  });
+
+  it('offers a family nothing to take back', async () => {
+    const element = await sheetOn({ session: sessionWith(tested()), definition: none });
+    await act(element, 'Delete');
+    element.viewer = 'family';
+    await settled(element);
+    expect(inside(element, 'button')).to.have.length(0);
   });
 
   it('shows nothing until it is known whose work it is', async () => {
