@@ -116,8 +116,8 @@ function hasValue(level: unknown): boolean {
  * Line and column from the browser's message: Chromium reports a position, Firefox a line and a column, others nothing.
  */
 function placeOf(message: string, text: string): { line?: number; column?: number } {
-  const told = /line (\d+) column (\d+)/.exec(message);
-  if (told) return { line: Number(told[1]), column: Number(told[2]) };
+  const lineColumn = /line (\d+) column (\d+)/.exec(message);
+  if (lineColumn) return { line: Number(lineColumn[1]), column: Number(lineColumn[2]) };
   const position = /at position (\d+)/.exec(message);
   if (!position) return {};
   const before = text.slice(0, Number(position[1])).split('\n');

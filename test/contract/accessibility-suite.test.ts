@@ -5,7 +5,7 @@ import { css } from 'lit';
 import type { PropertyValues } from 'lit';
 import { ProficiencyScaleElement } from '../../src/elements/proficiency-scale/proficiency-scale.js';
 import { isChromium } from '../support/engines.js';
-import { axeIn, keyboardChecks, mediaChecks, tells } from './accessibility-suite.js';
+import { axeIn, keyboardChecks, mediaChecks, namesEveryControl } from './accessibility-suite.js';
 import { contractOf, sound, styled } from './contract-faults.js';
 import type { Contract } from './contract.js';
 
@@ -105,7 +105,7 @@ describe('the accessibility suite', () => {
     const bare = spoilt(
       each('input', (one) => one.setAttribute('aria-label', '3') ?? one.removeAttribute('aria-labelledby')),
     );
-    expect(await refused(tells(bare, choosing))).to.not.equal('accepted');
+    expect(await refused(namesEveryControl(bare, choosing))).to.not.equal('accepted');
   });
 
   chromiumIt('catches a choice that only a color shows', async () => {

@@ -6,7 +6,7 @@ import { accessible } from '../support/accessible.js';
 import { isWebKit } from '../support/engines.js';
 import { press } from '../support/keys.js';
 import { settings } from '../support/settings.js';
-import { inWords, toldNow } from '../support/told.js';
+import { nodeText, accessibleNodes } from '../support/accessibility-tree.js';
 import { inside, isShown, parts, wordsOf } from '../support/widget.js';
 import type { Widget } from '../support/widget.js';
 import { onPage } from './contract-suite.js';
@@ -91,12 +91,12 @@ export function axeIn(contract: Contract, state: State): Promise<void> {
   });
 }
 
-/** What assistive technology is told in a state must match the contract, and every control must have a name. */
-export function tells(contract: Contract, state: State): Promise<void> {
+/** What assistive technology is received in a state must match the contract, and every control must have a name. */
+export function namesEveryControl(contract: Contract, state: State): Promise<void> {
   return inState(contract, state, async () => {
-    const told = await toldNow();
-    expect(told.filter(({ name }) => !name.trim()).map(inWords), 'without a name').to.deep.equal([]);
-    if (state.tells) expect(told.map(inWords)).to.deep.equal(state.tells);
+    const received = await accessibleNodes();
+    expect(received.filter(({ name }) => !name.trim()).map(nodeText), 'without a name').to.deep.equal([]);
+    if (state.exposes) expect(received.map(nodeText)).to.deep.equal(state.exposes);
   });
 }
 

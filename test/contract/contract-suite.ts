@@ -402,8 +402,8 @@ const hostileSheets = [
 ];
 
 /** Only the height has to be 44 pixels, since a short label makes a narrow button. */
-function isTallEnough(told: string): boolean {
-  return Number(/by (\d+)$/.exec(told)?.[1]) >= 44;
+function isTallEnough(received: string): boolean {
+  return Number(/by (\d+)$/.exec(received)?.[1]) >= 44;
 }
 
 async function fits(contract: Contract, css: string, dir: 'ltr' | 'rtl' = 'ltr'): Promise<void> {
@@ -438,13 +438,13 @@ const definitionChecks: Record<string, Check> = {
           place.append(element);
           await element.updateComplete;
           // One of the planted faults never reports it.
-          await waitUntil(() => element.matches(':state(problem)'), `${what}: no problem was told`, 10_000);
+          await waitUntil(() => element.matches(':state(problem)'), `${what}: no problem was received`, 10_000);
           await element.updateComplete;
-          const told = wordsOf(parts(element, 'base')[0]);
-          expect(told.slice(0, 300), what).to.match(says).and.to.contain('This cannot be shown yet.');
+          const received = wordsOf(parts(element, 'base')[0]);
+          expect(received.slice(0, 300), what).to.match(says).and.to.contain('This cannot be shown yet.');
           expect(isShown(fallback), `${what}: the fallback`).to.equal(true);
           expect(parts(element, 'level'), what).to.have.length(0);
-          expect(inside(element, '[role="status"]').length, `${what}: told to who cannot see`).to.be.greaterThan(0);
+          expect(inside(element, '[role="status"]').length, `${what}: received to who cannot see`).to.be.greaterThan(0);
           element.definition = definitionsOf(contract).first.definition;
           await contract.drawn(element);
           expectWords(element, definitionsOf(contract).first.words, `${what}, then a good one:`);

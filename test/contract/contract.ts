@@ -41,12 +41,12 @@ export interface Given {
   readonly words: string;
 }
 
-/** How to reach a state, and what assistive technology is told in it. */
+/** How to reach a state, and what assistive technology is received in it. */
 export interface State {
   /** Brings the element, which is connected and rendered, into the state. */
   bring?(element: Widget): void | Promise<void>;
   /** Role and name of every control and group in reading order, as in `radio "3 · Proficient"`. */
-  readonly tells?: readonly string[];
+  readonly exposes?: readonly string[];
 }
 
 /** A new prepared element of the tag, not connected, with its first definition in a separate record. */

@@ -116,11 +116,11 @@ const rules: readonly Rule[] = [
     check: async (place, maker) => {
       const store = await place.open();
       await store.load();
-      const told: StoreChange[] = [];
-      store.subscribe((change) => told.push(change));
+      const received: StoreChange[] = [];
+      store.subscribe((change) => received.push(change));
       await store.add([maker.rate(1)]);
       await store.load();
-      expect(told).to.deep.equal([]);
+      expect(received).to.deep.equal([]);
     },
   },
   {
@@ -129,10 +129,10 @@ const rules: readonly Rule[] = [
       const store = await place.open();
       await store.add([maker.rate(1)]);
       store.drafts.put('draft', { text: 'a' });
-      const told: string[] = [];
-      store.subscribe(({ kind }) => told.push(kind));
+      const received: string[] = [];
+      store.subscribe(({ kind }) => received.push(kind));
       await store.clear();
-      expect(told).to.deep.equal(['cleared']);
+      expect(received).to.deep.equal(['cleared']);
       expect(await store.load()).to.deep.equal([]);
       expect(await store.drafts.get('draft')).to.equal(undefined);
       const after = maker.rate(2);
@@ -144,21 +144,21 @@ const rules: readonly Rule[] = [
     says: 'notifies every listener, even after one that throws, and none that has unsubscribed',
     check: async (place) => {
       const store = await place.open();
-      const told: string[] = [];
-      const stop = store.subscribe(() => told.push('left'));
+      const received: string[] = [];
+      const stop = store.subscribe(() => received.push('left'));
       const reported = globalThis.reportError;
-      globalThis.reportError = () => told.push('reported');
+      globalThis.reportError = () => received.push('reported');
       try {
         store.subscribe(() => {
           throw new Error('boo');
         });
-        store.subscribe(() => told.push('told'));
+        store.subscribe(() => received.push('received'));
         stop();
         await store.clear();
       } finally {
         globalThis.reportError = reported;
       }
-      expect(told).to.deep.equal(['reported', 'told']);
+      expect(received).to.deep.equal(['reported', 'received']);
     },
   },
   {
@@ -235,8 +235,8 @@ const rules: readonly Rule[] = [
     check: async (place, maker) => {
       const [here, there] = [await place.open(), await place.open()];
       await there.load();
-      const told: StoreChange[] = [];
-      there.subscribe((change) => told.push(change));
+      const received: StoreChange[] = [];
+      there.subscribe((change) => received.push(change));
       const [first, second] = [maker.rate(1), maker.rate(2)];
       const heard = next(there, 'added', place);
       await here.add([first]);
@@ -244,7 +244,7 @@ const rules: readonly Rule[] = [
       const heardAgain = next(there, 'added', place);
       await here.add([first, second]);
       await heardAgain;
-      const added = told.flatMap((change) => (change.kind === 'added' ? change.entries : []));
+      const added = received.flatMap((change) => (change.kind === 'added' ? change.entries : []));
       expect(added).to.deep.equal([first, second]);
       expect(ids(await there.load())).to.deep.equal(ids([first, second]));
     },

@@ -129,10 +129,10 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
   }
 
   #view(config: ChoiceBoardDefinition): BoardView {
-    const { viewer, languages, language, shared, session, value, taken, isDisabled } = this;
+    const { value, taken, isDisabled } = this;
     const isWaiting = recordAround(this)?.matches(':not(:defined)') === true;
     const own = { actions: this.#actions, tools: this.#tools, ask: this.#ask, isWaiting };
-    return boardView({ config, viewer, languages, language, shared, session, value, taken, isDisabled, ...own });
+    return boardView({ ...this.context(config), value, taken, isDisabled, ...own });
   }
 
   /** What is ticked is what is chosen, whatever a click has done to the box. */

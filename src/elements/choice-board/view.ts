@@ -4,9 +4,7 @@ import { boardState } from '../../core/choices.js';
 import type { BoardProposal, BoardState, WorkingMode } from '../../core/choices.js';
 import { LearningRecord } from '../../core/record.js';
 import { wordsIn } from '../../messages/catalogue.js';
-import type { SharedMessages } from '../../messages/shared/en.js';
-import type { RecordSession } from '../../records/record-session.js';
-import type { Viewer } from '../../ui/base/widget-element.js';
+import type { WidgetContext } from '../../ui/base/widget-element.js';
 import type { ActionController } from '../../ui/controllers/action-controller.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 import type { LevelListView } from '../../ui/levels/level-list.js';
@@ -28,13 +26,7 @@ export interface Ask {
 }
 
 /** What the element knows when it draws. */
-interface BoardSituation {
-  readonly config: ChoiceBoardDefinition;
-  readonly viewer: Viewer;
-  readonly languages: readonly string[];
-  readonly language: string;
-  readonly shared: SharedMessages;
-  readonly session: RecordSession | undefined;
+interface BoardContext extends WidgetContext<ChoiceBoardDefinition> {
   readonly actions: ActionController;
   readonly tools: ReadingTools;
   readonly ask: Ask | undefined;
@@ -47,7 +39,7 @@ interface BoardSituation {
 }
 
 /** Everything the templates need. */
-export interface BoardView extends BoardSituation {
+export interface BoardView extends BoardContext {
   readonly messages: ChoiceBoardMessages;
   readonly reading: Reading;
   /** The squares as what a reader turns over, one at a time. */
@@ -69,9 +61,9 @@ export interface BoardView extends BoardSituation {
   readonly isNotSaved: boolean;
 }
 
-/** What is shown in this situation. */
-export function boardView(situation: BoardSituation): BoardView {
-  const { config, viewer, languages, language, shared, session, actions, value, taken } = situation;
+/** What is shown in this context. */
+export function boardView(context: BoardContext): BoardView {
+  const { config, viewer, languages, language, shared, session, actions, value, taken } = context;
   const messages = wordsIn('choice-board', language, choiceBoard);
   const isReady = session?.state === 'ready';
   const isNotSaved = 'keeps' in config;
@@ -81,19 +73,19 @@ export function boardView(situation: BoardSituation): BoardView {
   const state = isPersisted
     ? boardState(config, record)
     : { selection: { chosen: value.split(/\s+/).filter(Boolean) }, choices: [], proposals: [] };
-  const isPending = isPersisted ? !isReady : situation.isWaiting;
+  const isPending = isPersisted ? !isReady : context.isWaiting;
   const cards = cardsOf(config, state, isPersisted);
   // One at a time, the squares are turned over like levels.
   const levels = Array.from({ length: cards.length }, (_, value) => ({ value, label: '' }));
   const words = { ...shared, before: messages.oneBefore, after: messages.oneAfter, allLevels: messages.allOptions };
-  const list = situation.tools.view(
+  const list = context.tools.view(
     { ...config, objective: { id: '', title: config.title, levels } },
     languages,
     words,
     {},
   );
   return {
-    ...situation,
+    ...context,
     messages,
     list,
     reading: list.reading,
@@ -102,7 +94,7 @@ export function boardView(situation: BoardSituation): BoardView {
     cards,
     draft: actions.draft,
     isPersisted: isPersisted && isReady,
-    canAct: viewer === 'learner' && !situation.isDisabled && !isPending,
+    canAct: viewer === 'learner' && !context.isDisabled && !isPending,
     only: list.layout === 'one' ? list.shown : undefined,
     say: isPersisted && session.state === 'loading' ? shared.loading : actions.announcement,
     offers: actions.offers,

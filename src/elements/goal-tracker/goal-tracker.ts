@@ -121,9 +121,8 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
   }
 
   #view(config: GoalTrackerDefinition): GoalView {
-    const { viewer, languages, language, shared, session } = this;
     const own = { actions: this.#actions, known: this.#known, problems: this.#problems, file: this.#file };
-    return goalView({ config, viewer, languages, language, shared, session, ...own });
+    return goalView({ ...this.context(config), ...own });
   }
 
   /** What the record says is ticked, whatever a click has done to the box. */

@@ -12,17 +12,15 @@ import type { Text } from '../../core/text.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { goalTracker } from './messages/en.js';
 import type { GoalTrackerMessages } from './messages/en.js';
-import type { RecordSession } from '../../records/record-session.js';
 import { today } from '../../ui/base/today.js';
 import type { ActionController } from '../../ui/controllers/action-controller.js';
-import type { SharedMessages } from '../../messages/shared/en.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 import type { FamilyStory } from '../../ui/family/family-page.js';
 import { levelName } from '../../ui/levels/level-list.js';
 import { textIn } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import { shortDay } from '../../ui/record/save-line.js';
-import type { Viewer } from '../../ui/base/widget-element.js';
+import type { WidgetContext } from '../../ui/base/widget-element.js';
 
 /** The goals of a record, as one definition sees them. */
 export interface Goals {
@@ -60,13 +58,7 @@ export class KnownGoals {
 }
 
 /** What the element knows when it draws. */
-interface Situation {
-  readonly config: GoalTrackerDefinition;
-  readonly viewer: Viewer;
-  readonly languages: readonly string[];
-  readonly language: string;
-  readonly shared: SharedMessages;
-  readonly session: RecordSession | undefined;
+interface GoalContext extends WidgetContext<GoalTrackerDefinition> {
   readonly actions: ActionController;
   readonly known: KnownGoals;
   /** What is wrong in the form that is open. */
@@ -82,7 +74,7 @@ export interface OpenForm {
 }
 
 /** What the pieces of a goal tracker are drawn from. */
-export interface GoalView extends Situation {
+export interface GoalView extends GoalContext {
   readonly messages: GoalTrackerMessages;
   readonly reading: Reading;
   readonly record: LearningRecord;
@@ -107,13 +99,13 @@ export interface GoalView extends Situation {
   readonly textIn: (text: Text) => string;
 }
 
-/** What is shown in this situation. */
-export function goalView(situation: Situation): GoalView {
-  const { config, viewer, languages, language, shared, session, actions } = situation;
+/** What is shown in this context. */
+export function goalView(context: GoalContext): GoalView {
+  const { config, viewer, languages, language, shared, session, actions } = context;
   const { draft, announcement, offers } = actions;
   const canAct = session?.state === 'ready';
   const record = canAct ? session.record : new LearningRecord();
-  const goals = situation.known.of(config, record);
+  const goals = context.known.of(config, record);
   const reading: Reading = { languages, display: config.languages ?? 'off', swapped: false };
   const open = draft.get('open') ?? '';
   const [kind = '', id = ''] = open.split(/:(.*)/s);
@@ -135,7 +127,7 @@ export function goalView(situation: Situation): GoalView {
           : {};
   const known = new Map(Object.entries(before));
   return {
-    ...situation,
+    ...context,
     messages: wordsIn('goal-tracker', language, goalTracker),
     reading,
     record,

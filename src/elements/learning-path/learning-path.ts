@@ -24,7 +24,7 @@ import type { PathView } from './view.js';
 
 /**
  * A student works through the steps, finds the one they were at unfolded, and stops where a light is red: what is behind a
- * `hard` one is not on the page at all. Nobody but the student is told whether they keep the pace.
+ * `hard` one is not on the page at all. Only the student sees whether they are on pace.
  *
  * The steps are a list; each is a heading in a native disclosure, so Tab goes from step to step and Enter unfolds one. Choices
  * are native radio buttons or checkboxes, named by "Choose 1 of 4, 1 chosen", and saved by a button.
@@ -133,10 +133,8 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
   }
 
   #view(config: LearningPathDefinition): PathView {
-    const { viewer, languages, language, shared, session } = this;
-    const [isSwapped, expanded, where] = [this.#isSwapped, this.#expanded, this.#where];
-    const own = { actions: this.#actions, speech: this.#speech, isSwapped, expanded, where };
-    return pathView({ config, viewer, languages, language, shared, session, ...own });
+    const own = { actions: this.#actions, speech: this.#speech, isSwapped: this.#isSwapped };
+    return pathView({ ...this.context(config), ...own, expanded: this.#expanded, where: this.#where });
   }
 
   #forget(): void {

@@ -201,7 +201,7 @@ function readiness(view: PathView, one: StepState): Part {
   if (asked) {
     const time = formatClock(asked.clock, language, now);
     return html`<div class="ready">
-      <p class="told" .textContent=${viewer === 'learner' ? messages.asked(time) : messages.askedForOthers(time)}></p>
+      <p class="asked" .textContent=${viewer === 'learner' ? messages.asked(time) : messages.askedForOthers(time)}></p>
       ${asked.words && viewer !== 'family' ? html`<blockquote dir="auto" .textContent=${asked.words}></blockquote>` : nothing}
       ${canAct && progress !== 'done' ? button('unask', messages.unask, step.id, 'quiet') : nothing}
     </div>`;

@@ -8,23 +8,15 @@ import { wordsIn } from '../../messages/catalogue.js';
 import { learningPath } from './messages/en.js';
 import type { LearningPathMessages } from './messages/en.js';
 import type { StepSpeech } from './speech.js';
-import type { SharedMessages } from '../../messages/shared/en.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 import { textIn } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
-import type { RecordSession } from '../../records/record-session.js';
 import { today } from '../../ui/base/today.js';
-import type { Viewer } from '../../ui/base/widget-element.js';
+import type { WidgetContext } from '../../ui/base/widget-element.js';
 import type { ActionController } from '../../ui/controllers/action-controller.js';
 
 /** What the element knows when it draws. */
-interface Situation {
-  readonly config: LearningPathDefinition;
-  readonly viewer: Viewer;
-  readonly languages: readonly string[];
-  readonly language: string;
-  readonly shared: SharedMessages;
-  readonly session: RecordSession | undefined;
+interface PathContext extends WidgetContext<LearningPathDefinition> {
   readonly actions: ActionController;
   readonly speech: StepSpeech;
   readonly isSwapped: boolean;
@@ -35,7 +27,7 @@ interface Situation {
 }
 
 /** Everything the templates need. */
-export interface PathView extends Situation {
+export interface PathView extends PathContext {
   readonly messages: LearningPathMessages;
   readonly reading: Reading;
   readonly record: LearningRecord;
@@ -60,9 +52,9 @@ export interface PathView extends Situation {
   readonly now: number;
 }
 
-/** What is shown in this situation. */
-export function pathView(situation: Situation): PathView {
-  const { config, viewer, languages, language, shared, session, actions } = situation;
+/** What is shown in this context. */
+export function pathView(context: PathContext): PathView {
+  const { config, viewer, languages, language, shared, session, actions } = context;
   const { draft, announcement, offers } = actions;
   const isReady = session?.state === 'ready';
   const isNotSaved = 'keeps' in config;
@@ -70,9 +62,9 @@ export function pathView(situation: Situation): PathView {
   const record = isReady && isPersisted ? session.record : new LearningRecord();
   const state = pathState(config, record);
   return {
-    ...situation,
+    ...context,
     messages: wordsIn('learning-path', language, learningPath),
-    reading: { languages, display: config.languages ?? 'off', swapped: situation.isSwapped },
+    reading: { languages, display: config.languages ?? 'off', swapped: context.isSwapped },
     record,
     state,
     pace: viewer === 'learner' && isReady && !state.complete ? paceOf(state, today()) : undefined,
@@ -80,10 +72,10 @@ export function pathView(situation: Situation): PathView {
     isPersisted,
     canAct: viewer === 'learner' && isReady && isPersisted,
     isNotSaved,
-    open: situation.expanded ?? expanded(state),
+    open: context.expanded ?? expanded(state),
     say: session?.state === 'loading' ? shared.loading : announcement,
     offers,
-    speaking: situation.speech.speaking(languages[0] ?? language),
+    speaking: context.speech.speaking(languages[0] ?? language),
     now: Date.now(),
   };
 }

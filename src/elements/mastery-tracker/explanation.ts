@@ -23,7 +23,7 @@ export function explainSteps(
   nameOf: (value: number) => string,
 ): string[] {
   const blends = steps.filter(({ code }) => code === 'blended');
-  const told = steps.flatMap((step, index) => {
+  const sentences = steps.flatMap((step, index) => {
     const blend = blends.indexOf(step);
     // Of many steps of the same kind, shows the first and the last ones.
     if (blend === 2 && blends.length > 5) return messages.skipped(blends.length - 4);
@@ -31,9 +31,10 @@ export function explainSteps(
     const isStart = step.code === 'newest' && steps[index + 1]?.code === 'blended';
     return tell(step, messages, language, messages.order[order], isStart);
   });
-  if (placedByRating > 0 && order !== 'assessedAt') told.splice(1, 0, messages.placed(placedByRating));
-  if (level !== null) told.push((snap === 'nearest' ? messages.nearestLevel : messages.reachedLevel)(nameOf(level)));
-  return told;
+  if (placedByRating > 0 && order !== 'assessedAt') sentences.splice(1, 0, messages.placed(placedByRating));
+  if (level !== null)
+    sentences.push((snap === 'nearest' ? messages.nearestLevel : messages.reachedLevel)(nameOf(level)));
+  return sentences;
 }
 
 function tell(step: MasteryStep, messages: Said, language: string, order: string, isStart: boolean): string | string[] {
@@ -82,8 +83,8 @@ function tell(step: MasteryStep, messages: Said, language: string, order: string
       return comesTo(words, formula, value);
     }
     case 'reached': {
-      const told = messages.reached(step.scores.length, write(step.mastery), step.needed);
-      return step.enough ? told : [told, messages.notEnough];
+      const sentences = messages.reached(step.scores.length, write(step.mastery), step.needed);
+      return step.enough ? sentences : [sentences, messages.notEnough];
     }
     case 'zerosLeftOut':
       return messages.zeros(step.positions.length);

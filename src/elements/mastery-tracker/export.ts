@@ -1,13 +1,19 @@
 /** The rows that a tracker exports for a spreadsheet: one for each rating and one for each calculated level. */
 
 import { ratedOn } from '../../core/record.js';
+import { writeCsv } from '../../core/spreadsheet.js';
 import type { Cell } from '../../core/spreadsheet.js';
 import { textIn } from '../../ui/levels/reading.js';
 import { countsIn, dayOf, nameOf, ratingName, whoIs, workName } from './view.js';
 import type { TrackerView } from './view.js';
 
+/** The text of the spreadsheet. Loaded when a person asks for it. */
+export function sheetOf(view: TrackerView): string {
+  return writeCsv(sheetRows(view));
+}
+
 /** The rows, starting with the column names. Days are as in `2026-11-20`; no level is an empty cell. */
-export function sheetRows(view: TrackerView): readonly (readonly Cell[])[] {
+function sheetRows(view: TrackerView): readonly (readonly Cell[])[] {
   const { progress, messages, viewer, reading } = view;
   const rows = progress.objectives.flatMap(({ objective, points, suggested, teacher }): Cell[][] => {
     const title = textIn(objective.title, reading);

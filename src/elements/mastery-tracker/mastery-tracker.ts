@@ -2,7 +2,7 @@
 
 import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { writeCsv } from '../../core/spreadsheet.js';
+import { attempt } from '../../records/attempt.js';
 import { WidgetElement } from '../../ui/base/widget-element.js';
 import { ActionController, pressedButton } from '../../ui/controllers/action-controller.js';
 import { familyPageStyles } from '../../ui/family/family-page-styles.js';
@@ -18,7 +18,6 @@ import type { ObjectiveAction, TrackerAction } from './actions.js';
 import { masteryTrackerSchema } from './definition.js';
 import type { MasteryTrackerDefinition } from './definition.js';
 import { Disclosures } from './disclosures.js';
-import { sheetRows } from './export.js';
 import { masteryTrackerStyles } from './styles.js';
 import { masteryTrackerTemplate } from './template.js';
 import { KnownProgress, trackerView } from './view.js';
@@ -114,21 +113,22 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
     const button = pressedButton<TrackerAction>(event);
     if (!this.config || !button || !button.action) return;
     const view = this.#view(this.config);
-    if (button.action.type === 'sheet') this.#save(view);
+    if (button.action.type === 'sheet') void this.#export(view);
     else this.#run(view, button.action);
   }
 
   #view(config: MasteryTrackerDefinition): TrackerView {
-    const { viewer, languages, language, shared, session } = this;
     const isOpen = (disclosure: string) => this.#disclosures.isOpen(disclosure);
     const own = { actions: this.#actions, known: this.#known, isOpen, missing: this.#missing, acted: this.#acted };
-    return trackerView({ config, viewer, languages, language, shared, session, ...own });
+    return trackerView({ ...this.context(config), ...own });
   }
 
-  #save(view: TrackerView): void {
+  async #export(view: TrackerView): Promise<void> {
     const { messages } = view;
-    const isSaved = download(writeCsv(sheetRows(view)), `${messages.fileName}.csv`, 'text/csv;charset=utf-8');
-    this.#actions.announce(isSaved ? messages.spreadsheetSaved : messages.spreadsheetRefused);
+    const text = await attempt(async () => (await import('./export.js')).sheetOf(view));
+    const isSaved = text && download(text, `${messages.fileName}.csv`, 'text/csv;charset=utf-8');
+    const { fileFailed, spreadsheetSaved, spreadsheetRefused } = messages;
+    this.#actions.announce(!text ? fileFailed : isSaved ? spreadsheetSaved : spreadsheetRefused);
   }
 
   /** Runs an action unless the page refuses it; only the last action on the same objective can be undone. */

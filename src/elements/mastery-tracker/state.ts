@@ -119,7 +119,7 @@ export function progressOf(
       known?.objective === objective &&
       earlier?.determined === story.determined &&
       sameItems(earlier?.seen ?? [], story.seen);
-    const fresh = isSame ? known : told(objective, { ...definition.mastery, ...objective.mastery }, story);
+    const fresh = isSame ? known : progressOn(objective, { ...definition.mastery, ...objective.mastery }, story);
     const progress = { ...fresh, waiting: story.waiting, goal };
     stories.set(progress, story);
     return progress;
@@ -162,7 +162,7 @@ function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-function told(objective: TrackedObjective, rule: MasteryRule, story: Story): ObjectiveProgress {
+function progressOn(objective: TrackedObjective, rule: MasteryRule, story: Story): ObjectiveProgress {
   const { seen, waiting, determined } = story;
   const { points, used, order, placedByRating } = pointsOf(objective, rule, seen);
   const calculated = calculate(objective, rule, used, order);

@@ -5,9 +5,7 @@ import type { Objective } from '../../core/objective.js';
 import { LearningRecord } from '../../core/record.js';
 import type { Rating } from '../../core/record.js';
 import { wordsIn } from '../../messages/catalogue.js';
-import type { SharedMessages } from '../../messages/shared/en.js';
-import type { RecordSession } from '../../records/record-session.js';
-import type { Viewer } from '../../ui/base/widget-element.js';
+import type { Viewer, WidgetContext } from '../../ui/base/widget-element.js';
 import type { ActionController } from '../../ui/controllers/action-controller.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 import { levelName } from '../../ui/levels/level-list.js';
@@ -27,13 +25,7 @@ export interface MissingField {
 }
 
 /** What the element knows when it draws. */
-interface Situation {
-  readonly config: MasteryTrackerDefinition;
-  readonly viewer: Viewer;
-  readonly languages: readonly string[];
-  readonly language: string;
-  readonly shared: SharedMessages;
-  readonly session: RecordSession | undefined;
+interface TrackerContext extends WidgetContext<MasteryTrackerDefinition> {
   readonly actions: ActionController;
   readonly known: KnownProgress;
   /** Whether something is open: a disclosure by its name, or the rest of a long table. */
@@ -44,7 +36,7 @@ interface Situation {
 }
 
 /** What the templates draw. */
-export interface TrackerView extends Situation {
+export interface TrackerView extends TrackerContext {
   readonly messages: MasteryTrackerMessages;
   readonly reading: Reading;
   readonly record: LearningRecord;
@@ -59,13 +51,13 @@ export interface TrackerView extends Situation {
   readonly offers: 'undo' | 'redo' | undefined;
 }
 
-/** What is shown in this situation. */
-export function trackerView(situation: Situation): TrackerView {
-  const { config, viewer, languages, language, shared, session, actions, known } = situation;
+/** What is shown in this context. */
+export function trackerView(context: TrackerContext): TrackerView {
+  const { config, viewer, languages, language, shared, session, actions, known } = context;
   const isReady = session?.state === 'ready';
   const record = isReady ? session.record : new LearningRecord();
   return {
-    ...situation,
+    ...context,
     messages: wordsIn('mastery-tracker', language, masteryTracker),
     reading: { languages, display: config.languages ?? 'off', swapped: false },
     record,

@@ -104,9 +104,7 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
   }
 
   #view(config: ReflectionSheetDefinition): SheetView {
-    const { viewer, languages, language, shared, session } = this;
-    const actions = this.#actions;
-    return sheetView({ config, viewer, languages, language, shared, session, actions, outcome: this.#outcome });
+    return sheetView({ ...this.context(config), actions: this.#actions, outcome: this.#outcome });
   }
 
   /** Runs an action unless the page refuses it, and announces it; without words, clears what was announced before. */

@@ -3,9 +3,7 @@
 import type { Problem } from '../../core/problem.js';
 import { LearningRecord } from '../../core/record.js';
 import { wordsIn } from '../../messages/catalogue.js';
-import type { SharedMessages } from '../../messages/shared/en.js';
-import type { RecordSession } from '../../records/record-session.js';
-import type { Viewer } from '../../ui/base/widget-element.js';
+import type { WidgetContext } from '../../ui/base/widget-element.js';
 import type { ActionController, ActionEffect } from '../../ui/controllers/action-controller.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 import type { FamilyStory } from '../../ui/family/family-page.js';
@@ -30,19 +28,13 @@ export interface SheetOutcome {
 }
 
 /** What the element knows when it draws. */
-interface Situation {
-  readonly config: ReflectionSheetDefinition;
-  readonly viewer: Viewer;
-  readonly languages: readonly string[];
-  readonly language: string;
-  readonly shared: SharedMessages;
-  readonly session: RecordSession | undefined;
+interface SheetContext extends WidgetContext<ReflectionSheetDefinition> {
   readonly actions: ActionController;
   readonly outcome: SheetOutcome;
 }
 
 /** What the pieces of a reflection sheet are drawn from. */
-export interface SheetView extends Situation, SheetOutcome {
+export interface SheetView extends SheetContext, SheetOutcome {
   readonly messages: ReflectionSheetMessages;
   readonly reading: Reading;
   /** Whether the record may be shown; it is empty until then. */
@@ -63,15 +55,15 @@ export interface SheetView extends Situation, SheetOutcome {
   readonly offers: 'undo' | 'redo' | undefined;
 }
 
-/** What is shown in this situation. */
-export function sheetView(situation: Situation): SheetView {
-  const { config, viewer, languages, language, shared, session, actions, outcome } = situation;
+/** What is shown in this context. */
+export function sheetView(context: SheetContext): SheetView {
+  const { config, viewer, languages, language, shared, session, actions, outcome } = context;
   const { draft, announcement, offers } = actions;
   const isReady = session?.state === 'ready';
   const record = isReady ? session.record : new LearningRecord();
   const rows = sheetRows(config, record);
   return {
-    ...situation,
+    ...context,
     problems: [],
     unread: [],
     ...outcome,

@@ -116,9 +116,9 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
   }
 
   #view(config: SelfRatingDefinition): SelfRatingView {
-    const { viewer, languages, language, shared, session, isDisabled, required, value } = this;
+    const { isDisabled, required, value } = this;
     const own = { actions: this.#actions, tools: this.#tools, isDisabled, required, value };
-    return viewOf({ config, viewer, languages, language, shared, session, ...own });
+    return viewOf({ ...this.context(config), ...own });
   }
 
   #inside<E extends HTMLElement>(selector: string): E | undefined {

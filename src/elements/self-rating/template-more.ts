@@ -66,7 +66,7 @@ function next(view: SelfRatingView): TemplateResult {
   ]);
 }
 
-/** A level that a teacher gave on paper or aloud; it stays told apart from one that the teacher entered. */
+/** A level that a teacher gave on paper or aloud; it remains distinct from one that the teacher entered. */
 function fromTeacher(view: SelfRatingView): TemplateResult {
   const { config, messages, nameOf } = view;
   const levels = positionsOf(config.objective).flatMap((value) => levelAt(config.objective, value) ?? []);

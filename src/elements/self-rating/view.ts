@@ -10,24 +10,16 @@ import type { Text } from '../../core/text.js';
 import { selfRating } from './messages/en.js';
 import type { SelfRatingMessages } from './messages/en.js';
 import { wordsIn } from '../../messages/catalogue.js';
-import type { SharedMessages } from '../../messages/shared/en.js';
 import { levelName } from '../../ui/levels/level-list.js';
 import type { LevelListView } from '../../ui/levels/level-list.js';
 import { textIn } from '../../ui/levels/reading.js';
-import type { RecordSession } from '../../records/record-session.js';
-import type { Viewer } from '../../ui/base/widget-element.js';
+import type { WidgetContext } from '../../ui/base/widget-element.js';
 import type { ActionController } from '../../ui/controllers/action-controller.js';
 import type { ReadingTools } from '../../ui/levels/reading-tools.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 
 /** What the element knows when it draws. */
-interface Situation {
-  readonly config: SelfRatingDefinition;
-  readonly viewer: Viewer;
-  readonly languages: readonly string[];
-  readonly language: string;
-  readonly shared: SharedMessages;
-  readonly session: RecordSession | undefined;
+interface RatingContext extends WidgetContext<SelfRatingDefinition> {
   readonly actions: ActionController;
   readonly tools: ReadingTools;
   readonly isDisabled: boolean;
@@ -37,7 +29,7 @@ interface Situation {
 }
 
 /** What the pieces of a self-rating are drawn from. Ratings that are hidden from the viewer are nowhere in it. */
-export interface SelfRatingView extends Situation {
+export interface SelfRatingView extends RatingContext {
   readonly messages: SelfRatingMessages;
   readonly draft: Draft;
   /** What just happened, or what is missing. */
@@ -76,9 +68,9 @@ export interface SelfRatingView extends Situation {
   readonly canAct: boolean;
 }
 
-/** What is shown in this situation. */
-export function viewOf(situation: Situation): SelfRatingView {
-  const { config, viewer, languages, language, shared, session, actions, tools, isDisabled } = situation;
+/** What is shown in this context. */
+export function viewOf(context: RatingContext): SelfRatingView {
+  const { config, viewer, languages, language, shared, session, actions, tools, isDisabled } = context;
   const { draft } = actions;
   const messages = wordsIn('self-rating', language, selfRating);
   const { objective, evidence, editMinutes = defaultEditMinutes } = config;
@@ -114,11 +106,11 @@ export function viewOf(situation: Situation): SelfRatingView {
     current: placeOf(student),
     teacher: placeOf(teacher),
     target: picks ? undefined : goal?.target,
-    chosen: picks ? situation.value : undefined,
+    chosen: picks ? context.value : undefined,
     disabled: isDisabled,
   });
   return {
-    ...situation,
+    ...context,
     messages,
     draft,
     say: !session || session.state === 'loading' ? shared.loading : actions.announcement,

@@ -8,6 +8,7 @@ import type { Parsed, Problem } from '../../core/problem.js';
 import { languageFor, wordsIn } from '../../messages/catalogue.js';
 import type { Catalogues } from '../../messages/catalogue.js';
 import { shared } from '../../messages/shared/en.js';
+import type { SharedMessages } from '../../messages/shared/en.js';
 import { adoptStyles, rootElsewhere } from './adopt-styles.js';
 import { languagesAround, watchLanguage } from './language.js';
 import { askForRecord } from '../../records/record-context.js';
@@ -24,6 +25,16 @@ export type Viewer = 'learner' | 'teacher' | 'family';
 interface RecordMembers {
   readonly record?: string;
   readonly sharedComputers?: boolean;
+}
+
+/** What a widget knows when it renders a definition. */
+export interface WidgetContext<D> {
+  readonly config: D;
+  readonly viewer: Viewer;
+  readonly languages: readonly string[];
+  readonly language: string;
+  readonly shared: SharedMessages;
+  readonly session: RecordSession | undefined;
 }
 
 /** The base class of all widgets. `D` is the type of the definition. */
@@ -148,6 +159,12 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
   protected setState(name: string, on: boolean): void {
     if (on) this.internals.states?.add(name);
     else this.internals.states?.delete(name);
+  }
+
+  /** What the widget knows now, to render this definition. */
+  protected context(config: D): WidgetContext<D> {
+    const { viewer, languages, language, shared, session } = this;
+    return { config, viewer, languages, language, shared, session };
   }
 
   /** Called when a person changes a control inside. */

@@ -38,7 +38,7 @@ export const checkpointStyles = css`
     display: block;
   }
   .go,
-  .told {
+  .asked {
     font-weight: 600;
   }
   fieldset {

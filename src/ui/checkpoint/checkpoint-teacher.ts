@@ -147,10 +147,10 @@ function answered(
   words: CheckpointDeskMessages,
 ): Part {
   if (!answer || help === 'waiting' || help === 'none') return nothing;
-  const told = [formatClock(answer.clock, language, now), answer.note].filter(Boolean).join(' · ');
+  const details = [formatClock(answer.clock, language, now), answer.note].filter(Boolean).join(' · ');
   return html`<p class="row">
     ${mark('teacher', answer.state === 'seen' ? words.seenByYou : words.helpedByYou)}
-    <span class="muted small" dir="auto" .textContent=${told}></span>
+    <span class="muted small" dir="auto" .textContent=${details}></span>
     ${isDisabled ? nothing : quiet('unhelp', shared.undo)}
   </p>`;
 }
@@ -179,11 +179,11 @@ function acts(view: CheckpointView, words: CheckpointDeskMessages): Part {
 /** Every release, so that a shared release code is visible. */
 function releases({ releases: all, language, now }: CheckpointView, words: CheckpointDeskMessages): Part {
   if (all.length === 0) return nothing;
-  const told = all.map(({ clock, word, note }) =>
+  const details = all.map(({ clock, word, note }) =>
     [formatClock(clock, language, now), word ? words.byWord : words.byTeacher, note].filter(Boolean).join(' · '),
   );
   return html`<h4 .textContent=${words.releases}></h4>
     <ul class="times">
-      ${told.map((one) => html`<li dir="auto" .textContent=${one}></li>`)}
+      ${details.map((one) => html`<li dir="auto" .textContent=${one}></li>`)}
     </ul>`;
 }

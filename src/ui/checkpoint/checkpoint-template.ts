@@ -261,8 +261,8 @@ function writing(view: CheckpointView, shown: 'red' | 'yellow'): TemplateResult 
 function leadsTo(view: CheckpointView, shown: Light): TemplateResult {
   const { messages, stopped, checkpoint, reading, help } = view;
   const { reach, next } = checkpoint;
-  const told = { waiting: messages.now, none: '', seen: messages.seen, helped: messages.helped }[help];
-  const line = told ? html`<p class="told" .textContent=${told}></p>` : nothing;
+  const answer = { waiting: messages.now, none: '', seen: messages.seen, helped: messages.helped }[help];
+  const line = answer ? html`<p class="asked" .textContent=${answer}></p>` : nothing;
   if (shown === 'red') {
     return html`${line} ${stopped || help === 'helped' ? nothing : howToReach(reach, view)}`;
   }

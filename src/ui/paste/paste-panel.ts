@@ -147,9 +147,9 @@ export class PastePanel {
     const after = unread.length > 0 ? writeRows([...first, ...unread.map(({ cells }) => cells)]) : '';
     if (bodies.length > 0) this.#boxes = { before, after };
     this.#fill(after);
-    const told = unread.slice(0, mostFaults).map(({ fault }, index) => words.row(index + 1 + first.length, fault));
-    const untold = unread.length - told.length;
-    this.#faults = untold > 0 ? [...told, words.moreRows(untold)] : told;
+    const faults = unread.slice(0, mostFaults).map(({ fault }, index) => words.row(index + 1 + first.length, fault));
+    const others = unread.length - faults.length;
+    this.#faults = others > 0 ? [...faults, words.moreRows(others)] : faults;
     this.#say = say;
   }
 

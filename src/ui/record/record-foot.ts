@@ -126,7 +126,7 @@ export class RecordFoot {
   #status({ erased, record }: RecordSession, words: Words): TemplateResult {
     const nothingElse = erased && record.entries.length === 0 ? words.erased : '';
     const messages = this.#announcements.map((say) => say(words)).join(' ');
-    return html`<p class="told" role="status" tabindex="-1" .textContent=${messages || nothingElse}></p>
+    return html`<p class="result" role="status" tabindex="-1" .textContent=${messages || nothingElse}></p>
       ${this.#other ? this.#button('anyway', words.openAnyway) : nothing}`;
   }
 
@@ -166,7 +166,7 @@ export class RecordFoot {
     else if (act === 'anyway' && this.#other) {
       this.#take(this.#other);
       // The clicked button disappears.
-      this.#find('.told')?.focus();
+      this.#find('.result')?.focus();
     } else if (act === 'erase') void this.#erase(session);
     else if (act === 'back') {
       const root = button.getRootNode();
@@ -220,7 +220,7 @@ export class RecordFoot {
     if (!erased) this.#say((words) => words.notErased);
     this.#find<HTMLDetailsElement>('.done')?.removeAttribute('open');
     await this.#host.updateComplete;
-    this.#find('.told')?.focus();
+    this.#find('.result')?.focus();
   }
 
   /** Closes the open disclosure around an element, and moves the focus to its summary. */

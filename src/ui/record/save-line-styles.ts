@@ -14,10 +14,10 @@ export const saveLineStyles = css`
     font-weight: 600;
   }
   .foot .advice,
-  .foot .told {
+  .foot .result {
     color: var(--_ink);
   }
-  .foot .told {
+  .foot .result {
     inline-size: fit-content;
   }
   .foot .bad + .advice {

@@ -139,7 +139,7 @@ export const choiceBoard: Contract = {
     'one at a time': { bring: (element) => show(element, { ...boards.linearBoard, layout: 'one' }) },
     'for a teacher': { bring: (element) => void (element.viewer = 'teacher') },
     'for a family': { bring: (element) => void (element.viewer = 'family') },
-    bad: { bring: (element) => void (element.definition = { type: 'choice-board', id: 'b', title: '' }), tells: [] },
-    empty: { bring: (element) => void (element.definition = undefined), tells: [] },
+    bad: { bring: (element) => void (element.definition = { type: 'choice-board', id: 'b', title: '' }), exposes: [] },
+    empty: { bring: (element) => void (element.definition = undefined), exposes: [] },
   },
 };

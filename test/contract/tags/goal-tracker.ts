@@ -133,7 +133,7 @@ export const goalTracker: Contract = {
   },
   states: {
     empty: {
-      tells: [
+      exposes: [
         'button "Set my first goal"',
         'DisclosureTriangle "Paste from a spreadsheet"',
         'DisclosureTriangle "My work"',
@@ -206,7 +206,7 @@ export const goalTracker: Contract = {
         await show(element, planned);
       },
     },
-    bad: { bring: (element) => void (element.definition = { type: 'goal-tracker' }), tells: [] },
-    'without a definition': { bring: (element) => void (element.definition = undefined), tells: [] },
+    bad: { bring: (element) => void (element.definition = { type: 'goal-tracker' }), exposes: [] },
+    'without a definition': { bring: (element) => void (element.definition = undefined), exposes: [] },
   },
 };

@@ -59,10 +59,10 @@ export const helpQueue: Contract = {
     await element.updateComplete;
   },
   states: {
-    empty: { tells: [...form, project] },
+    empty: { exposes: [...form, project] },
     'with three waiting': {
       bring: three,
-      tells: [...form, 'button "Helped 12"', 'button "Helped 7"', 'button "Helped M. R."', project],
+      exposes: [...form, 'button "Helped 12"', 'button "Helped 7"', 'button "Helped M. R."', project],
     },
     'with a student helped': {
       bring: async (element) => {
@@ -88,7 +88,7 @@ export const helpQueue: Contract = {
       },
     },
     'in Spanish': { bring: (element) => element.setAttribute('lang', 'es') },
-    bad: { bring: (element) => void (element.definition = { type: 'help-queue' }), tells: [] },
-    'without a definition': { bring: (element) => void (element.definition = undefined), tells: [] },
+    bad: { bring: (element) => void (element.definition = { type: 'help-queue' }), exposes: [] },
+    'without a definition': { bring: (element) => void (element.definition = undefined), exposes: [] },
   },
 };

@@ -175,7 +175,7 @@ export const learningPath: Contract = {
         await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
       },
     },
-    bad: { bring: (element) => void (element.definition = bad), tells: [] },
-    empty: { bring: (element) => void (element.definition = undefined), tells: [] },
+    bad: { bring: (element) => void (element.definition = bad), exposes: [] },
+    empty: { bring: (element) => void (element.definition = undefined), exposes: [] },
   },
 };

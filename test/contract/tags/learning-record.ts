@@ -29,10 +29,10 @@ export const learningRecord: Contract = {
     await element.updateComplete;
   },
   states: {
-    'nothing saved yet': { tells: [openCopy, erase, who] },
+    'nothing saved yet': { exposes: [openCopy, erase, who] },
     'before erasing': {
       bring: (element) => inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true)),
-      tells: [openCopy, erase, 'button "Erase my work"', 'button "Keep my work"', who],
+      exposes: [openCopy, erase, 'button "Erase my work"', 'button "Keep my work"', who],
     },
     'with a memory store': { bring: (element) => void (element.store = createMemoryStore()) },
     'not saved': {
@@ -45,7 +45,7 @@ export const learningRecord: Contract = {
         await session.add([new EntryMaker().rate(2)]);
         await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
       },
-      tells: ['button "Save a copy"', openCopy, erase, who],
+      exposes: ['button "Save a copy"', openCopy, erase, who],
     },
     'whose work is this': {
       bring: async (element) => {

@@ -103,10 +103,10 @@ export const masteryTracker: Contract = {
     await element.updateComplete;
   },
   states: {
-    empty: { tells: ['DisclosureTriangle "Paste from a spreadsheet"', 'DisclosureTriangle "My work"'] },
+    empty: { exposes: ['DisclosureTriangle "Paste from a spreadsheet"', 'DisclosureTriangle "My work"'] },
     'with work': {
       bring: withWork,
-      tells: [
+      exposes: [
         'DisclosureTriangle "How it came about"',
         'DisclosureTriangle "1 rating not on this list"',
         'DisclosureTriangle "Show my family"',
@@ -191,8 +191,8 @@ export const masteryTracker: Contract = {
         await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
       },
     },
-    bad: { bring: (element) => void (element.definition = { type: 'mastery-tracker' }), tells: [] },
-    'without a definition': { bring: (element) => void (element.definition = undefined), tells: [] },
+    bad: { bring: (element) => void (element.definition = { type: 'mastery-tracker' }), exposes: [] },
+    'without a definition': { bring: (element) => void (element.definition = undefined), exposes: [] },
   },
 };
 

@@ -35,17 +35,17 @@ export const proficiencyScale: Contract = {
   },
   choose: pick,
   states: {
-    'to choose': { tells: choosing },
-    chosen: { bring: (element) => pick(element, '3'), tells: choosing },
-    required: { bring: (element) => void (element.required = true), tells: choosing },
-    disabled: { bring: (element) => void (element.disabled = true), tells: choosing },
+    'to choose': { exposes: choosing },
+    chosen: { bring: (element) => pick(element, '3'), exposes: choosing },
+    required: { bring: (element) => void (element.required = true), exposes: choosing },
+    disabled: { bring: (element) => void (element.disabled = true), exposes: choosing },
     'to read': {
       bring: (element) => void (element.selectable = false),
-      tells: [looks, looks, looks, looks, ...tools],
+      exposes: [looks, looks, looks, looks, ...tools],
     },
     'where I am': {
       bring: (element) => void Object.assign(element, { selectable: false, current: 2, target: 3 }),
-      tells: [looks, looks, looks, looks, ...tools],
+      exposes: [looks, looks, looks, looks, ...tools],
     },
     'at the top': { bring: (element) => void Object.assign(element, { selectable: false, current: 4 }) },
     'half points': {
@@ -63,7 +63,7 @@ export const proficiencyScale: Contract = {
     'one at a time': { bring: (element) => pressButton(element, 'One at a time') },
     'long words': { bring: (element) => void (element.definition = scales.longWords) },
     'for a family': { bring: (element) => void (element.viewer = 'family') },
-    bad: { bring: (element) => void (element.definition = bad), tells: [] },
-    empty: { bring: (element) => void (element.definition = undefined), tells: [] },
+    bad: { bring: (element) => void (element.definition = bad), exposes: [] },
+    empty: { bring: (element) => void (element.definition = undefined), exposes: [] },
   },
 };

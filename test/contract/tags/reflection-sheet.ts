@@ -66,17 +66,17 @@ export const reflectionSheet: Contract = {
     await element.updateComplete;
   },
   states: {
-    'with tests ahead': { tells: [...waiting, ...below] },
+    'with tests ahead': { exposes: [...waiting, ...below] },
     'without a list of tests': {
       bring: async (element) => {
         element.definition = sheet(reflectionSheets.anyTest);
         await reflectionSheet.drawn(element);
       },
-      tells: ['button "Look back on a test"', 'button "Print a blank sheet"', 'DisclosureTriangle "My work"'],
+      exposes: ['button "Look back on a test"', 'button "Print a blank sheet"', 'DisclosureTriangle "My work"'],
     },
     writing: {
       bring: (element) => press(element, '[data-id="alg1-unit-2"]'),
-      tells: [
+      exposes: [
         'button "Show date picker Show date picker"',
         'group "My result, as I got it"',
         'radio "A level"',
@@ -151,8 +151,8 @@ export const reflectionSheet: Contract = {
         await waitUntil(() => element.matches(':state(unsaved)'), 'it does not say that it failed');
       },
     },
-    bad: { bring: (element) => void (element.definition = { type: 'reflection-sheet', tests: [{}] }), tells: [] },
-    empty: { bring: (element) => void (element.definition = undefined), tells: [] },
+    bad: { bring: (element) => void (element.definition = { type: 'reflection-sheet', tests: [{}] }), exposes: [] },
+    empty: { bring: (element) => void (element.definition = undefined), exposes: [] },
   },
 };
 

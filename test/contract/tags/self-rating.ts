@@ -81,11 +81,11 @@ export const selfRating: Contract = {
   },
   choose: pick,
   states: {
-    'to choose': { tells: choosingToSave },
-    chosen: { bring: (element) => pick(element, '3'), tells: choosingToSave },
-    required: { bring: (element) => void (element.required = true), tells: choosingToSave },
+    'to choose': { exposes: choosingToSave },
+    chosen: { bring: (element) => pick(element, '3'), exposes: choosingToSave },
+    required: { bring: (element) => void (element.required = true), exposes: choosingToSave },
     disabled: { bring: (element) => void (element.disabled = true) },
-    rated: { bring: (element) => rate(element), tells: rated },
+    rated: { bring: (element) => rate(element), exposes: rated },
     'adding more': {
       bring: async (element) => {
         await rate(element);
@@ -133,11 +133,11 @@ export const selfRating: Contract = {
     'half points': { bring: (element) => void (element.definition = rating(selfRatings.zeroToFourHalves)) },
     'for a teacher': {
       bring: (element) => void (element.viewer = 'teacher'),
-      tells: [...choosing, 'button "Save this level"'],
+      exposes: [...choosing, 'button "Save this level"'],
     },
     'for a family': { bring: (element) => void (element.viewer = 'family') },
-    bad: { bring: (element) => void (element.definition = bad), tells: [] },
-    empty: { bring: (element) => void (element.definition = undefined), tells: [] },
+    bad: { bring: (element) => void (element.definition = bad), exposes: [] },
+    empty: { bring: (element) => void (element.definition = undefined), exposes: [] },
   },
 };
 

@@ -85,7 +85,7 @@ export const trafficLightCheckpoint: Contract = {
   },
   choose: pick,
   states: {
-    'to choose': { tells: ['group "You How is it going for you?"', ...lights, 'DisclosureTriangle "My work"'] },
+    'to choose': { exposes: ['group "You How is it going for you?"', ...lights, 'DisclosureTriangle "My work"'] },
     'at red': { bring: (element) => pick(element, 'red') },
     'at yellow': { bring: (element) => pick(element, 'yellow') },
     required: { bring: (element) => void (element.required = true) },
@@ -129,7 +129,7 @@ export const trafficLightCheckpoint: Contract = {
       },
     },
     'for a family': { bring: (element) => void (element.viewer = 'family') },
-    bad: { bring: (element) => void (element.definition = bad), tells: [] },
-    empty: { bring: (element) => void (element.definition = undefined), tells: [] },
+    bad: { bring: (element) => void (element.definition = bad), exposes: [] },
+    empty: { bring: (element) => void (element.definition = undefined), exposes: [] },
   },
 };

@@ -65,10 +65,10 @@ async function openCopy(element: LearningRecordElement, text: string): Promise<v
   const [input] = inside<HTMLInputElement>(element, 'input[type="file"]');
   const files = new DataTransfer();
   files.items.add(new File([text], 'copy.json', { type: 'application/json' }));
-  const before = inside(element, '.told').map(wordsOf).join();
+  const before = inside(element, '.result').map(wordsOf).join();
   Object.assign(input as HTMLInputElement, { files: files.files });
   input?.dispatchEvent(new Event('change', { bubbles: true }));
-  await waitUntil(() => inside(element, '.told').map(wordsOf).join() !== before || input?.value === '');
+  await waitUntil(() => inside(element, '.result').map(wordsOf).join() !== before || input?.value === '');
   await aTimeout(0);
   await element.updateComplete;
 }

@@ -79,7 +79,7 @@ const objective = (element: Element, index = 0): string => wordsOf(parts(element
 const summary = (element: Element): string[] => inside(element, '[part="summary"] li').map(wordsOf);
 const rows = (element: Element): string[][] =>
   inside<HTMLTableRowElement>(element, 'tbody tr').map((row) => [...row.cells].map(wordsOf));
-const told = (element: Element): string[] => inside(element, '[part="steps"] li').map(wordsOf);
+const received = (element: Element): string[] => inside(element, '[part="steps"] li').map(wordsOf);
 
 describe('<mastery-tracker>', () => {
   let maker: EntryMaker;
@@ -214,7 +214,7 @@ describe('<mastery-tracker>', () => {
   it('shows the calculation step by step', async () => {
     const { element } = await tracker([rate(1, 'Quiz 1'), rate(4, 'Quiz 2'), rate(3, 'Quiz 3')]);
     await expand(element, 'How it came about', 'Show me how');
-    expect(told(element)).to.deep.equal([
+    expect(received(element)).to.deep.equal([
       'These count, in the order they were rated: 1, 4, 3.',
       'Add them and divide by how many: 8 ÷ 3 = 2.667.',
       'So the number is 2.67.',
@@ -245,7 +245,7 @@ describe('<mastery-tracker>', () => {
     const { element } = await tracker([rate(3, 'Quiz 1'), rate(3, 'Quiz 2')], { lang: 'es' });
     expect(summary(element)).to.deep.equal(['1 logrado', '0 en camino', '2 aún sin nivel']);
     await expand(element, 'De dónde viene', 'Muéstrame cómo');
-    expect(told(element)[2]).to.equal('Entonces el número es 3.');
+    expect(received(element)[2]).to.equal('Entonces el número es 3.');
   });
 
   it('opens charts and tables for print, and closes them afterwards', async () => {

@@ -333,9 +333,9 @@ describe('a sheet on several devices', () => {
         goal = row.entry.goal || goal;
       }
       // Nothing that is shown is lost: every valid entry belongs to exactly one row.
-      const told = new Set(rows.flatMap(({ entry }) => record.versionsOf(entry).map(({ id }) => id)));
+      const received = new Set(rows.flatMap(({ entry }) => record.versionsOf(entry).map(({ id }) => id)));
       const status = record.entries.filter((entry) => isKind(entry, 'tested') && !record.isOut(entry));
-      expect(status.filter(({ id }) => !told.has(id))).to.deep.equal([]);
+      expect(status.filter(({ id }) => !received.has(id))).to.deep.equal([]);
     });
     fc.assert(runs, { seed: settings.seed, numRuns: 300 });
     console.log(`sheets: seed ${settings.seed}`);

@@ -177,9 +177,9 @@ describe('writing in <reflection-sheet>', () => {
   it('fires an event before saving, and keeps everything in its fields after a veto', async () => {
     const session = sessionOn();
     const element = await sheetOn({ session });
-    const told: number[] = [];
+    const received: number[] = [];
     const veto = (event: LearningEntryEvent) => {
-      told.push(event.detail.length);
+      received.push(event.detail.length);
       event.preventDefault();
     };
     element.addEventListener('learning-entry', veto);
@@ -187,7 +187,7 @@ describe('writing in <reflection-sheet>', () => {
     await write(element, 'What I will do', 'Sleep');
     await act(element, 'Save');
     element.removeEventListener('learning-entry', veto);
-    expect(told).to.deep.equal([1]);
+    expect(received).to.deep.equal([1]);
     expect(session.record.entries).to.have.length(0);
     expect(field(element, 'What I will do').value).to.equal('Sleep');
   });

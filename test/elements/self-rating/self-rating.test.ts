@@ -158,16 +158,16 @@ describe('rating with <self-rating>', () => {
   it('fires one event per action before saving, and does nothing after a veto', async () => {
     const session = sessionOn();
     const element = await rating({ session });
-    const told: number[] = [];
+    const received: number[] = [];
     const veto = (event: LearningEntryEvent) => {
-      told.push(event.detail.length);
+      received.push(event.detail.length);
       expect(session.record.entries).to.have.length(0);
       event.preventDefault();
     };
     element.addEventListener('learning-entry', veto);
     await rate(element, 3);
     element.removeEventListener('learning-entry', veto);
-    expect(told).to.deep.equal([1]);
+    expect(received).to.deep.equal([1]);
     expect(session.record.entries).to.have.length(0);
     expect(element.value).to.equal('3');
     expect(radios(element).map(({ checked }) => checked)).to.deep.equal([false, false, true, false]);

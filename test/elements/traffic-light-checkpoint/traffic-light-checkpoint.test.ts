@@ -386,19 +386,19 @@ describe('the release code', () => {
     const store = createMemoryStore();
     const session = sessionOn(store);
     const element = await shown(essay, { session });
-    const told = (one: Element) => wordsOf(inside(one, '.door [role=status]')[0]);
+    const received = (one: Element) => wordsOf(inside(one, '.door [role=status]')[0]);
     await tryWord(element, 'one');
-    expect(told(element)).to.equal('That is not the word. 2 tries left.');
+    expect(received(element)).to.equal('That is not the word. 2 tries left.');
     await tryWord(element, 'two');
-    expect(told(element)).to.equal('That is not the word. 1 try left.');
+    expect(received(element)).to.equal('That is not the word. 1 try left.');
     await tryWord(element, 'three');
-    expect(told(element)).to.match(/^Too many tries\. Try again after /);
+    expect(received(element)).to.match(/^Too many tries\. Try again after /);
     element.remove();
 
     const again = sessionOn(store);
     const after = await shown(essay, { session: again });
     await tryWord(after, 'maple river');
-    expect(told(after)).to.match(/^Too many tries/);
+    expect(received(after)).to.match(/^Too many tries/);
     expect(isOpen(again)).to.equal(false);
 
     const { now } = Date;

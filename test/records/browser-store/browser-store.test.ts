@@ -104,19 +104,22 @@ function hide(): void {
 const show = (): boolean => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 
 /** The changes that a store reports from now on, and a way to wait for one. */
-function listen(record: BrowserRecord): { told: StoreChange[]; until: (kind: StoreChange['kind']) => Promise<void> } {
-  const told: StoreChange[] = [];
-  record.store.subscribe((change) => told.push(change));
+function listen(record: BrowserRecord): {
+  received: StoreChange[];
+  until: (kind: StoreChange['kind']) => Promise<void>;
+} {
+  const received: StoreChange[] = [];
+  record.store.subscribe((change) => received.push(change));
   const until = (kind: StoreChange['kind']): Promise<void> =>
     new Promise((resolve) => {
-      if (told.some((change) => change.kind === kind)) return resolve();
+      if (received.some((change) => change.kind === kind)) return resolve();
       const stop = record.store.subscribe((change) => {
         if (change.kind !== kind) return;
         stop();
         resolve();
       });
     });
-  return { told, until };
+  return { received, until };
 }
 
 /** The reason why an add or a clear failed. */
@@ -227,21 +230,21 @@ describe('a browser store', () => {
     it('reports it, keeps everything in memory, and saves it when there is room again', async () => {
       const record = await open(name);
       await record.store.load();
-      const { told, until } = listen(record);
+      const { received, until } = listen(record);
       full();
       const entry = maker.rate(1);
       expect(await reasonOf(record.store.add([entry]))).to.equal('full');
-      expect(told).to.deep.equal([
+      expect(received).to.deep.equal([
         { kind: 'failed', reason: 'full' },
         { kind: 'durability', durability: 'memory' },
       ]);
       expect(record.store.durability).to.equal('memory');
       expect(await record.store.load()).to.deep.equal([entry]);
       undo.forEach((restore) => restore());
-      told.length = 0;
+      received.length = 0;
       show();
       await until('durability');
-      expect(told).to.deep.equal([{ kind: 'durability', durability: 'durable' }]);
+      expect(received).to.deep.equal([{ kind: 'durability', durability: 'durable' }]);
       expect(await found()).to.deep.equal([entry.id]);
     });
 
@@ -279,10 +282,10 @@ describe('a browser store', () => {
     const use = async (reason: string, options?: BrowserRecordOptions): Promise<void> => {
       const record = await open(name, options);
       expect([record.failure, record.store.durability, record.welcome.kind]).to.deep.equal([reason, 'memory', 'go']);
-      const { told } = listen(record);
+      const { received } = listen(record);
       const entry = maker.rate(1);
       expect(await record.store.load()).to.deep.equal([]);
-      expect(told).to.deep.equal([{ kind: 'failed', reason }]);
+      expect(received).to.deep.equal([{ kind: 'failed', reason }]);
       await record.store.add([entry]);
       record.store.drafts.put('one', { text: 'a' });
       expect(await record.store.load()).to.deep.equal([entry]);
@@ -345,10 +348,10 @@ describe('a browser store', () => {
         },
       });
       const entry = maker.rate(1);
-      const { told, until } = listen(record);
+      const { received, until } = listen(record);
       expect(await reasonOf(record.store.add([entry]))).to.equal('timeout');
-      expect(told.map(({ kind }) => kind)).to.deep.equal(['failed', 'durability']);
-      told.length = 0;
+      expect(received.map(({ kind }) => kind)).to.deep.equal(['failed', 'durability']);
+      received.length = 0;
       busy = false;
       await until('durability');
       expect(record.store.durability).to.equal('durable');
@@ -435,17 +438,17 @@ describe('a browser store', () => {
       const [here, there] = [await open(name), await open(name)];
       await there.store.load();
       window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-      const { told, until } = listen(there);
+      const { received, until } = listen(there);
       const [missed, heard] = [maker.rate(1), maker.rate(2)];
       await here.store.add([missed]);
-      expect(told).to.deep.equal([]);
+      expect(received).to.deep.equal([]);
       window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       await until('added');
-      expect(told).to.deep.equal([{ kind: 'added', entries: [missed] }]);
-      told.length = 0;
+      expect(received).to.deep.equal([{ kind: 'added', entries: [missed] }]);
+      received.length = 0;
       await here.store.add([heard]);
       await until('added');
-      expect(told).to.deep.equal([{ kind: 'added', entries: [heard] }]);
+      expect(received).to.deep.equal([{ kind: 'added', entries: [heard] }]);
     });
   });
 
@@ -466,13 +469,13 @@ describe('a browser store', () => {
     it('notices at the next write, writes everything again and reports it', async () => {
       const entry = maker.rate(2);
       await record.store.add([entry]);
-      expect(listened.told).to.deep.equal([
+      expect(listened.received).to.deep.equal([
         { kind: 'failed', reason: 'gone' },
         { kind: 'durability', durability: 'durable' },
       ]);
       expect(await found()).to.deep.equal(ids([old, entry]));
       await record.store.add([maker.rate(3)]);
-      expect(listened.told).to.have.lengthOf(2);
+      expect(listened.received).to.have.lengthOf(2);
     });
 
     it('notices when the page becomes visible again', async () => {
@@ -487,7 +490,7 @@ describe('a browser store', () => {
       await other.store.add([maker.rate(4)]);
       show();
       await listened.until('durability');
-      expect(listened.told).to.deep.include({ kind: 'failed', reason: 'gone' });
+      expect(listened.received).to.deep.include({ kind: 'failed', reason: 'gone' });
       const kept = await past(name, (database) =>
         promised(database.transaction('entries').objectStore('entries').getAllKeys()),
       );
@@ -558,17 +561,17 @@ describe('a browser store', () => {
       for (const [index, raw] of bad.entries()) await putPast(name, 'entries', [record.slot, `${index}`], raw);
       record.close();
       const next = await open(name);
-      const { told } = listen(next);
+      const { received } = listen(next);
       expect(await next.store.load()).to.deep.equal([good]);
-      expect(told).to.deep.equal([{ kind: 'quarantined', count: 4 }]);
+      expect(received).to.deep.equal([{ kind: 'quarantined', count: 4 }]);
       expect(await next.store.quarantined()).to.deep.equal(bad);
       await next.store.load();
-      expect(told).to.have.lengthOf(1);
+      expect(received).to.have.lengthOf(1);
       next.close();
       const third = await open(name);
       const later = listen(third);
       expect(await third.store.load()).to.deep.equal([good]);
-      expect(later.told).to.deep.equal([]);
+      expect(later.received).to.deep.equal([]);
     });
 
     it('restores from quarantine what it can read now', async () => {
@@ -600,9 +603,9 @@ describe('a browser store', () => {
           return Reflect.apply(all, this, args);
         },
       });
-      const { told } = listen(next);
+      const { received } = listen(next);
       expect(await next.store.load()).to.deep.equal([good]);
-      expect(told).to.deep.equal([{ kind: 'quarantined', count: 1 }]);
+      expect(received).to.deep.equal([{ kind: 'quarantined', count: 1 }]);
       undo.forEach((restore) => restore());
       expect(await found()).to.deep.equal(ids([good, damaged]));
     });
@@ -619,9 +622,9 @@ describe('a browser store', () => {
       there.store.drafts.put('one', 'a');
       await there.store.load();
       await here.store.clear();
-      const { told } = listen(there);
+      const { received } = listen(there);
       expect(await reasonOf(there.store.add([maker.rate(2)]))).to.equal('gone');
-      expect(told).to.deep.equal([{ kind: 'cleared' }]);
+      expect(received).to.deep.equal([{ kind: 'cleared' }]);
       expect([there.store.durability, await there.store.load()]).to.deep.equal(['durable', []]);
       const after = maker.rate(3);
       await there.store.add([after]);
@@ -633,7 +636,7 @@ describe('a browser store', () => {
       const here = await open(name);
       await here.store.load();
       await here.store.clear();
-      const { told, until } = listen(here);
+      const { received, until } = listen(here);
       const channel = new BroadcastChannel(databaseName(name));
       const entry = maker.rate(1);
       channel.postMessage({ slot: here.slot, generation: 0, entries: [plain(entry)] });
@@ -645,7 +648,7 @@ describe('a browser store', () => {
       channel.postMessage({ slot: here.slot, generation: 1, entries: [plain(heard)] });
       await until('added');
       channel.close();
-      expect(told).to.deep.equal([{ kind: 'added', entries: [heard] }]);
+      expect(received).to.deep.equal([{ kind: 'added', entries: [heard] }]);
     });
 
     it('rejects a clear that failed, and keeps everything', async () => {

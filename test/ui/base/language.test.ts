@@ -41,32 +41,32 @@ describe('languagesAround', () => {
 describe('watchLanguage', () => {
   it('reports a changed lang around the element, also outside its shadow root', async () => {
     const { around, host, inner } = await inShadow('en');
-    let told = 0;
-    const end = watchLanguage(inner, () => told++);
+    let received = 0;
+    const end = watchLanguage(inner, () => received++);
     around.lang = 'es';
     await nextFrame();
-    expect(told).to.equal(1);
+    expect(received).to.equal(1);
     host.lang = 'de';
     await nextFrame();
-    expect(told).to.equal(2);
+    expect(received).to.equal(2);
     inner.lang = 'fr';
     await nextFrame();
-    expect(told).to.equal(3);
+    expect(received).to.equal(3);
     end();
   });
 
   it('reports nothing after it has ended, and keeps notifying other listeners of the same root', async () => {
     const { around, inner } = await inShadow('en');
-    const told: string[] = [];
-    const endFirst = watchLanguage(inner, () => told.push('first'));
-    const endSecond = watchLanguage(inner, () => told.push('second'));
+    const received: string[] = [];
+    const endFirst = watchLanguage(inner, () => received.push('first'));
+    const endSecond = watchLanguage(inner, () => received.push('second'));
     endFirst();
     around.lang = 'es';
     await nextFrame();
-    expect(told).to.deep.equal(['second']);
+    expect(received).to.deep.equal(['second']);
     endSecond();
     around.lang = 'en';
     await nextFrame();
-    expect(told).to.deep.equal(['second']);
+    expect(received).to.deep.equal(['second']);
   });
 });

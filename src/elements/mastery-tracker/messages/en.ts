@@ -117,6 +117,7 @@ export const masteryTracker = {
   columns: ['Objective', 'Work', 'Day', 'Who', 'Level', 'Name of the level', 'Counts?'],
   fileName: 'my-progress',
   spreadsheetSaved: 'Saved as a spreadsheet.',
+  fileFailed: 'The file could not be made. Try again when you are online.',
   spreadsheetRefused: 'This page may not save files. Open it in a tab of its own.',
   archived: (count: number) => `${ratings(count)} not on this list`,
   archivedWhy: 'What they are about was removed, or is on another page. They are kept.',

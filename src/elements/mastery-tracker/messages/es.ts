@@ -103,6 +103,7 @@ export const masteryTracker: MasteryTrackerMessages = {
   columns: ['Objetivo', 'Trabajo', 'Día', 'Quién', 'Nivel', 'Nombre del nivel', '¿Cuenta?'],
   fileName: 'mi-progreso',
   spreadsheetSaved: 'Se guardó como hoja de cálculo.',
+  fileFailed: 'No se pudo crear el archivo. Inténtalo otra vez cuando tengas conexión.',
   spreadsheetRefused: 'Esta página no puede guardar archivos. Ábrela en una pestaña aparte.',
   archived: (count) => `${ratings(count)} que no ${count === 1 ? 'está' : 'están'} en esta lista`,
   archivedWhy: 'Aquello de lo que tratan se quitó o está en otra página. Se conservan.',

@@ -1,9 +1,9 @@
-// What assistive technology is told about the page, in engines whose driver reports it.
+// What assistive technology is received about the page, in engines whose driver reports it.
 
 import { executeServerCommand } from '@web/test-runner-commands';
 
 /** A node of the accessibility tree. */
-export interface Told {
+export interface AccessibleNode {
   readonly role: string;
   readonly name: string;
   readonly description: string;
@@ -14,13 +14,13 @@ const acts = ['radio', 'checkbox', 'button', 'link', 'textbox', 'combobox', 'Dis
 const groups = ['radiogroup', 'group'];
 
 /** Every control, and every named group, in reading order. Only Chromium's driver reports it. */
-export async function toldNow(): Promise<readonly Told[]> {
-  const { nodes }: { nodes: readonly Told[] | null } = await executeServerCommand('accessibility-tree');
+export async function accessibleNodes(): Promise<readonly AccessibleNode[]> {
+  const { nodes }: { nodes: readonly AccessibleNode[] | null } = await executeServerCommand('accessibility-tree');
   if (!nodes) throw new Error('Only Chromium tells this.');
   return nodes.filter(({ role, name }) => acts.includes(role) || (groups.includes(role) && name));
 }
 
 /** A node as text: `radio "3 · Proficient"`. */
-export function inWords({ role, name }: Told): string {
+export function nodeText({ role, name }: AccessibleNode): string {
   return `${role} "${name}"`;
 }
