@@ -20,10 +20,11 @@ const base = ['proficiency-scale', 'learning-record'].filter((tag) => tags.inclu
 /** The gates of tags that are larger than usual, in KB. @type {Record<string, number>} */
 const gates = {
   'choice-board': 13.5,
-  'goal-tracker': 18,
-  'learning-path': 21.5,
+  'goal-tracker': 17.5,
+  'learning-path': 19.5,
   'mastery-tracker': 18.5,
   'reflection-sheet': 13.5,
+  'self-rating': 8.25,
 };
 
 /** @param {string} text */
