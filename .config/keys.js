@@ -22,6 +22,9 @@ const webdriverKeys = {
   ArrowDown: '\uE015',
 };
 
+/** How long a browser may take to answer to a key, in milliseconds: far longer than a busy machine needs. */
+const answerTimeout = 20_000;
+
 /**
  * Handles `press-keys` with `{keys: ['Shift', 'Tab']}` (all pressed in order, then released in reverse) and `type-text`
  * with `{text}`.
@@ -54,10 +57,42 @@ async function press({ browser, id }, keys) {
     await browser.driverManager.performActions(id, [{ type: 'key', id: 'keyboard', actions }]);
     return;
   }
-  const { keyboard } = browser.getPage(id);
-  const [only] = keys;
+  const page = browser.getPage(id);
+  // A browser that loses a key never answers, and every key after it would wait as long as a test may take.
+  if (await within(answerTimeout, pressOn(page.keyboard, keys, released))) return;
+  console.error(`The browser did not answer to ${keys.join(' and ')}; pressed once more.`);
+  await page.bringToFront();
+  if (await within(answerTimeout, pressOn(page.keyboard, keys, released))) return;
+  throw new Error(`The browser did not answer to ${keys.join(' and ')}.`);
+}
+
+/**
+ * @param {any} keyboard
+ * @param {string[]} keys
+ * @param {string[]} released
+ */
+async function pressOn(keyboard, keys, released) {
+  const [only = ''] = keys;
   // An accented letter has no key of its own, so it is sent as text.
   if (keys.length === 1 && only.length <= 2 && only !== ' ') return keyboard.type(only);
   for (const key of keys) await keyboard.down(key);
   for (const key of released) await keyboard.up(key);
+}
+
+/**
+ * Whether it is done within so many milliseconds.
+ * @param {number} limit
+ * @param {Promise<unknown>} work
+ */
+async function within(limit, work) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, limit, false);
+  });
+  try {
+    return await Promise.race([work.then(() => true), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

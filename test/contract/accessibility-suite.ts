@@ -3,7 +3,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { accessible } from '../support/accessible.js';
-import { isWebKit } from '../support/engines.js';
+import { isChromium, isWebKit } from '../support/engines.js';
 import { press } from '../support/keys.js';
 import { settings } from '../support/settings.js';
 import { nodeText, accessibleNodes } from '../support/accessibility-tree.js';
@@ -77,10 +77,19 @@ async function inEveryState(
   }
 }
 
-/** axe in every setting, one after the other around the same element; a state is a test, since there are many. */
+/** The settings in which axe looks at the state with this place in a contract. */
+function settingsFor(place: number): readonly Setting[] {
+  if (settings.whole) return whole;
+  // axe applies the same rules in every engine, so one engine goes through all settings of each state, and the others through
+  // one setting of each, by turns.
+  return isChromium ? pairs : pairs.slice(place % pairs.length, (place % pairs.length) + 1);
+}
+
+/** Runs axe in its settings, one after the other around the same element. */
 export function axeIn(contract: Contract, state: State): Promise<void> {
+  const settingsHere = settingsFor(Object.values(contract.states).indexOf(state));
   return inState(contract, state, async (element, place) => {
-    for (const around of settings.whole ? whole : pairs) {
+    for (const around of settingsHere) {
       put(place, around);
       await nextFrame();
       await element.updateComplete;
@@ -91,7 +100,7 @@ export function axeIn(contract: Contract, state: State): Promise<void> {
   });
 }
 
-/** What assistive technology is received in a state must match the contract, and every control must have a name. */
+/** What assistive technology is given in a state must match the contract, and every control must have a name. */
 export function namesEveryControl(contract: Contract, state: State): Promise<void> {
   return inState(contract, state, async () => {
     const received = await accessibleNodes();

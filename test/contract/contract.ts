@@ -41,7 +41,7 @@ export interface Given {
   readonly words: string;
 }
 
-/** How to reach a state, and what assistive technology is received in it. */
+/** How to reach a state, and what assistive technology is given in it. */
 export interface State {
   /** Brings the element, which is connected and rendered, into the state. */
   bring?(element: Widget): void | Promise<void>;

@@ -1,4 +1,4 @@
-// What assistive technology is received about the page, in engines whose driver reports it.
+// What assistive technology is given about the page, in engines whose driver reports it.
 
 import { executeServerCommand } from '@web/test-runner-commands';
 
