@@ -1,1 +1,1 @@
-import"./competency-widgets/main-Dx6O2cYE.js";
+import"./competency-widgets/main-5SoT7C8E.js";

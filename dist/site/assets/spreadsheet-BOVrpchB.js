@@ -1,0 +1,1 @@
+var e=/^[\s\u00a0]*[=+\-@＝＋－＠]|^[\t\r\n]/;function t(e){return`\ufeff${e.map(e=>`${e.map(n).join(`,`)}\r\n`).join(``)}`}function n(t){if(t===null)return``;if(typeof t==`number`)return Number.isFinite(t)?`${t}`:``;let n=e.test(t)?`'${t}`:t;return/[",\r\n\t]|^\s|\s$/.test(n)?`"${n.replaceAll(`"`,`""`)}"`:n}export{t};
