@@ -129,6 +129,29 @@ function watched(page) {
   return page;
 }
 
+/**
+ * Runs in the page. The runner clones what a failed assertion compared, and what cannot be cloned, such as an element, would
+ * keep the results of the whole file from being reported. It is sent as text.
+ */
+function reportEverything() {
+  const { structuredClone } = globalThis;
+  globalThis.structuredClone = (/** @type {any} */ value, options) => {
+    try {
+      return structuredClone(value, options);
+    } catch (error) {
+      if (value?.type !== 'wtr-session-finished') throw error;
+      /** @type {Set<unknown>} */
+      const seen = new Set();
+      const asText = (/** @type {string} */ _, /** @type {any} */ one) => {
+        if (typeof one === 'function' || one instanceof Node || seen.has(one)) return String(one);
+        if (typeof one === 'object' && one) seen.add(one);
+        return one;
+      };
+      return JSON.parse(JSON.stringify(value, asText));
+    }
+  };
+}
+
 async function browsers() {
   try {
     const programs = findBrowsers(engines);
@@ -141,14 +164,17 @@ async function browsers() {
 
 /**
  * Returns the page that runs the tests.
- * @param {object} told the settings for the tests; see test/support/settings.ts
+ * @param {object} settings the settings for the tests; see test/support/settings.ts
  */
-function page(told) {
+function page(settings) {
   return (/** @type {string} */ framework) => `<!doctype html>
 <html lang="en">
   <head>
     <title>Tests</title>
-    <script>globalThis.testSettings = Object.freeze(${JSON.stringify(told)});</script>
+    <script>
+      globalThis.testSettings = Object.freeze(${JSON.stringify(settings)});
+      (${reportEverything})();
+    </script>
     <style>${font.style}</style>
     <script type="module">
       await ${font.load};
