@@ -1,4 +1,4 @@
-/** What comes of each thing a person can do on a choice board: entries, a question, or words about what is missing. */
+/** Turns the actions on a choice board into effects: entries, a question, or words about what is missing. */
 
 import type { EntryBody } from '../../core/entry.js';
 import { uuidV7 } from '../../core/id.js';
@@ -8,7 +8,7 @@ import type { ActionEffect } from '../../ui/controllers/action-controller.js';
 import { modesOf, nameOf, picksOne, wordsFor } from './view.js';
 import type { Ask, BoardView } from './view.js';
 
-/** What the buttons of a board ask for. */
+/** The actions of the buttons of a board. */
 export type BoardAction =
   | { readonly type: 'undo' | 'clear' | 'keep' }
   | {
@@ -19,7 +19,7 @@ export type BoardAction =
   | { readonly type: 'helped'; readonly id: string; readonly helped: 'yes' | 'some' | 'no' }
   | { readonly type: 'decide'; readonly id: string; readonly answer: 'approved' | 'changesAsked' | 'declined' };
 
-/** What an action changes. */
+/** The effect of an action. */
 export interface BoardEffect extends ActionEffect {
   /** What is chosen then, where nothing is kept. */
   readonly chosen?: readonly string[] | undefined;
@@ -28,7 +28,7 @@ export interface BoardEffect extends ActionEffect {
   readonly isChoice?: boolean;
 }
 
-/** An option was ticked or unticked. */
+/** An option was checked or unchecked. */
 export function toggled(view: BoardView, id: string, on: boolean, context: BoardContext): BoardEffect {
   const { config, state } = view;
   if (!on) return givenUp(view, id);
@@ -39,7 +39,7 @@ export function toggled(view: BoardView, id: string, on: boolean, context: Board
   return asks(view, { id, because: answer.because, swaps: answer.swaps });
 }
 
-/** What a button asks for. */
+/** The effect of a button. */
 export function boardEffect(view: BoardView, action: BoardAction): BoardEffect {
   const { ask, draft, messages, offers, evaluation, state } = view;
   const focus = ask && { focus: `[name="choice"][value="${CSS.escape(ask.id)}"]` };
@@ -146,7 +146,7 @@ function givenUp(view: BoardView, id: string, sure = false): BoardEffect {
   };
 }
 
-/** With whom a student works, as it stands in the fields. */
+/** The partners in the fields. */
 function company(view: BoardView, id: string): BoardEffect {
   const { draft, state, messages, config } = view;
   const before = state.choices.find((choice) => choice.id === id);
@@ -179,7 +179,7 @@ function company(view: BoardView, id: string): BoardEffect {
   };
 }
 
-/** A new idea, or one that is written anew; where it counts at once and there is room, it is chosen as well. */
+/** A new or rewritten idea. It is also chosen if it counts before approval and the board has room. */
 function idea(view: BoardView, changes: string): BoardEffect {
   const { draft, messages, state, config } = view;
   const [title = '', how = ''] = [draft.get('title')?.trim(), draft.get('how')?.trim()];

@@ -1,4 +1,4 @@
-/** The `<choice-board>` element: where a student chooses their work, brings an idea of their own, and says how far it is. */
+/** The `<choice-board>` element: a student chooses work from a board, proposes ideas, and records progress. */
 
 import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -23,7 +23,7 @@ import type { Ask, BoardView } from './view.js';
 /**
  * A student ticks the work they will do; the board says how much is still to choose, and keeps what was ticked.
  *
- * What the record holds is ticked; the form's value is what is ticked, from the first act on, and before that its `value`.
+ * The options chosen in the record are checked. The form value is the checked options; before the first action it is `value`.
  *
  * The options are native checkboxes in a group that is named by the title and described as "Choose 2 of 4, 1 chosen"; where one
  * alone can be chosen they are radio buttons, whose arrow keys move without choosing. A choice that is one too many offers a
@@ -43,7 +43,7 @@ import type { Ask, BoardView } from './view.js';
  * @csspart foot - Where the work is.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The one next act, links and focus.
+ * @cssprop --cw-accent - The primary button, links and focus.
  * @cssprop --cw-radius - The rounding of the outline.
  * @cssstate problem - The definition could not be read.
  * @cssstate complete - All rules hold.
@@ -140,7 +140,7 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
     for (const box of this.#boxes) box.checked = evaluation.counted.includes(box.value);
   }
 
-  /** Runs an action unless the page refuses it; tells the form, says what happened, and keeps the focus. */
+  /** Runs an action unless the page vetoes it; tells the form, says what happened, and keeps the focus. */
   #run({ config, isPersisted, viewer }: BoardView, effect: BoardEffect): void {
     const { bodies = [], chosen, announcement = '', ...rest } = effect;
     if (!this.#actions.run({ ...rest, bodies: isPersisted ? bodies : [] }, '.say')) return;

@@ -15,7 +15,7 @@ import type { BoardView, Card } from './view.js';
 
 type Maybe = TemplateResult | typeof nothing;
 
-/** A button that asks for something. */
+/** A button with its action. */
 export function button(action: BoardAction, words: string, looks = ''): TemplateResult {
   return html`<button
     type="button"
@@ -190,7 +190,7 @@ function more({ materials = [], links = [] }: ChoiceOption, view: BoardView): Te
   }`;
 }
 
-/** Why not, and what could be done instead. */
+/** Why an option cannot be chosen, and the alternatives. */
 function question(view: BoardView, id: string): Maybe {
   const { ask, messages } = view;
   if (ask?.id !== id) return nothing;
@@ -209,7 +209,7 @@ function question(view: BoardView, id: string): Maybe {
   </div>`;
 }
 
-/** What was said to an own idea, and what can be done about it. */
+/** The teacher's answer to a student's idea, and the actions on it. */
 function status(
   { id, note, state }: BoardProposal,
   { messages, viewer, canAct, draft, isPersisted }: BoardView,

@@ -8,7 +8,7 @@ import { button, criteria, optionsTemplate } from './template-options.js';
 import { picksOne, taskOf, wordsFor } from './view.js';
 import type { BoardView } from './view.js';
 
-/** Draws all of it; `tools` turn the squares over, `foot` says where the work is. */
+/** Renders the board; `tools` are the reading tools, `foot` is the foot of the record. */
 export function boardTemplate(
   view: BoardView,
   tools: TemplateResult,
@@ -18,7 +18,7 @@ export function boardTemplate(
   const heading = { learner: messages.heading, teacher: messages.headingForTeacher, family: messages.headingForFamily }[
     viewer
   ];
-  // What a number says already is not said again.
+  // The number says this already.
   const missing = evaluation.unmet.filter(({ code }) => !code.endsWith('ooFew'));
   const text = (words: typeof config.text, looks: string, id = '') =>
     words === undefined ? nothing : paragraph(words, reading, looks, id);

@@ -17,7 +17,7 @@ import type { ChoiceBoardMessages } from './messages/en.js';
 import { evaluateBoard, pickLimits } from './rules.js';
 import type { BoardEvaluation, ChoiceOption, Unmet } from './rules.js';
 
-/** A question that stands in an option: why it cannot be chosen, what could be swapped, or whether to give up `from`. */
+/** A question shown in an option: why it cannot be chosen, what could be swapped, or whether to give up `from`. */
 export interface Ask {
   readonly id: string;
   readonly because?: Unmet;
@@ -25,7 +25,7 @@ export interface Ask {
   readonly from?: string;
 }
 
-/** What the element knows when it draws. */
+/** The input of the view model. */
 interface BoardContext extends WidgetContext<ChoiceBoardDefinition> {
   readonly actions: ActionController;
   readonly tools: ReadingTools;
@@ -38,30 +38,30 @@ interface BoardContext extends WidgetContext<ChoiceBoardDefinition> {
   readonly isWaiting: boolean;
 }
 
-/** Everything the templates need. */
+/** The view model: everything the templates render. */
 export interface BoardView extends BoardContext {
   readonly messages: ChoiceBoardMessages;
   readonly reading: Reading;
-  /** The squares as what a reader turns over, one at a time. */
+  /** The squares as a list for the reading tools, which can show one at a time. */
   readonly list: LevelListView;
   readonly cards: readonly Card[];
   readonly state: BoardState;
   readonly evaluation: BoardEvaluation;
   readonly draft: Draft;
-  /** Whether what is chosen becomes entries. */
+  /** Whether choices become entries. */
   readonly isPersisted: boolean;
   /** Whether a choice can be made now. */
   readonly canAct: boolean;
   /** The place of the one card that is shown; undefined where all are. */
   readonly only: number | undefined;
-  /** What just happened. */
+  /** The latest announcement. */
   readonly say: string;
   readonly offers: 'undo' | 'redo' | undefined;
-  /** Whether nothing is kept because ids are missing. */
+  /** Whether actions are not saved because ids are missing. */
   readonly isNotSaved: boolean;
 }
 
-/** What is shown in this context. */
+/** Creates the view model. */
 export function boardView(context: BoardContext): BoardView {
   const { config, viewer, languages, language, shared, session, actions, value, taken } = context;
   const messages = wordsIn('choice-board', language, choiceBoard);
@@ -75,7 +75,7 @@ export function boardView(context: BoardContext): BoardView {
     : { selection: { chosen: value.split(/\s+/).filter(Boolean) }, choices: [], proposals: [] };
   const isPending = isPersisted ? !isReady : context.isWaiting;
   const cards = cardsOf(config, state, isPersisted);
-  // One at a time, the squares are turned over like levels.
+  // The reading tools show the squares one at a time, like levels.
   const levels = Array.from({ length: cards.length }, (_, value) => ({ value, label: '' }));
   const words = { ...shared, before: messages.oneBefore, after: messages.oneAfter, allLevels: messages.allOptions };
   const list = context.tools.view(
@@ -133,7 +133,7 @@ export function picksOne({ config }: Pick<BoardView, 'config'>): boolean {
   return pickLimits(config).max === 1;
 }
 
-/** What an option or an own idea is called, even when it is no longer on the board. */
+/** The name of an option or a student's idea, even after it was removed from the board. */
 export function nameOf(
   { config, state, reading }: Pick<BoardView, 'config' | 'state' | 'reading'>,
   id: string,
@@ -171,12 +171,12 @@ export function taskOf({ config, messages, evaluation }: BoardView): string {
     : `${task}, ${messages.pointsSoFar(pointsIn(config, evaluation.counted))}`;
 }
 
-/** How much is missing, or that nothing is: what is announced after each choice. */
+/** The announcement after each choice: how much is missing. */
 export function howFar({ evaluation, messages }: Pick<BoardView, 'evaluation' | 'messages'>): string {
   return evaluation.complete ? messages.enough : evaluation.remaining > 0 ? messages.more(evaluation.remaining) : '';
 }
 
-/** What a section asks for, as a board of its own. */
+/** The requirement of a section. */
 export function sectionTask({ config, messages, evaluation }: BoardView, section: string): string {
   const limits = config.rules?.perSection?.find((one) => one.section === section);
   const options = config.options.filter((option) => option.section === section);

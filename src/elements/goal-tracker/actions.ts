@@ -1,4 +1,4 @@
-/** What comes of each thing a person can do in a goal tracker: entries, an open form, or words about what is missing. */
+/** Turns the actions on a goal tracker into effects: entries, an open form, or words about what is missing. */
 
 import type { EntryBody, StepSet } from '../../core/entry.js';
 import { goalProblems, ranksAfterMove, stepProblems } from './state.js';
@@ -10,7 +10,7 @@ import { endOfWeek } from './days.js';
 import { goalWith, stepWith } from './view.js';
 import type { GoalView } from './view.js';
 
-/** What the buttons of a goal tracker ask for; `id` is that of a goal or step, if it is about one. */
+/** The actions of the buttons of a goal tracker; `id` is that of a goal or step, if it is about one. */
 export type GoalAction =
   | {
       readonly type:
@@ -23,26 +23,26 @@ export type GoalAction =
   | FileAction
   | { readonly type: 'idea'; readonly words: string };
 
-/** A file is asked for. */
+/** Saves a file. */
 export type FileAction =
   { readonly type: 'calendar'; readonly id: string } | { readonly type: 'sheet'; readonly id: string };
 
 /** The actions that change the record or a form. */
 export type NamedAction = Exclude<GoalAction, FileAction | { type: 'idea' }>;
 
-/** What an action changes. */
+/** The effect of an action. */
 export interface GoalEffect extends ActionEffect {
-  /** What is wrong in the form that is open. */
+  /** The problems of the open form. */
   readonly problems?: readonly FieldProblem[];
 }
 
-/** The id of a goal or step that begins now. */
+/** The id of a new goal or step. */
 export const newId = (): string => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 
-/** Where the words of a goal begin. */
+/** The selector of the heading of a goal. */
 export const headingOf = (goal: string) => `[data-goal="${CSS.escape(goal)}"] h3`;
 
-/** What a button asks for; undefined when what it is about is gone. */
+/** The effect of a button; undefined when its goal or step was removed. */
 export function goalEffect(view: GoalView, { type, id }: NamedAction): GoalEffect | undefined {
   return effects[type](view, id);
 }
@@ -52,7 +52,7 @@ export function fieldName({ draft }: Pick<GoalView, 'draft'>, field: string): st
   return `${draft.get('open') ?? ''}/${field}`;
 }
 
-/** A suggestion goes into the field for what to do. */
+/** Puts a suggestion into the field for what to do. */
 export function suggested(view: GoalView, words: string): GoalEffect {
   return {
     write: { [fieldName(view, 'what')]: words, [fieldName(view, 'suggested')]: 'on' },
@@ -60,7 +60,7 @@ export function suggested(view: GoalView, words: string): GoalEffect {
   };
 }
 
-/** A step was ticked, or unticked. */
+/** A step was checked or unchecked. */
 export function checked({ messages, goals }: GoalView, id: string, on: boolean): GoalEffect {
   const what = stepWith(goals, id)?.what ?? '';
   return {
@@ -69,7 +69,7 @@ export function checked({ messages, goals }: GoalView, id: string, on: boolean):
   };
 }
 
-/** A goal goes to another place among those to work on. */
+/** Moves a goal among the active goals. */
 export function placed({ goals, messages }: GoalView, id: string, to: number, focus?: string): GoalEffect {
   const { open } = goals;
   const from = open.findIndex(({ goal }) => goal.id === id);
@@ -100,7 +100,7 @@ const opening =
   (kind: string, focus = '.form input:checked'): ((view: GoalView, id: string) => GoalEffect) =>
   (_, id) => ({ write: { open: `${kind}:${id}` }, focus });
 
-/** What is in the open form is saved or set aside, and another is opened, or none. */
+/** Saves or closes the open form, and opens another one if there is one. */
 function formDone({ draft }: GoalView, open = ''): Pick<GoalEffect, 'discard' | 'write'> {
   const form = (draft.get('open') ?? '').replace(/[^\w:]/g, '\\$&');
   return { discard: new RegExp(`^(open$|${form}/)`), ...(open && { write: { open } }) };
@@ -255,7 +255,7 @@ const effects: Readonly<Record<NamedAction['type'], (view: GoalView, id: string)
   }),
 };
 
-/** One place up or down; the button that was pressed keeps the focus, or the other one where it is gone. */
+/** Moves a goal one place up or down. The pressed button keeps the focus, or the other one when it is removed. */
 function step(view: GoalView, id: string, by: -1 | 1): GoalEffect {
   const at = view.goals.open.findIndex(({ goal }) => goal.id === id);
   const to = at + by;
@@ -274,7 +274,7 @@ function goalFields({ now }: GoalView): { target: number | undefined; on: string
 
 type StepFields = Pick<StepSet, 'what' | 'on' | 'when' | 'where' | 'who' | 'proof' | 'obstacle' | 'suggested'>;
 
-/** A step as it stands in the form; a day that was only named becomes one. */
+/** The step in the form; a named day such as “this week” becomes a date. */
 function stepFields({ now, today, config }: GoalView): StepFields {
   const [what = '', where, who, proof, ifThis = '', then = ''] = ['what', 'where', 'who', 'proof', 'if', 'then'].map(
     (name) => now(name).trim(),

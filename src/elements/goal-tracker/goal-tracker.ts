@@ -42,7 +42,7 @@ import type { GoalView } from './view.js';
  * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The one next act, links and focus.
+ * @cssprop --cw-accent - The primary button, links and focus.
  * @cssprop --cw-radius - The rounding of the outline.
  * @cssstate problem - The definition could not be read.
  * @cssstate unsaved - Something is not safe yet.
@@ -102,7 +102,7 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
     const { name, value } = field;
     if (name === 'done') return this.#run(view, checked(view, value, field.matches(':checked')));
     view.draft.set(fieldName(view, name), value);
-    // Another objective has other levels; and what was emptied is nobody's suggestion any more.
+    // Another objective has other levels, and an emptied field is not a suggestion any more.
     if (name === 'objective') view.draft.discard(/^new:\/target$/);
     if (name === 'what' && !value.trim()) view.draft.set(fieldName(view, 'suggested'), '');
     this.#problems = this.#problems.filter((one) => one.field !== name);
@@ -132,7 +132,7 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
     }
   }
 
-  /** Runs an action unless the page refuses it; says what came of it, and keeps the focus. */
+  /** Runs an action unless the page vetoes it; says what came of it, and keeps the focus. */
   #run(view: GoalView, effect: GoalEffect | undefined): void {
     if (!effect) return;
     const { problems = [], announcement = '' } = effect;

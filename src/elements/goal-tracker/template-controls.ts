@@ -6,7 +6,7 @@ import type { GoalAction } from './actions.js';
 import type { FieldProblem } from './state.js';
 import type { GoalView } from './view.js';
 
-/** A button that is called by what it does; `about` is the id of what describes it. */
+/** A button with its action; `about` is the id of its description. */
 export function button(
   type: Exclude<GoalAction['type'], 'idea'>,
   words: string,

@@ -28,7 +28,7 @@ export function openGoal(view: GoalView, planned: PlannedGoal, place: number): T
   </li>`;
 }
 
-/** A goal that was reached, closed or put away. */
+/** A goal that was met, closed or archived. */
 export function closedGoal(view: GoalView, planned: PlannedGoal): TemplateResult {
   const { messages, language, canEdit, goals } = view;
   const { goal, state, metBy, droppedTo } = planned;

@@ -10,7 +10,7 @@ import { closedGoal, openGoal } from './template-goal.js';
 import { hasDates } from './view.js';
 import type { GoalView } from './view.js';
 
-/** Draws all of it; `foot` says where the work is, or asks whose it is. */
+/** Renders the widget; `foot` is the foot of the record. */
 export function goalTrackerTemplate(
   view: GoalView,
   isReady: boolean,
@@ -88,7 +88,7 @@ function empty(view: GoalView): TemplateResult {
     </div>`;
 }
 
-/** What can be taken along. */
+/** The files to save. */
 function files(view: GoalView): TemplateResult | typeof nothing {
   const { messages, goals, file } = view;
   if (goals.open.length + goals.closed.length === 0) return nothing;

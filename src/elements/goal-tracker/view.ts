@@ -26,12 +26,12 @@ import type { WidgetContext } from '../../ui/base/widget-element.js';
 export interface Goals {
   /** Those to work on, in their order. */
   readonly open: readonly PlannedGoal[];
-  /** Those reached, closed or put away, and those about something that is gone. */
+  /** The goals that were met, closed or archived, and those whose objective was removed. */
   readonly closed: readonly PlannedGoal[];
   readonly gone: ReadonlySet<PlannedGoal>;
 }
 
-/** Asks the record. */
+/** Reads the goals from the record. */
 function goalsOf(config: GoalTrackerDefinition, record: LearningRecord): Goals {
   const here = goalsIn(record, config.objectives, config);
   const gone = goalsElsewhere(record, config.objectives, config);
@@ -43,7 +43,7 @@ function goalsOf(config: GoalTrackerDefinition, record: LearningRecord): Goals {
   };
 }
 
-/** The goals are asked for once for every change of the record: typing changes nothing in it. */
+/** Caches the goals until the record changes. */
 export class KnownGoals {
   #known: { config: GoalTrackerDefinition; record: LearningRecord; count: number; goals: Goals } | undefined;
 
@@ -57,37 +57,37 @@ export class KnownGoals {
   }
 }
 
-/** What the element knows when it draws. */
+/** The input of the view model. */
 interface GoalContext extends WidgetContext<GoalTrackerDefinition> {
   readonly actions: ActionController;
   readonly known: KnownGoals;
-  /** What is wrong in the form that is open. */
+  /** The problems of the open form. */
   readonly problems: readonly FieldProblem[];
   /** The text of a file that the page could not save. */
   readonly file: string | undefined;
 }
 
-/** The form that is open: what it does, and the id of the goal or step it does it to. */
+/** The open form: its kind, and the id of its goal or step. */
 export interface OpenForm {
   readonly kind: string;
   readonly id: string;
 }
 
-/** What the pieces of a goal tracker are drawn from. */
+/** The view model: everything the templates render. */
 export interface GoalView extends GoalContext {
   readonly messages: GoalTrackerMessages;
   readonly reading: Reading;
   readonly record: LearningRecord;
   readonly goals: Goals;
   readonly draft: Draft;
-  /** Whether this viewer can do anything now. */
+  /** Whether this viewer can act now. */
   readonly canAct: boolean;
-  /** The day it is on this device, as in `2026-11-20`. */
+  /** Today on this device, as in `2026-11-20`. */
   readonly today: string;
-  /** What just happened. */
+  /** The latest announcement. */
   readonly say: string;
   readonly offers: 'undo' | 'redo' | undefined;
-  /** Whether goals and plans are this viewer's to change. */
+  /** Whether this viewer can change goals and plans. */
   readonly canEdit: boolean;
   readonly form: OpenForm | undefined;
   /** What is in a field of the open form: the draft, else what is there already. */
@@ -99,7 +99,7 @@ export interface GoalView extends GoalContext {
   readonly textIn: (text: Text) => string;
 }
 
-/** What is shown in this context. */
+/** Creates the view model. */
 export function goalView(context: GoalContext): GoalView {
   const { config, viewer, languages, language, shared, session, actions } = context;
   const { draft, announcement, offers } = actions;
@@ -111,7 +111,7 @@ export function goalView(context: GoalContext): GoalView {
   const [kind = '', id = ''] = open.split(/:(.*)/s);
   const goal = goalWith(goals, id);
   const step = stepWith(goals, id);
-  // What the open form is about may have gone meanwhile; then nothing is open, and its words stay in the draft.
+  // The goal or step of the open form may have been removed; then no form is open, and its words stay in the draft.
   const form = canAct && open && (kind === 'new' || goal || step) ? { kind, id } : undefined;
   const inDraft = (field: string) => draft.get(`${open}/${field}`);
   const wanted = goal?.goal.objective ?? inDraft('objective');
@@ -146,7 +146,7 @@ export function goalView(context: GoalContext): GoalView {
   };
 }
 
-/** Whoever sets a goal starts with what they rated and have no goal on yet. */
+/** The objective of a new goal: the first one that was rated and has no goal. */
 function nextObjective({ objectives }: GoalTrackerDefinition, record: LearningRecord, { open }: Goals): Objective {
   const free = objectives.filter(({ id }) => !open.some(({ goal }) => goal.objective === id));
   const found = free.find(({ id }) => record.latestRating(id)) ?? free[0] ?? objectives[0];
@@ -178,12 +178,12 @@ export function stepWith({ open, closed }: Goals, id: string): Step | undefined 
   return [...open, ...closed].flatMap(({ steps }) => steps).find((step) => step.id === id);
 }
 
-/** What a goal is about; undefined when it is gone. */
+/** The objective of a goal; undefined when it was removed. */
 export function objectiveOf({ config }: GoalView, { goal }: PlannedGoal): Objective | undefined {
   return config.objectives.find(({ id }) => id === goal.objective);
 }
 
-/** What a level is called, on this scale or on none. */
+/** The name of a level, with or without a scale. */
 export function nameOf(view: GoalView, objective: Objective | undefined, value: number | null): string {
   const { reading, shared, language, messages } = view;
   if (value === null) return messages.noLevel;
@@ -191,7 +191,7 @@ export function nameOf(view: GoalView, objective: Objective | undefined, value: 
   return level ? levelName(level, reading, shared, language) : messages.offScale(value);
 }
 
-/** A day as a person says it: "Nov 20". What is no day is left as somebody wrote it. */
+/** A formatted day, such as "Nov 20"; text that is not a day is returned unchanged. */
 export function dayName(on: string, language: string): string {
   return isDay(on) ? shortDay(Date.parse(`${on}T00:00`), language) : on;
 }
@@ -204,7 +204,7 @@ export function dayOf(
   return dayName(assessedOn, language);
 }
 
-/** By when a step is to be done, in words; empty while nobody said. */
+/** When a step is due, in words; empty without a date. */
 export function whenName({ messages, language, today }: GoalView, { set, state }: Step): string {
   const { on, when } = set;
   if (when) return on ? `${messages.beforeTest} (${dayName(on, language)})` : messages.beforeTest;

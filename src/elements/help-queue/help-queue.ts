@@ -25,7 +25,7 @@ import type { QueueAction } from './template.js';
 
 /**
  * Students sign in with a seat number or initials, because they are stuck or have a question; the teacher taps "Helped". Who
- * waits longest stands first. At the end of the period the list empties itself, and nothing is kept unless the teacher saves
+ * has waited longest is first. At the end of the period the list empties itself, and nothing is kept unless the teacher saves
  * it.
  *
  * Everything is a native field or button; the list is an ordered list.
@@ -117,7 +117,7 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
     else this.#save();
   }
 
-  /** A reload of the page loses nobody: until the period ends, the list is a draft, which is never part of the record. */
+  /** Restores the list after a reload: until the period ends it is a draft, which is never part of the record. */
   #load(config: HelpQueueDefinition): void {
     const { session } = this;
     const key = this.#draftKey;
@@ -167,7 +167,7 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
       who.value = '';
       if (about) about.value = '';
     }
-    // The next student in line writes here, and so does one who forgot to.
+    // The next student types here, and so does one whose name is missing.
     who.focus();
     this.requestUpdate();
   }

@@ -24,7 +24,7 @@ export interface Period {
   readonly people: readonly Waiting[];
 }
 
-/** A period in which nobody has signed in. */
+/** A period without sign-ins. */
 export const emptyPeriod: Period = { began: 0, people: [] };
 
 /**

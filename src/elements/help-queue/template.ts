@@ -12,7 +12,7 @@ import type { HelpQueueMessages } from './messages/en.js';
 import { entriesOf, minutesBetween, waitingIn } from './state.js';
 import type { Period, Waiting } from './state.js';
 
-/** All that a queue is drawn from. */
+/** The view model: everything the template renders. */
 export interface HelpQueueView {
   readonly queue: HelpQueue;
   readonly period: Period;
@@ -22,17 +22,17 @@ export interface HelpQueueView {
   readonly projected: boolean;
   /** Whether the teacher can save it. */
   readonly isPersisted: boolean;
-  /** The place of the student who was helped last; -1 for nobody. */
+  /** The index of the student who was helped last; -1 for none. */
   readonly last: number;
-  /** What was last announced. */
+  /** The latest announcement. */
   readonly announcement: string;
-  /** Whether somebody signed in without saying who. */
+  /** Whether the name was missing at the last sign-in. */
   readonly missing: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-/** What the buttons of a queue ask for; `place` is the student's in the list. */
+/** The actions of the buttons of a queue; `place` is the student's in the list. */
 export type QueueAction =
   | { readonly type: 'signIn'; readonly need: QueueNeed }
   | { readonly type: 'helped' | 'undo'; readonly place: number }
@@ -140,7 +140,7 @@ function helped({ period, messages, last }: HelpQueueView): Part {
     </details>`;
 }
 
-/** A button whose name says for whom it is. */
+/** A button whose accessible name includes the student. */
 function named(type: 'helped' | 'undo', place: number, words: string, who: string): TemplateResult {
   return html`<button type="button" class="no-print" data-act=${type} data-place=${place} .action=${{ type, place }}>
     <span .textContent=${words}></span><span class="sr" .textContent=${` ${who}`}></span>

@@ -1,4 +1,4 @@
-/** What comes of each thing a person can do on a path: entries, or words about what is missing. */
+/** Turns the actions on a path into effects: entries, or words about what is missing. */
 
 import type { EntryBody } from '../../core/entry.js';
 import { uuidV7 } from '../../core/id.js';
@@ -8,7 +8,7 @@ import type { StepState } from './state.js';
 import { offeredIn, pickedIn, checkedIn, titleOf } from './view.js';
 import type { PathView } from './view.js';
 
-/** What the buttons of a path ask for; `id` names a step, an own prompt, or nothing where it is about the path. */
+/** The actions of the buttons of a path; `id` names a step, an own prompt, or nothing where it is about the path. */
 export type PathAction =
   | {
       readonly type:
@@ -25,15 +25,15 @@ export type NamedAction = Exclude<PathAction, { type: 'helped' | 'decide' }>;
 /** The actions that change the record or the draft. */
 type Effects = Exclude<NamedAction['type'], 'swap' | 'go' | 'hear'>;
 
-/** What an action changes within a step. */
+/** The effect of an action within a step. */
 type InStep = ActionEffect & { readonly announcement: string; readonly focus?: string };
 
-/** What an action changes, and in which step. */
+/** The effect of an action, and its step. */
 export interface PathEffect extends ActionEffect {
   readonly where: string;
 }
 
-/** What a button asks for; undefined when what it is about is gone. */
+/** The effect of a button; undefined when its goal or step was removed. */
 export function pathEffect(view: PathView, action: PathAction): PathEffect | undefined {
   const { id } = action;
   const one = view.state.steps.find(({ step, proposals }) => step.id === id || proposals.some((own) => own.id === id));
@@ -136,7 +136,7 @@ const effects: Readonly<Record<Effects, (view: PathView, one: StepState, id: str
   unask: ({ messages }, { step, asked }) =>
     asked && {
       bodies: [{ kind: 'retracted', by: 'learner', about: asked.id }],
-      // What was written is not lost with it.
+      // Keeps the text in the draft.
       ...(asked.words && { write: { [`words:${step.id}`]: asked.words } }),
       announcement: messages.undone,
       focus: '[data-act=ready]',
@@ -155,7 +155,7 @@ function moved(
   };
 }
 
-/** What is ticked is saved as the choice: what is new in it is chosen, what is no longer in it is given up. */
+/** Saves the checked options as the choice: adds the new ones and gives up the removed ones. */
 function pick(view: PathView, one: StepState): InStep {
   const { messages } = view;
   const { step, choices, proposals } = one;
@@ -176,7 +176,7 @@ function pick(view: PathView, one: StepState): InStep {
   };
 }
 
-/** A prompt of the student's own takes the place of the one that was chosen, where there is one to choose. */
+/** A student's prompt replaces the chosen one where only one can be chosen. */
 function own(view: PathView, one: StepState): InStep {
   const { draft, messages } = view;
   const { step, proposals, choices } = one;

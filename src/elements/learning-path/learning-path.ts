@@ -23,10 +23,10 @@ import { expanded, pathView } from './view.js';
 import type { PathView } from './view.js';
 
 /**
- * A student works through the steps, finds the one they were at unfolded, and stops where a light is red: what is behind a
- * `hard` one is not on the page at all. Only the student sees whether they are on pace.
+ * A student works through the steps, finds the current one open, and stops at a red light: the steps after a
+ * `hard` one are not on the page at all. Only the student sees whether they are on pace.
  *
- * The steps are a list; each is a heading in a native disclosure, so Tab goes from step to step and Enter unfolds one. Choices
+ * The steps are a list; each is a heading in a native disclosure, so Tab goes from step to step and Enter opens one. Choices
  * are native radio buttons or checkboxes, named by "Choose 1 of 4, 1 chosen", and saved by a button.
  *
  * @summary A self-paced path of steps, with choices, traffic lights and "I'm ready".
@@ -45,14 +45,14 @@ import type { PathView } from './view.js';
  * @csspart understanding - The student's own three lights.
  * @csspart outcome - What the student's light leads to.
  * @csspart said - What the student said and saved.
- * @csspart door - Where the release word is typed.
+ * @csspart door - Where the release code is typed.
  * @csspart desk - The teacher's side.
- * @csspart make - Where a teacher makes a release word.
- * @csspart card - The card with the release word, to print.
+ * @csspart make - Where a teacher makes a release code.
+ * @csspart card - The card with the release code, to print.
  * @csspart foot - Where the work is, and what can be done with it.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The one next act, links and focus.
+ * @cssprop --cw-accent - The primary button, links and focus.
  * @cssprop --cw-radius - The rounding of the outline.
  * @cssprop --cw-stop - The red light.
  * @cssprop --cw-check - The yellow light.
@@ -78,7 +78,7 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
   readonly #actions = new ActionController(this, () => this.session);
   readonly #checkpoints = new PathCheckpoints(this);
   readonly #speech = new StepSpeech(this);
-  /** The steps a person has unfolded; undefined until they are where they left off. */
+  /** The steps that a person has opened; undefined until the record is loaded. */
   #expanded: Set<string> | undefined;
   #id: string | undefined;
   #isSwapped = false;
@@ -154,7 +154,7 @@ export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
     else this.#expanded?.delete(step);
   }
 
-  /** Runs an action unless the page refuses it; what happens to the record happens in one step. */
+  /** Runs an action unless the page vetoes it; what happens to the record happens in one step. */
   #run(view: PathView, action: PathAction): void {
     const { type, id } = action;
     if (type === 'swap') this.#isSwapped = !this.#isSwapped;

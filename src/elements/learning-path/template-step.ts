@@ -17,7 +17,7 @@ import type { PathView } from './view.js';
 
 type Part = TemplateResult | typeof nothing;
 
-/** A button that does what `name` says, to the thing with this id. */
+/** A button with its action. */
 export function button(name: NamedAction['type'], words: string, id = '', looks = ''): TemplateResult {
   return answerButton({ type: name, id }, words, looks);
 }
@@ -44,7 +44,7 @@ export function stepTemplate(view: PathView, one: StepState): TemplateResult {
   </div>`;
 }
 
-/** Where a link leads stands beside it; it opens beside the page, so that nothing written here is left behind. */
+/** A link with its destination. It opens in a new tab, so that unsaved words stay on the page. */
 function links(resources: readonly Resource[] = [], reading: Reading): Part {
   if (resources.length === 0) return nothing;
   return html`<ul class="links" role="list">
@@ -122,7 +122,7 @@ function optionTemplate(view: PathView, one: StepState, option: PathOption, chec
   </div>`;
 }
 
-/** Paragraphs cannot stand in a label. */
+/** A label cannot contain paragraphs. */
 function spans(text: Text, reading: Reading): TemplateResult[] {
   return phrases(text, reading).flatMap((phrase, index) =>
     phrase
@@ -245,7 +245,7 @@ function readiness(view: PathView, one: StepState): Part {
   </div>`;
 }
 
-/** Start, done, and what was done last in this step, with the way back. */
+/** The buttons to start and finish a step, the latest announcement in it, and undo. */
 function advance(view: PathView, one: StepState): Part {
   const { messages, canAct, offers, where, say } = view;
   const { id } = one.step;

@@ -12,7 +12,7 @@ import type { PathView } from './view.js';
 
 type Part = TemplateResult | typeof nothing;
 
-/** Draws all of it; `light` draws the checkpoint at the end of a step, `foot` says where the work is. */
+/** Renders the path; `light` renders the checkpoint of a step, `foot` is the foot of the record. */
 export function pathTemplate(view: PathView, light: (one: StepState) => Part, foot: Part): TemplateResult {
   const { config, messages, shared, reading, viewer, state, language } = view;
   const heading = { learner: messages.heading, teacher: messages.headingForTeacher, family: messages.headingForFamily }[
@@ -37,7 +37,7 @@ export function pathTemplate(view: PathView, light: (one: StepState) => Part, fo
   </div>`;
 }
 
-/** How far the student is, whether that is in time, and the way back to where they were. */
+/** The progress, the pace, and a link to the current step. */
 function whereAbouts(view: PathView): TemplateResult {
   const { messages, state, viewer } = view;
   const { done, required, current, stop, complete } = state;
@@ -125,7 +125,7 @@ function facts({ messages, language }: PathView, { step }: StepState): string {
     .join(' · ');
 }
 
-/** The light at the end, so that a student sees it coming; turned once a teacher has let them go on. */
+/** The light at the end of a step, which is visible before it opens; it changes when a teacher releases it. */
 function endLight({ messages }: PathView, { checkpoint, status, progress }: StepState): Part {
   if (!checkpoint || !status || (progress === 'done' && !status.stopped)) return nothing;
   const lit = status.released && status.light === 'red' ? 'green' : status.light;

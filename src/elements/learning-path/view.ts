@@ -15,35 +15,35 @@ import { today } from '../../ui/base/today.js';
 import type { WidgetContext } from '../../ui/base/widget-element.js';
 import type { ActionController } from '../../ui/controllers/action-controller.js';
 
-/** What the element knows when it draws. */
+/** The input of the view model. */
 interface PathContext extends WidgetContext<LearningPathDefinition> {
   readonly actions: ActionController;
   readonly speech: StepSpeech;
   readonly isSwapped: boolean;
-  /** The ids of the steps that are unfolded; undefined until a person is where they left off. */
+  /** The ids of the open steps; undefined until the record is loaded. */
   readonly expanded: ReadonlySet<string> | undefined;
   /** The step in which something just happened. */
   readonly where: string;
 }
 
-/** Everything the templates need. */
+/** The view model: everything the templates render. */
 export interface PathView extends PathContext {
   readonly messages: LearningPathMessages;
   readonly reading: Reading;
   readonly record: LearningRecord;
   readonly state: PathState;
-  /** For the student alone. */
+  /** Only for the student. */
   readonly pace: Pace | undefined;
   readonly draft: Draft;
-  /** Whether what is done is kept. */
+  /** Whether actions become entries. */
   readonly isPersisted: boolean;
   /** Whether a student can do something now. */
   readonly canAct: boolean;
-  /** Whether nothing is kept because ids are missing. */
+  /** Whether actions are not saved because ids are missing. */
   readonly isNotSaved: boolean;
-  /** The ids of the steps that are unfolded. */
+  /** The ids of the open steps. */
   readonly open: ReadonlySet<string>;
-  /** What just happened. */
+  /** The latest announcement. */
   readonly say: string;
   readonly offers: 'undo' | 'redo' | undefined;
   /** The step that is being read aloud; undefined where there is no voice. */
@@ -52,7 +52,7 @@ export interface PathView extends PathContext {
   readonly now: number;
 }
 
-/** What is shown in this context. */
+/** Creates the view model. */
 export function pathView(context: PathContext): PathView {
   const { config, viewer, languages, language, shared, session, actions } = context;
   const { draft, announcement, offers } = actions;
@@ -80,7 +80,7 @@ export function pathView(context: PathContext): PathView {
   };
 }
 
-/** Whether a person may look into a step; a teacher looks everywhere. */
+/** Whether a person may open a step; a teacher may open every one. */
 export function isEnterable({ viewer }: Pick<PathView, 'viewer'>, { access }: StepState): boolean {
   return viewer === 'teacher' || access === 'open';
 }
@@ -95,7 +95,7 @@ export function dayIn(day: string, language: string): string {
   }).format(Date.parse(`${day}T00:00:00Z`));
 }
 
-/** What a step, an option or an own prompt is called, even when it is no longer offered. */
+/** The name of a step, an option or a student's prompt, even after it was removed from the definition. */
 export function titleOf(
   { config, state, reading }: Pick<PathView, 'config' | 'state' | 'reading'>,
   id: string,
@@ -111,7 +111,7 @@ export function titleOf(
   return step ? textIn(step.title, reading) : id;
 }
 
-/** The ids that are ticked in a choice: as they are being ticked, else as they were saved. */
+/** The checked ids of a choice: from the draft, otherwise from the record. */
 export function pickedIn({ draft }: Pick<PathView, 'draft'>, { step, choices }: StepState): readonly string[] {
   const words = draft.get(`pick:${step.id}`);
   return words === undefined
@@ -119,19 +119,19 @@ export function pickedIn({ draft }: Pick<PathView, 'draft'>, { step, choices }: 
     : words.split('\n').filter(Boolean);
 }
 
-/** Whether what is ticked in a choice is not what was saved. */
+/** Whether a choice has unsaved changes. */
 export function isUnsaved(view: Pick<PathView, 'draft'>, one: StepState): boolean {
   const saved = one.choices.filter(({ archived }) => !archived).map(({ id }) => id);
   return [...pickedIn(view, one)].sort().join('\n') !== saved.sort().join('\n');
 }
 
-/** What can be ticked in a choice: what is offered, and own prompts that a teacher has not turned down. */
+/** The options of a choice, and the student's prompts that a teacher has not declined. */
 export function offeredIn({ step, proposals }: StepState): readonly string[] {
   const own = proposals.filter(({ state }) => isAllowed({ countWhilePending: true }, state));
   return [...(step.options ?? []), ...own].map(({ id }) => id);
 }
 
-/** The ids of the lines of a checklist that are ticked. */
+/** The ids of the checked lines of a checklist. */
 export function checkedIn({ draft }: Pick<PathView, 'draft'>, { id, ready }: PathStep): readonly string[] {
   return (ready?.checklist ?? []).flatMap((line) => (draft.get(checkName(id, line.id)) === 'on' ? line.id : []));
 }
@@ -141,17 +141,17 @@ export function checkName(step: string, line: string): string {
   return `tick:${JSON.stringify([step, line])}`;
 }
 
-/** Whether the student could say "I did it": a choice has to stand first, and "I'm ready" before an assessment with a policy. */
+/** Whether "I did it" is available: only after a choice and, before an assessment with a policy, after "I'm ready". */
 export function canFinish({ step, isChosen, asked }: StepState): boolean {
   return isChosen && (step.kind !== 'assess' || step.ready === undefined || asked !== undefined);
 }
 
-/** Where the student goes on after a step, unless a light holds them there. */
+/** The next step after a step, unless a light stops the student there. */
 export function nextAfter({ state: { current } }: Pick<PathView, 'state'>, one: StepState): StepState | undefined {
   return one.status?.stopped || current?.step.id === one.step.id ? undefined : current;
 }
 
-/** The step that is unfolded at first: where a student left off, or what holds them up. */
+/** The step that is open at first: where the student left off, or where a light stops them. */
 export function expanded({ current, stop }: PathState): Set<string> {
   const one = current ?? stop;
   return new Set(one ? [one.step.id] : []);

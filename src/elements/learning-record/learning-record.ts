@@ -31,7 +31,7 @@ import { learningRecordStyles } from './styles.js';
  * @cssprop --cw-accent - Links and focus.
  * @cssprop --cw-problem - What went wrong.
  * @cssstate asking - It is not known yet whose work this is, so none of it is shown.
- * @cssstate unsaved - The last act is not safe yet.
+ * @cssstate unsaved - The last action is not saved yet.
  */
 export class LearningRecordElement extends LitElement {
   static override styles = [sharedStyles, saveLineStyles, learningRecordStyles];
@@ -65,7 +65,7 @@ export class LearningRecordElement extends LitElement {
     this.#session = undefined;
   }
 
-  /** A move keeps focus and all that stands open. */
+  /** A moved element keeps its focus and its open disclosures. */
   connectedMoveCallback(): void {
     LearningRecordElement.prototype.disconnectedCallback.call(this);
     LearningRecordElement.prototype.connectedCallback.call(this);

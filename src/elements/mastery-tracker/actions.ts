@@ -1,4 +1,4 @@
-/** What comes of each thing a person can do in a tracker: entries, or words about what is missing; and stories for a family. */
+/** Turns the actions on a tracker into effects: entries, or words about what is missing; and stories for a family. */
 
 import type { EntryBody } from '../../core/entry.js';
 import { ratedAt } from '../../core/record.js';
@@ -9,14 +9,14 @@ import type { LearnerProgress, ObjectiveProgress } from './state.js';
 import { nameOf } from './view.js';
 import type { MissingField, TrackerView } from './view.js';
 
-/** What the buttons of a tracker ask for; `id` is the objective's. */
+/** The actions of the buttons of a tracker; `id` is the objective's. */
 export type TrackerAction =
   { readonly type: 'sheet' } | { readonly type: 'take' | 'keep' | 'set' | 'undo' | 'all'; readonly id: string };
 
 /** The actions on one objective. */
 export type ObjectiveAction = Exclude<TrackerAction, { type: 'sheet' }>;
 
-/** What an action changes. */
+/** The effect of an action. */
 export interface TrackerEffect extends ActionEffect {
   /** The field that lacks something. */
   readonly missing?: MissingField;
@@ -24,7 +24,7 @@ export interface TrackerEffect extends ActionEffect {
   readonly disclosure?: { readonly name: string; readonly isOpen: boolean };
 }
 
-/** What a button on an objective asks for; `place` is the objective's in the list. */
+/** The effect of a button on an objective; `place` is the objective's index. */
 export function objectiveEffect(view: TrackerView, { type, id }: ObjectiveAction, place: number): TrackerEffect {
   const progress = view.progress.objectives[place];
   if (!progress) return {};
@@ -77,7 +77,7 @@ function determined(
   };
 }
 
-/** A teacher's word on an objective: the calculated level as it is now, or another one. */
+/** The entry of a teacher's level for an objective: the calculated level, or another one. */
 export function determinedBody(
   { objective, suggested }: ObjectiveProgress,
   level: number | null,
@@ -94,7 +94,7 @@ export function determinedBody(
   };
 }
 
-/** What a student shows at home: the objectives that have a story, the one that was rated last first. */
+/** The family stories of the objectives with ratings, the latest first. */
 export function familyStories({ objectives }: LearnerProgress, record: LearningRecord): readonly FamilyStory[] {
   return objectives
     .filter(({ points, teacher }) => points.length > 0 || teacher)

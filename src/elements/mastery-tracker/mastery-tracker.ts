@@ -1,4 +1,4 @@
-/** The `<mastery-tracker>` element: where a student stands on every objective, and how that came about. */
+/** The `<mastery-tracker>` element: a student's progress on every objective, and how it was calculated. */
 
 import { nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -24,11 +24,11 @@ import { KnownProgress, trackerView } from './view.js';
 import type { MissingField, TrackerView } from './view.js';
 
 /**
- * A student sees for every objective the level that their work speaks for, their teacher's, and what comes next; a chart, a
- * table and a walk through the number say how it came about. A teacher sets levels here.
+ * Shows for every objective the level calculated from the student's work, the teacher's level, and the next step. A chart, a
+ * table and an explanation show the calculation. A teacher sets levels here.
  *
  * Everything is native: disclosures, a table, and for a teacher a select, a field and buttons. Each objective is a heading; the
- * chart is an image whose name tells it in words.
+ * chart is an image whose name describes it.
  *
  * @summary A student's progress on every objective, with what it was made from.
  * @slot - What is shown until the script runs, and whenever the definition is bad.
@@ -131,7 +131,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
     this.#actions.announce(!text ? fileFailed : isSaved ? spreadsheetSaved : spreadsheetRefused);
   }
 
-  /** Runs an action unless the page refuses it; only the last action on the same objective can be undone. */
+  /** Runs an action unless the page vetoes it; only the last action on the same objective can be undone. */
   #run(view: TrackerView, action: ObjectiveAction): void {
     const { id, type } = action;
     const place = view.progress.objectives.findIndex(({ objective }) => objective.id === id);

@@ -15,10 +15,10 @@ import type { TrackerView } from './view.js';
 
 type Part = TemplateResult | typeof nothing;
 
-/** How many rows a table has until somebody wants all. */
+/** The number of rows in a table before “Show all” is pressed. */
 const longest = 50;
 
-/** Draws the whole tracker; `foot` says where the work is, or asks whose it is. */
+/** Renders the widget; `foot` is the foot of the record. */
 export function masteryTrackerTemplate(view: TrackerView, foot: Part, family: Part, paste: Part): TemplateResult {
   const { config, viewer, messages, progress, reading, language, say, isReady } = view;
   const isEmpty = progress.objectives.every(
@@ -111,7 +111,7 @@ function fromWork(progress: ObjectiveProgress, view: TrackerView): TemplateResul
   </p>`;
 }
 
-/** What a family reads: the level that stands, and what it means here. */
+/** The line for a family: the current level, and what it means. */
 function sentence(progress: ObjectiveProgress, view: TrackerView): TemplateResult {
   const { objective } = progress;
   const { messages } = view;
@@ -146,7 +146,7 @@ function goalLine({ goal, objective }: ObjectiveProgress, view: TrackerView): Pa
   return html`<p class="line">${mark('goal', words)}</p>`;
 }
 
-/** What only a teacher does: take the level from the work, keep the own one, or set another. */
+/** The teacher's controls: accept the calculated level, keep the current one, or set another. */
 function controls(progress: ObjectiveProgress, index: number, view: TrackerView): TemplateResult {
   const { objective, teacher, suggested } = progress;
   const { messages, draft, missing, offers, acted } = view;
@@ -297,7 +297,7 @@ function steps({ suggested, objective }: ObjectiveProgress, view: TrackerView): 
     </ol>`;
 }
 
-/** Ratings of what is not on this list are kept, and shown. */
+/** Ratings of objectives that are not on this list. */
 function archived(view: TrackerView): Part {
   const { progress, messages, isOpen } = view;
   const { archived: gone } = progress;

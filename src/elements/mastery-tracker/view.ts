@@ -24,7 +24,7 @@ export interface MissingField {
   readonly field: 'level' | 'reason';
 }
 
-/** What the element knows when it draws. */
+/** The input of the view model. */
 interface TrackerContext extends WidgetContext<MasteryTrackerDefinition> {
   readonly actions: ActionController;
   readonly known: KnownProgress;
@@ -35,7 +35,7 @@ interface TrackerContext extends WidgetContext<MasteryTrackerDefinition> {
   readonly acted: string | undefined;
 }
 
-/** What the templates draw. */
+/** The view model: everything the templates render. */
 export interface TrackerView extends TrackerContext {
   readonly messages: MasteryTrackerMessages;
   readonly reading: Reading;
@@ -46,12 +46,12 @@ export interface TrackerView extends TrackerContext {
   /** Whether this viewer can set levels now. */
   readonly canAct: boolean;
   readonly draft: Draft;
-  /** What just happened. */
+  /** The latest announcement. */
   readonly say: string;
   readonly offers: 'undo' | 'redo' | undefined;
 }
 
-/** What is shown in this context. */
+/** Creates the view model. */
 export function trackerView(context: TrackerContext): TrackerView {
   const { config, viewer, languages, language, shared, session, actions, known } = context;
   const isReady = session?.state === 'ready';
@@ -70,7 +70,7 @@ export function trackerView(context: TrackerContext): TrackerView {
   };
 }
 
-/** Where nothing happened, an objective's progress is the one that was there before. */
+/** Reuses the progress of objectives that have not changed. */
 export class KnownProgress {
   #known:
     | {
@@ -91,12 +91,12 @@ export class KnownProgress {
   }
 }
 
-/** The level that stands: the teacher's word, else that from the work. */
+/** The current level: the teacher's, otherwise the calculated one. */
 export function currentLevelOf({ teacher, suggested }: ObjectiveProgress): number | null {
   return teacher?.determined ? teacher.level : suggested.level;
 }
 
-/** What a level is called, such as "3 · Proficient"; no level is said in words, and one off the scale by its number. */
+/** The name of a level, such as "3 · Proficient"; a text for no level, and the number of a level that is not on the scale. */
 export function nameOf(objective: Objective, value: number | null, view: TrackerView): string {
   const { messages, reading, shared, language } = view;
   const level = levelAt(objective, value);
@@ -104,7 +104,7 @@ export function nameOf(objective: Objective, value: number | null, view: Tracker
   return value === null ? messages.noLevelYet : numberOf(value, language);
 }
 
-/** What a rating's level is called; of another scale, what it was called then. */
+/** The name of a rating's level; for a rating on another scale, its name at that time. */
 export function ratingName(rating: Rating, objective: Objective | undefined, view: TrackerView): string {
   const { level, label } = rating;
   if (level === null) return view.messages.noLevelYet;

@@ -36,7 +36,7 @@ import { proficiencyScaleStyles } from './styles.js';
  * @csspart next - What the next level takes.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The one next act, links and focus.
+ * @cssprop --cw-accent - The primary button, links and focus.
  * @cssprop --cw-radius - The rounding of the outline.
  * @cssstate problem - The definition could not be read.
  */
@@ -93,7 +93,7 @@ export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleD
     );
   }
 
-  /** The browser draws which level is chosen, so a choice alone draws nothing anew. */
+  /** The browser draws which level is checked, so a choice alone needs no update. */
   protected override valueChanged(): void {
     if (!this.hasUpdated) return;
     for (const radio of this.renderRoot.querySelectorAll('input')) radio.checked = radio.value === this.value;
@@ -101,7 +101,7 @@ export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleD
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // What Lit last set may be another choice by now.
+    // The choice may have changed since Lit last set it.
     this.valueChanged();
   }
 

@@ -1,4 +1,4 @@
-/** What comes of each thing a person can do on a reflection sheet: entries, words in fields, or something set aside. */
+/** Turns the actions on a reflection sheet into effects: entries, words in fields, or something set aside. */
 
 import type { EntryBody } from '../../core/entry.js';
 import type { ActionEffect } from '../../ui/controllers/action-controller.js';
@@ -17,13 +17,13 @@ export type ImmediateAction =
   | { readonly type: 'addThis' | 'change' | 'remove' | 'comment'; readonly id: string }
   | { readonly type: 'out'; readonly place: number };
 
-/** What the buttons of a reflection sheet ask for. */
+/** The actions of the buttons of a reflection sheet. */
 export type SheetAction = ImmediateAction | HandoutAction | { readonly type: 'read' };
 
-/** What an action changes, and what it leaves on the page. */
+/** The effect of an action, and what it shows on the page. */
 export interface SheetEffect extends ActionEffect, SheetOutcome {}
 
-/** What a button asks for; `isPartialDate` tells that only a part of the date in the form is there. */
+/** The effect of a button; `isPartialDate` means that the date in the form is incomplete. */
 export function sheetEffect(view: SheetView, action: ImmediateAction, isPartialDate: boolean): SheetEffect {
   switch (action.type) {
     case 'add':

@@ -39,7 +39,7 @@ export interface FormTarget {
 /** A result in its fields, of which it fills one or two. */
 type ResultFields = { readonly level?: number | ''; readonly points?: number | ''; readonly of?: number | '' };
 
-/** How a listed test is known to the page. */
+/** The key of a listed test. */
 export function keyOf({ id, title }: SheetTest): string {
   return id ?? phraseIn(title, []).text;
 }
@@ -142,7 +142,7 @@ export function formBody(view: SheetView, isPartialDate: boolean): Parsed<EntryB
       by: 'learner',
       about: sheetId(config),
       ...read.value,
-      // What the author does not ask for any longer stays as it was.
+      // Parts that the author removed keep their values.
       ...(!asks(view, 'errors') && row?.entry.errors && { errors: row.entry.errors }),
       // A test that is known by its title alone keeps the title by which it is known.
       ...(row && test && test.id === undefined && { test: row.entry.test }),
@@ -152,7 +152,7 @@ export function formBody(view: SheetView, isPartialDate: boolean): Parsed<EntryB
   };
 }
 
-/** What a newer version may have written into a row, and this one does not know. */
+/** The members of a row that a newer version added. */
 function kept(entry: Tested | undefined): object {
   if (!entry) return {};
   const { v, id, at, clock, test, testId, on, result, metLastGoal, goal, plan, errors, revises, ...rest } = entry;

@@ -41,7 +41,7 @@ import type { SheetOutcome, SheetView } from './view.js';
  * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The one next act, links and focus.
+ * @cssprop --cw-accent - The primary button, links and focus.
  * @cssprop --cw-radius - The rounding of the outline.
  * @cssstate problem - The definition could not be read.
  * @cssstate unsaved - Something is not safe yet.
@@ -107,7 +107,7 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
     return sheetView({ ...this.context(config), actions: this.#actions, outcome: this.#outcome });
   }
 
-  /** Runs an action unless the page refuses it, and announces it; without words, clears what was announced before. */
+  /** Runs an action unless the page vetoes it, and announces it; without words, clears what was announced before. */
   #run(effect: SheetEffect): void {
     if (this.#actions.run({ announcement: '', ...effect })) this.#outcome = effect;
   }

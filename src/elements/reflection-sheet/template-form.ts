@@ -32,7 +32,7 @@ export function formTemplate(view: SheetView): Maybe {
   </section>`;
 }
 
-/** What a person set out to do comes back when they can tell whether they did it. */
+/** Asks whether the student met the last goal. */
 function goalBefore(view: SheetView, { row }: FormTarget): Maybe {
   const { messages, rows, draft } = view;
   const goal = lastGoal(rows, row?.id);
@@ -70,7 +70,7 @@ function result(view: SheetView): TemplateResult {
 
 const numbers = ['level', 'points', 'of'];
 
-/** A line to write on, with what is wrong with it under it. */
+/** A text field with its problem below. */
 function line(view: SheetView, name: string, label: string, type = 'text'): TemplateResult {
   const isNumber = numbers.includes(name);
   const wrong = wordsFor(view, name);
@@ -98,7 +98,7 @@ function box({ draft }: SheetView, name: string, label: string): TemplateResult 
   </p>`;
 }
 
-/** Question by question, as far as somebody wants to. */
+/** The questions of a test, which are optional. */
 function questions(view: SheetView): TemplateResult {
   const { messages, draft, unread, problems } = view;
   const places = placesIn(draft);
@@ -141,7 +141,7 @@ function question(view: SheetView, place: number): TemplateResult {
   const { question: number, objective, answer } = questionAt(draft, place);
   const { objectives = [] } = config;
   const known = objectives.map(({ id, title }) => [id, textIn(title, reading)] as const);
-  // What an objective was called that is gone by now can still be kept.
+  // Keeps the name of a removed objective as an option.
   if (objective && !known.some(([id]) => id === objective)) known.push([objective, objective]);
   return html`<fieldset class="question" data-place=${place}>
     <legend class="sr" .textContent=${messages.questionNumber(place + 1)}></legend>
@@ -172,7 +172,7 @@ function question(view: SheetView, place: number): TemplateResult {
   </fieldset>`;
 }
 
-/** A field of a question, with what is wrong with it under it. */
+/** A field of a question with its problem below. */
 function cell(
   view: SheetView,
   place: number,
@@ -201,7 +201,7 @@ function select(
   </select>`;
 }
 
-/** What is wrong with a field, in words; empty when nothing is. */
+/** The problem of a field, in words; empty without one. */
 function wordsFor({ problems, messages }: SheetView, field: string): string {
   const problem = problems.find(({ path }) => path === field);
   return problem ? sentence(problem, messages.wrongs) : '';

@@ -23,7 +23,7 @@ export function columnsOf(view: SheetView): ('test' | 'result' | 'goal' | 'plan'
   );
 }
 
-/** Draws all of it; `family` is the page for the family, `foot` says where the work is, or asks whose it is. */
+/** Renders the sheet; `family` is the page for the family, `foot` is the foot of the record. */
 export function sheetTemplate(view: SheetView, family: Maybe, foot: Maybe): TemplateResult {
   const { config, messages, viewer, rows, open, canAct, draft, offers, isReady, reading, say } = view;
   const isOpen = canAct && !!draft.get('row');
@@ -66,7 +66,7 @@ function tools({ messages, rows, text }: SheetView): TemplateResult {
     }`;
 }
 
-// Roles are written out: engines forget those of a table whose rows are laid out as cards.
+// Explicit roles: browsers drop those of a table that is styled as cards.
 function table(view: SheetView, isOpen: boolean): Maybe {
   const { messages, viewer, rows, open } = view;
   if (rows.length + (isOpen ? 0 : open.length) === 0) return nothing;
@@ -183,7 +183,7 @@ function rowButtons(view: SheetView, row: SheetRow): Maybe {
   </p>`;
 }
 
-/** A test that the author lists and nobody has looked back on. */
+/** A listed test without a reflection. */
 function ahead(view: SheetView, test: SheetTest, columns: number, isFirst: boolean): TemplateResult {
   const { messages, canAct, reading, language } = view;
   const name = textIn(test.title, reading);
@@ -209,7 +209,7 @@ function ahead(view: SheetView, test: SheetTest, columns: number, isFirst: boole
   </tbody>`;
 }
 
-/** The same in whole sentences, for those who do not know the sheet. */
+/** The rows in whole sentences, for readers who do not know the sheet. */
 function plainly(view: SheetView): TemplateResult {
   const { messages, rows } = view;
   const words = messages.forFamily;

@@ -27,13 +27,13 @@ export interface SheetOutcome {
   readonly text?: string;
 }
 
-/** What the element knows when it draws. */
+/** The input of the view model. */
 interface SheetContext extends WidgetContext<ReflectionSheetDefinition> {
   readonly actions: ActionController;
   readonly outcome: SheetOutcome;
 }
 
-/** What the pieces of a reflection sheet are drawn from. */
+/** The view model: everything the templates render. */
 export interface SheetView extends SheetContext, SheetOutcome {
   readonly messages: ReflectionSheetMessages;
   readonly reading: Reading;
@@ -49,13 +49,13 @@ export interface SheetView extends SheetContext, SheetOutcome {
   readonly draft: Draft;
   readonly problems: readonly Problem[];
   readonly unread: readonly UnreadRow[];
-  /** What just happened. */
+  /** The latest announcement. */
   readonly say: string;
   /** What can be done about the last action: take it back, or put back what it took away. */
   readonly offers: 'undo' | 'redo' | undefined;
 }
 
-/** What is shown in this context. */
+/** Creates the view model. */
 export function sheetView(context: SheetContext): SheetView {
   const { config, viewer, languages, language, shared, session, actions, outcome } = context;
   const { draft, announcement, offers } = actions;
@@ -76,7 +76,7 @@ export function sheetView(context: SheetContext): SheetView {
     canAct: isReady && viewer === 'learner',
     draft,
     say: !session || session.state === 'loading' ? shared.loading : announcement,
-    // A record ignores what a family takes back of a student's.
+    // A record ignores retractions of a student's entries by a family.
     offers: viewer === 'family' ? undefined : outcome.aside ? 'redo' : draft.get('row') ? undefined : offers,
   };
 }

@@ -17,13 +17,13 @@ export function testName({ reading }: SheetView, { test, entry }: SheetRow): str
   return test ? textIn(test.title, reading) : entry.test;
 }
 
-/** What an objective is called, or what stands for it when it is gone. */
+/** The name of an objective, or its id when it was removed. */
 export function objectiveName({ config, reading }: SheetView, id: string): string {
   const title = config.objectives?.find((one) => one.id === id)?.title;
   return title === undefined ? id : textIn(title, reading);
 }
 
-/** The result as it was given; empty without any. */
+/** The formatted result; empty without one. */
 export function resultOf({ messages, config }: SheetView, result: Tested['result']): string {
   if (!result) return '';
   if ('points' in result) return messages.points(`${result.points}`, `${result.of}`);

@@ -1,4 +1,4 @@
-/** What comes of each thing a person can do in a self-rating: entries, or words about what is missing. */
+/** Turns the actions on a self-rating into effects: entries, or words about what is missing. */
 
 import { canonicalJson } from '../../core/entry.js';
 import type { Entry, EntryBody, Rated } from '../../core/entry.js';
@@ -10,20 +10,20 @@ import type { ReflectionPrompt, SelfRatingDefinition } from './definition.js';
 import { signsOf } from './view.js';
 import type { SelfRatingView } from './view.js';
 
-/** What the buttons of a self-rating ask for; `box` is the field that words are put in. */
+/** The actions of the buttons of a self-rating; `box` is the field that words are put in. */
 export type RatingAction =
   | { readonly type: 'put'; readonly box: string }
   | { readonly type: 'sure' | 'unsure' | 'level' | 'save' | 'undo' | 'change' | 'cancel' | 'copy' | 'anew' };
 
-/** What an action changes. */
+/** The effect of an action. */
 export interface RatingEffect extends ActionEffect {
   /** The level that is picked afterwards; empty for none. */
   readonly chosen?: string;
-  /** The field that has to be mended first. */
+  /** The selector of the invalid field. */
   readonly invalid?: string;
 }
 
-/** What a button asks for. */
+/** The effect of a button. */
 export function ratingEffect(view: SelfRatingView, type: RatingAction['type']): RatingEffect {
   const { mine, offers, messages } = view;
   if (type === 'save') return addedEffect(view);
@@ -74,7 +74,7 @@ function addedEffect(view: SelfRatingView): RatingEffect {
 
 type RatedBody = Omit<Rated, 'v' | 'id' | 'at' | 'clock'>;
 
-/** A level for the work in hand, as this viewer gives it. It revises the one before while that may be changed. */
+/** The entry of this viewer's level for this work. It revises the previous one while that is editable. */
 function ratedBody(view: SelfRatingView, level: number, sure: boolean | undefined): RatedBody {
   const { mine, editable, by } = view;
   return {
@@ -98,7 +98,7 @@ function levelBody({ objective, evidence, modified }: SelfRatingDefinition, valu
   };
 }
 
-/** Why this level, and what is needed: as it stands in the controls. */
+/** Why this level, and what is needed, from the controls. */
 function reasons({ config, now }: SelfRatingView, level: number | null): Pick<Rated, 'why' | 'need'> {
   const indicators = signsOf(config.objective, level).flatMap(({ id }) => (now(`sign:${id}`) ? id : []));
   const [text, link, ...needs] = ['why', 'link', 'need', 'own'].map((name) => now(name).trim());
@@ -120,7 +120,7 @@ export function promptsFor({ config, mine }: SelfRatingView): readonly Reflectio
   return config.prompts?.filter(({ when }) => !when || when === result) ?? [];
 }
 
-/** All that was added to the rating and is not saved yet; empty when there is nothing new. */
+/** The entries of everything that was added to the rating and is not saved yet. */
 function addedBodies(view: SelfRatingView): EntryBody[] {
   const { mine, root, now, draft, config, goal, copied, record } = view;
   if (!mine || !root) return [];

@@ -42,7 +42,7 @@ import type { SelfRatingView } from './view.js';
  * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The one next act, links and focus.
+ * @cssprop --cw-accent - The primary button, links and focus.
  * @cssprop --cw-radius - The rounding of the outline.
  * @cssstate problem - The definition could not be read.
  * @cssstate rated - This work has a rating.
@@ -63,7 +63,7 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
 
   protected get requiredMessage(): string {
     const view = this.config && this.#view(this.config);
-    // A level that comes from the record is not the form's until somebody chooses it there.
+    // A level in the record is not a form value until a person chooses it.
     return view && !view.picks ? view.messages.sendAgain(changeWord(view)) : this.shared.required;
   }
 
@@ -125,14 +125,14 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
     return this.renderRoot.querySelector<E>(selector) ?? undefined;
   }
 
-  /** An earlier draft came back: the level that was picked is the selection again, unless there is another by now. */
+  /** An earlier draft was loaded: restores the chosen level, unless another one was chosen in the meantime. */
   #found(): void {
     const level = this.#actions.draft.get('level');
     if (level && this.value === (this.getAttribute('value') ?? '')) this.value = level;
     this.requestUpdate();
   }
 
-  /** Runs an action unless the page refuses it; marks what is missing. */
+  /** Runs an action unless the page vetoes it; marks what is missing. */
   #run(view: SelfRatingView, { type }: RatingAction): void {
     const effect = ratingEffect(view, type);
     if (!this.#actions.run(effect)) return;

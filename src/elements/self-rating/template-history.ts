@@ -9,7 +9,7 @@ import { shortDay } from '../../ui/record/save-line.js';
 import { isOld, signsOf } from './view.js';
 import type { SelfRatingView } from './view.js';
 
-/** How many pairs of ratings it takes until comparing them says anything. */
+/** The minimum number of pairs of ratings for a comparison. */
 const enough = 5;
 
 /** Who, which level, and the rest in small: sure or not, the work where it is another one, the day. */
@@ -104,7 +104,7 @@ export function threeSentences(view: SelfRatingView): string {
   ].join('\n');
 }
 
-/** Words to go on after, without the full stop that ended them. */
+/** Text without its final full stop, to continue the sentence. */
 function bare(words: string): string {
   return words.trim().replace(/[.\s]+$/, '');
 }

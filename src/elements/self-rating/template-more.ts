@@ -83,7 +83,7 @@ function group(legend: string, controls: readonly TemplateResult[]): TemplateRes
   </fieldset>`;
 }
 
-/** A line to write on, or with a `value` something to tick. */
+/** A text field or, with a `value`, a checkbox or radio button. */
 function control(
   { now }: SelfRatingView,
   type: string,
@@ -98,7 +98,7 @@ function control(
   >`;
 }
 
-/** A box to write in, with words that a tap puts there. */
+/** A text area, with buttons that insert words. */
 function writing(
   view: SelfRatingView,
   name: string,

@@ -15,7 +15,7 @@ import type { SelfRatingView } from './view.js';
 
 type Named = Exclude<RatingAction['type'], 'put'>;
 
-/** Draws all of it; `foot` says where the work is, or asks whose it is. */
+/** Renders the widget; `foot` is the foot of the record. */
 export function selfRatingTemplate(
   view: SelfRatingView,
   tools: TemplateResult,
@@ -53,7 +53,7 @@ export function selfRatingTemplate(
   </div>`;
 }
 
-/** What the button is called that leads back to the levels. */
+/** The label of the button that shows the levels again. */
 export function changeWord({ editable, messages }: SelfRatingView): string {
   return editable ? messages.change : messages.again;
 }
@@ -83,7 +83,7 @@ function picking(view: SelfRatingView): TemplateResult | typeof nothing {
 /** What was saved, what comes next, and what may be added. */
 function rated(view: SelfRatingView, levels: TemplateResult): TemplateResult {
   const { by, viewer, messages, shared, mine, editable, canAct, draft, list, language } = view;
-  // What was typed before the time was up can still be saved.
+  // Text that was typed before the time limit can still be saved.
   const adds = canAct && by === 'learner' && (editable || draft.has(/^(?!three$)/));
   const { link } = mine?.why ?? {};
   return html`<section class="mine" part="rating">
@@ -133,7 +133,7 @@ function undo({ messages, offers, mine, editable }: SelfRatingView): TemplateRes
   return offers || (mine && editable) ? button(messages, 'undo', 'quiet', messages[offers ?? 'undo']) : nothing;
 }
 
-/** A button that is called by what it does. */
+/** A button with its action. */
 function button(messages: SelfRatingMessages, type: Named, look = 'quiet', words = messages[type]): TemplateResult {
   return html`<button class=${look} type="button" data-act=${type} .action=${{ type }} .textContent=${words}></button>`;
 }

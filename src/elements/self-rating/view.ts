@@ -18,7 +18,7 @@ import type { ActionController } from '../../ui/controllers/action-controller.js
 import type { ReadingTools } from '../../ui/levels/reading-tools.js';
 import type { Draft } from '../../ui/controllers/draft.js';
 
-/** What the element knows when it draws. */
+/** The input of the view model. */
 interface RatingContext extends WidgetContext<SelfRatingDefinition> {
   readonly actions: ActionController;
   readonly tools: ReadingTools;
@@ -28,11 +28,11 @@ interface RatingContext extends WidgetContext<SelfRatingDefinition> {
   readonly value: string;
 }
 
-/** What the pieces of a self-rating are drawn from. Ratings that are hidden from the viewer are nowhere in it. */
+/** The view model: everything the templates render. Ratings that are hidden from the viewer are nowhere in it. */
 export interface SelfRatingView extends RatingContext {
   readonly messages: SelfRatingMessages;
   readonly draft: Draft;
-  /** What just happened, or what is missing. */
+  /** The latest announcement, or what is missing. */
   readonly say: string;
   readonly offers: 'undo' | 'redo' | undefined;
   /** Whether the record may be shown; it is empty until then. */
@@ -48,11 +48,11 @@ export interface SelfRatingView extends RatingContext {
   readonly mine: Rating | undefined;
   /** The id of the entry that `mine` began with. */
   readonly root: string | undefined;
-  /** What is in a control, by its name: the draft, else what was saved. */
+  /** The value of a control, by its name: from the draft, otherwise the saved one. */
   readonly now: (name: string) => string;
   /** Whether `mine` may still be changed. */
   readonly editable: boolean;
-  /** What others say of this work: the other side's level. */
+  /** The other person's rating of this work. */
   readonly other: Rating | undefined;
   /** A teacher's level that the learner copied. */
   readonly copied: Rating | undefined;
@@ -64,11 +64,11 @@ export interface SelfRatingView extends RatingContext {
   readonly goal: Goal | undefined;
   /** Whether a level is being chosen. */
   readonly picks: boolean;
-  /** Whether this viewer can do anything now. */
+  /** Whether this viewer can act now. */
   readonly canAct: boolean;
 }
 
-/** What is shown in this context. */
+/** Creates the view model. */
 export function viewOf(context: RatingContext): SelfRatingView {
   const { config, viewer, languages, language, shared, session, actions, tools, isDisabled } = context;
   const { draft } = actions;
@@ -84,12 +84,12 @@ export function viewOf(context: RatingContext): SelfRatingView {
   const other = latest((rating) => rating.by !== by && !rating.copied);
   const copied = latest((rating) => rating.copied);
   const first = mine && record.versionsOf(mine)[0];
-  // A clock that cannot be read, or that ran ahead, takes nothing away.
+  // With an invalid or future clock, the rating stays editable.
   const editable = !!mine && !(Date.now() - Date.parse(first?.clock ?? '') > editMinutes * 60_000);
   const isFamily = viewer === 'family';
   const picks = isReady && !isFamily && (!mine || !!draft.get('change'));
   const goal = record.goalsOn(objective.id).findLast(({ state }) => state === 'active');
-  // Whoever is choosing looks at the levels alone.
+  // While a level is being chosen, the list marks none.
   const placeOf = (rating: Rating | undefined) =>
     rating && !picks && !isOld(rating, objective) ? rating.level : undefined;
   const [student, teacher] = by === 'teacher' ? [other, mine] : [mine, other];
@@ -135,7 +135,7 @@ export function viewOf(context: RatingContext): SelfRatingView {
   };
 }
 
-/** What a rating says, by the names of the controls that say it. */
+/** The values of a rating, by the names of their controls. */
 function savedIn(rating: Rating | undefined, { needs }: SelfRatingMessages): Map<string, string> {
   const { why, need = [] } = rating ?? {};
   return new Map([
@@ -178,7 +178,7 @@ export function isOld({ level, version }: Rating, objective: Objective): boolean
   return level !== null && (!levelAt(objective, level) || (version ?? 1) !== (objective.version ?? 1));
 }
 
-/** The signs of a level; between two levels, those of both. */
+/** The indicators of a level; between two levels, those of both. */
 export function signsOf(objective: Objective, value: number | null): readonly Indicator[] {
   const level = levelAt(objective, value);
   const levels = !level ? [] : 'between' in level ? level.between : [level];

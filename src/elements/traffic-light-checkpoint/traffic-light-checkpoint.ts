@@ -1,4 +1,4 @@
-/** The `<traffic-light-checkpoint>` element: stop, check or go, as the author says and as the student feels. */
+/** The `<traffic-light-checkpoint>` element: stop, check or go, from the author and from the student. */
 
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -23,9 +23,9 @@ import { readCheckpointMarkup } from './markup.js';
 import { trafficLightCheckpointStyles } from './styles.js';
 
 /**
- * A student sees whether to stop, check or go on, says how well they understand, and is led on: to the next thing, to a
- * self-check, or to the teacher. A teacher lets them go on, by a release word on the student's device or with
- * `viewer="teacher"`. What the light holds up is the page's to hide: `traffic-light-checkpoint:state(stopped) ~ *`.
+ * A student sees whether to stop, check or go on, says how well they understand, and sees what is next: the next task, a
+ * self-check, or to the teacher. A teacher lets them go on, by a release code on the student's device or with
+ * `viewer="teacher"`. The page hides what comes after it: `traffic-light-checkpoint:state(stopped) ~ *`.
  *
  * The student's three lights are native radio buttons, named by a question: Tab enters the group, arrow keys move and
  * choose, and a button saves. The value in a form is the light that is chosen: `red`, `yellow` or `green`.
@@ -43,14 +43,14 @@ import { trafficLightCheckpointStyles } from './styles.js';
  * @csspart understanding - The student's own three lights.
  * @csspart outcome - What the student's light leads to.
  * @csspart said - What the student said and saved.
- * @csspart door - Where the release word is typed.
+ * @csspart door - Where the release code is typed.
  * @csspart desk - The teacher's side.
- * @csspart make - Where a teacher makes a release word.
- * @csspart card - The card with the release word, to print.
+ * @csspart make - Where a teacher makes a release code.
+ * @csspart card - The card with the release code, to print.
  * @csspart foot - Where the work is, and what can be done with it.
  * @cssprop --cw-paper - The ground.
  * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The one next act, links and focus.
+ * @cssprop --cw-accent - The primary button, links and focus.
  * @cssprop --cw-radius - The rounding of the outline.
  * @cssprop --cw-stop - The red light.
  * @cssprop --cw-check - The yellow light.

@@ -1,4 +1,4 @@
-/** What every widget does alike with an action of a person: read it, run it, take it back, announce it, and move the focus. */
+/** Handles the actions of a person, the same way in every widget: runs and undoes them, announces them, and moves the focus. */
 
 import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { Entry, EntryBody } from '../../core/entry.js';
@@ -8,28 +8,28 @@ import { RecordFoot } from '../record/record-foot.js';
 import { ActionHistory } from './action-history.js';
 import { Draft } from './draft.js';
 
-/** What running an action changes. A widget may add what is its own. */
+/** The effect of an action. A widget may extend it. */
 export interface ActionEffect {
   /** The entries of the action. */
   readonly bodies?: readonly EntryBody[];
-  /** Set for undo and redo: what is taken back where this page has run no action yet. */
+  /** For undo and redo: the entries to retract when this page has not run an action yet. */
   readonly undoes?: readonly Entry[];
-  /** The fields of the draft that are saved or set aside, then those that are filled. */
+  /** The fields of the draft to discard, then those to fill. */
   readonly discard?: RegExp;
   readonly write?: Readonly<Record<string, string>>;
-  /** What is announced; what was announced before stays when it is absent. */
+  /** The announcement; the previous one stays when it is absent. */
   readonly announcement?: string;
-  /** Where the focus goes: to what fits the first selector that fits anything. */
+  /** The selectors of the new focus; the first one with a match wins. */
   readonly focus?: string | readonly string[] | undefined;
 }
 
 /** The widget whose actions are run. */
 type Host = LitElement & { readonly viewer: Viewer };
 
-/** A button with its action, which templates bind beside its name: `data-act=${action.type} .action=${action}`. */
+/** A button with its action. Templates bind both the type and the action: `data-act=${action.type} .action=${action}`. */
 export type ActionButton<Action> = HTMLButtonElement & { readonly action?: Action };
 
-/** The button that was pressed; none for the second click of a double click, which lands on what the first one put there. */
+/** The clicked button; none for the second click of a double click, which may hit a button that the first one rendered. */
 export function pressedButton<Action>(event: Event): ActionButton<Action> | false | null {
   return (
     !(event instanceof MouseEvent && event.detail > 1) &&
@@ -40,15 +40,15 @@ export function pressedButton<Action>(event: Event): ActionButton<Action> | fals
 
 /** Runs the actions of one widget. */
 export class ActionController extends ActionHistory {
-  /** What a person has picked or typed and not yet saved. */
+  /** What a person has chosen or typed and not saved yet. */
   readonly draft: Draft;
-  /** What just happened, in words. */
+  /** The latest announcement. */
   announcement = '';
   readonly #host: Host;
   readonly #session: () => RecordSession | undefined;
   readonly #foot: RecordFoot;
 
-  /** `session` answers the record to add to; `found` is called when an earlier draft has come back. */
+  /** `session` returns the session to add to; `found` is called when an earlier draft was loaded. */
   constructor(host: Host, session: () => RecordSession | undefined, found = () => host.requestUpdate()) {
     super(host);
     this.#host = host;
@@ -57,7 +57,7 @@ export class ActionController extends ActionHistory {
     this.draft = new Draft(host, found);
   }
 
-  /** Looks for the draft that these values name. Answers whether all that came before belongs to another record or draft. */
+  /** Loads the draft with this key. Returns whether the state so far belongs to another record or draft. */
   follow(...key: readonly unknown[]): boolean {
     const isOther = this.draft.follow(this.#session(), JSON.stringify(key));
     if (isOther) this.forget();
@@ -71,8 +71,8 @@ export class ActionController extends ActionHistory {
   }
 
   /**
-   * Runs an action, announces it, and moves the focus; see `focus`. Answers false when the page refused it: then the draft and
-   * the controls stay as they are.
+   * Runs an action, announces it, and moves the focus; see `focus`. Returns false when the page vetoed it: then the draft and
+   * the controls are unchanged.
    */
   run(effect: ActionEffect, ...otherwise: readonly string[]): boolean {
     const { bodies = [], undoes, discard, write = {}, announcement, focus } = effect;
@@ -89,16 +89,16 @@ export class ActionController extends ActionHistory {
     return isDone;
   }
 
-  /** Says something in the status line of the widget. */
+  /** Announces a message in the status line of the widget. */
   announce(words: string): void {
-    // The same words twice would be announced once; a space that nobody hears makes them differ.
+    // Screen readers announce the same text once; an unspoken space makes it differ.
     this.announcement = words && words === this.announcement ? `${words}\u00a0` : words;
     this.#host.requestUpdate();
   }
 
   /**
-   * Draws, then focuses what fits the first selector that fits anything; where what had the focus is gone, `otherwise` comes
-   * after them. Opens the details around it.
+   * Updates the widget, then focuses the first match of the first selector that has one. If the focused element was removed,
+   * `otherwise` is tried as well. Opens the details around the target.
    */
   async focus(selectors: ActionEffect['focus'], ...otherwise: readonly string[]): Promise<void> {
     const root = this.#host.renderRoot as ShadowRoot;
@@ -108,7 +108,7 @@ export class ActionController extends ActionHistory {
     for (const selector of [selectors ?? [], had && !root.activeElement ? otherwise : []].flat()) {
       const target = root.querySelector<HTMLElement>(selector);
       if (!target) continue;
-      // A summary is seen while its own details are closed.
+      // A summary is visible while its own details are closed.
       if (target.localName !== 'summary') {
         for (const one of root.querySelectorAll('details')) if (one.contains(target)) one.open = true;
       }

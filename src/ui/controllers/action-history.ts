@@ -1,10 +1,10 @@
-/** Adding the entries of an action, and taking the last action back or putting it back. */
+/** Adds the entries of an action, and undoes or redoes the last action. */
 
 import type { By, Entry, EntryBody } from '../../core/entry.js';
 import type { RecordSession } from '../../records/record-session.js';
 import { addEntries } from './add-entries.js';
 
-/** The actions that were run in one widget since its page was opened. */
+/** The actions of one widget since the page was opened. */
 export class ActionHistory {
   /** The entries of the last action. */
   #last: readonly Entry[] = [];
@@ -14,19 +14,19 @@ export class ActionHistory {
     this.#host = host;
   }
 
-  /** What can be done about the last action: take it back or, where it took something back, put that back. */
+  /** Whether the last action can be undone or, if it was an undo, redone. */
   get offers(): 'undo' | 'redo' | undefined {
     return this.#last[0] && (this.#last.every(({ kind }) => kind === 'retracted') ? 'redo' : 'undo');
   }
 
-  /** Adds the entries of one action. Answers whether they were added; the page may veto it. */
+  /** Adds the entries of one action. Returns whether they were added; the page may veto it. */
   add(session: RecordSession | undefined, bodies: readonly EntryBody[]): boolean {
     const entries = addEntries(this.#host, session, bodies);
     if (entries.length > 0) this.#last = entries;
     return entries.length > 0;
   }
 
-  /** Takes back the last action, or `otherwise` where this page has run none. */
+  /** Undoes the last action, or `otherwise` if this page has not run one. */
   undo(session: RecordSession | undefined, by: By, otherwise: readonly Entry[]): boolean {
     const { offers } = this;
     const targets = offers ? this.#last : otherwise;
@@ -38,7 +38,7 @@ export class ActionHistory {
     return isDone;
   }
 
-  /** Offers nothing to take back any more. */
+  /** Ends the offer to undo. */
   forget(): void {
     this.#last = [];
   }

@@ -1,10 +1,10 @@
-/** What an action comes to: one event before it, which a page may veto, and its entries added at once. */
+/** Adds the entries of an action at once, after an event with which a page may veto them. */
 
 import type { Entry, EntryBody } from '../../core/entry.js';
 import type { RecordSession } from '../../records/record-session.js';
 import { LearningEntryEvent } from '../base/learning-entry-event.js';
 
-/** Tells the page and adds the entries of one action. Answers what was added: nothing when the page refused. */
+/** Fires the event and adds the entries of one action. Returns the added entries: none after a veto. */
 export function addEntries(
   host: EventTarget,
   session: RecordSession | undefined,

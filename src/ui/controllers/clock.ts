@@ -2,7 +2,7 @@
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Has its host drawn anew at each whole minute while it is on the page. */
+/** Updates its host at every full minute while it is on the page. */
 export class MinuteClock implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;

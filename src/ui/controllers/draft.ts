@@ -1,15 +1,15 @@
-/** What a person picked or typed and has not saved yet, by the name of its control. It survives reloads. */
+/** What a person chose or typed and has not saved yet, by the name of its control. It survives reloads. */
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RecordSession } from '../../records/record-session.js';
 
-/** How long typing may rest before it is kept, in milliseconds. */
+/** The delay between typing and storing the draft, in milliseconds. */
 const draftDelayMs = 600;
 
-/** What a page hears when it is being left, or may be. */
+/** The events of a page that a person leaves, or may leave. */
 const leaving = ['pagehide', 'visibilitychange'];
 
-/** The draft of one thing in one record. It follows the record, and never carries words from one person's to another's. */
+/** The draft of one widget in one record. It follows the record, and never carries words from one learner to another. */
 export class Draft implements ReactiveController {
   #words = new Map<string, string>();
   #session: RecordSession | undefined;
@@ -19,7 +19,7 @@ export class Draft implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #found: () => void;
 
-  /** `found` is called when an earlier draft has come back. */
+  /** `found` is called when an earlier draft was loaded. */
   constructor(host: ReactiveControllerHost, found: () => void) {
     this.#found = found;
     host.addController(this);
@@ -34,7 +34,7 @@ export class Draft implements ReactiveController {
     leaving.forEach((event) => removeEventListener(event, this.flush));
   }
 
-  /** Whether a control whose name fits has something in it that is not saved. */
+  /** Whether a control with a matching name has an unsaved value. */
   has(names: RegExp): boolean {
     return [...this.#words.keys()].some((name) => names.test(name));
   }
@@ -43,7 +43,7 @@ export class Draft implements ReactiveController {
     return this.#words.get(name);
   }
 
-  /** The same without the space around it, as it is saved. */
+  /** The trimmed value, as it is saved. */
   text(name: string): string | undefined {
     return this.#words.get(name)?.trim();
   }
@@ -53,7 +53,7 @@ export class Draft implements ReactiveController {
     this.#timer ??= setTimeout(this.flush, draftDelayMs);
   }
 
-  /** Discards what is in the controls whose names fit, since it is saved or set aside. */
+  /** Discards the values of the controls with matching names. */
   discard(names: RegExp): void {
     for (const name of [...this.#words.keys()]) if (names.test(name)) this.#words.delete(name);
     this.#timer ??= setTimeout(this.flush);
@@ -61,7 +61,7 @@ export class Draft implements ReactiveController {
   }
 
   /**
-   * Looks for the draft with this key once the session's work may be shown. Answers whether it let go of another draft: of
+   * Loads the draft with this key once the session's record may be shown. Returns whether another draft was dropped: of
    * another key or record, or of work that was erased or put away.
    */
   follow(session: RecordSession | undefined, key: string): boolean {
@@ -86,7 +86,7 @@ export class Draft implements ReactiveController {
     return Boolean(left);
   }
 
-  /** Keeps it now, unless its record was erased or put away meanwhile. */
+  /** Stores the draft now, unless its record was erased or put away in the meantime. */
   readonly flush = (): void => {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
