@@ -77,7 +77,7 @@ describe('the accessibility suite', () => {
       }
     `);
     const [, focus] = Object.values(keyboardChecks);
-    expect(await refused(focus!(unseen))).to.contain('is outlined');
+    expect(await refused(focus!(unseen))).to.contain('is not outlined');
   });
 
   it('catches an element that covers the controls', async () => {
