@@ -77,12 +77,12 @@ async function inEveryState(
   }
 }
 
-/** The settings in which axe looks at the state with this place in a contract. */
+/** The settings in which axe looks at the state with this place in a contract; all for a state of none. */
 function settingsFor(place: number): readonly Setting[] {
   if (settings.whole) return whole;
   // axe applies the same rules in every engine, so one engine goes through all settings of each state, and the others through
   // one setting of each, by turns.
-  return isChromium ? pairs : pairs.slice(place % pairs.length, (place % pairs.length) + 1);
+  return isChromium || place < 0 ? pairs : pairs.slice(place % pairs.length, (place % pairs.length) + 1);
 }
 
 /** Runs axe in its settings, one after the other around the same element. */
