@@ -31,6 +31,9 @@ const plainVisit = 32;
 /** The gate for ratios to plain HTML: the highest measured ratios were 1.4 to 1.5, plus a margin for a busy machine. */
 const ratioGate = 1.7;
 
+/** How many times slower this machine is than the one that the targets are for; the fold measures it. */
+let slowness = 1;
+
 let passed = 0;
 let failed = 0;
 
@@ -147,10 +150,10 @@ async function fold() {
   const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', '--single-threaded', script]);
   const { fold, one, plain } = JSON.parse(stdout);
   // A slow machine, or one whose memory other programs use, needs longer for plain code too.
-  const slowness = Math.max(1, plain / plainVisit);
+  slowness = Math.max(1, plain / plainVisit);
   console.log(`plain code visits an entry in ${plain.toFixed(1)} ns; ${plainVisit} where the targets were set`);
-  limit('fold of 1,000,000 entries', fold, 100, 'ns an entry', slowness);
-  limit('one more entry', one, 1000, 'ns', slowness);
+  limit('fold of 1,000,000 entries', fold, 100, 'ns an entry');
+  limit('one more entry', one, 1000, 'ns');
 }
 
 async function saves() {
@@ -158,7 +161,8 @@ async function saves() {
   // Elapsed time includes other programs and has no gate; the page's own processor time has one.
   console.log(`act → saved with 10,000 entries stored, 99 of 100: ${saved.toFixed(1)} ms (target 100)`);
   console.log(`act → painted at a quarter of the speed, median: ${painted.toFixed(1)} ms (target 50)`);
-  check(busy <= 100, `main thread for an act, 99 of 100: ${busy.toFixed(1)} ms (gate 100)`);
+  const gate = 100 * slowness;
+  check(busy <= gate, `main thread for an act, 99 of 100: ${busy.toFixed(1)} ms (gate ${gate.toFixed(0)} here)`);
 }
 
 /**
@@ -166,9 +170,8 @@ async function saves() {
  * @param {number} value
  * @param {number} target
  * @param {string} unit
- * @param {number} slowness of this machine
  */
-function limit(name, value, target, unit, slowness) {
+function limit(name, value, target, unit) {
   const gate = target * slack * slowness;
   check(value <= gate, `${name}: ${value.toFixed(1)} ${unit} (target ${target}, gate ${gate.toFixed(0)} here)`);
 }
