@@ -54,7 +54,8 @@ export async function writeManifest(folder, dist) {
  */
 export function withTables(manifest, readme) {
   const elements = manifest.modules.flatMap((/** @type {any} */ { declarations }) => declarations);
-  const row = (/** @type {string[]} */ ...cells) => `| ${cells.map((it) => it.replaceAll('|', '\\|')).join(' | ')} |`;
+  const row = (/** @type {string[]} */ ...cells) =>
+    `| ${cells.map((it) => it.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
   const rows = elements.flatMap((/** @type {any} */ { tagName, events, members }) => [
     ...events.map((/** @type {any} */ it) => row(`\`<${tagName}>\``, `\`${it.name}\` event`, '', it.description ?? '')),
     ...members
