@@ -47,12 +47,7 @@ export async function withoutErrors<T>(work: () => Promise<T>): Promise<T> {
 
 /** The HTML that a widget renders, without Lit's markers. */
 export function drawing(element: Element): string {
-  // Where the work is saved is not the widget's to say: a store on a busy machine may need longer for one than for another.
-  const saveLine = /<p[^>]* class="save[^>]*>.*?<\/p>/gs;
-  return (element.shadowRoot?.innerHTML ?? '')
-    .replace(/<!--.*?-->/gs, '')
-    .replace(saveLine, '')
-    .replace(/\s+/g, ' ');
+  return (element.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
 }
 
 function definitionsOf({ definitions, tag }: Contract): { first: Given; second: Given } {

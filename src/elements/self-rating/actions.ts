@@ -13,7 +13,7 @@ import type { SelfRatingView } from './view.js';
 /** The actions of the buttons of a self-rating; `box` is the field that words are put in. */
 export type RatingAction =
   | { readonly type: 'put'; readonly box: string }
-  | { readonly type: 'sure' | 'unsure' | 'level' | 'save' | 'undo' | 'change' | 'cancel' | 'copy' | 'anew' };
+  | { readonly type: 'sure' | 'unsure' | 'level' | 'save' | 'undo' | 'change' | 'cancel' | 'copy' | 'rewrite' };
 
 /** The effect of an action. */
 export interface RatingEffect extends ActionEffect {
@@ -35,7 +35,7 @@ export function ratingEffect(view: SelfRatingView, type: RatingAction['type']): 
       focus: isRedo ? 'h3' : '[data-act="undo"]',
     };
   }
-  if (type === 'anew') return { discard: /^three$/ };
+  if (type === 'rewrite') return { discard: /^three$/ };
   const level = `${mine?.level ?? ''}`;
   if (type === 'cancel') return { discard: /^(level|change)$/, chosen: level, focus: 'h3' };
   if (type === 'change') {

@@ -125,7 +125,7 @@ function sentences(view: SelfRatingView): TemplateResult {
   return html`<details class="no-print">
     <summary id="three" .textContent=${messages.sentences}></summary>
     <textarea name="three" aria-labelledby="three" rows="5" dir="auto" .value=${own ?? threeSentences(view)}></textarea>
-    <p>${button(messages, 'copy')} ${own === undefined ? nothing : button(messages, 'anew')}</p>
+    <p>${button(messages, 'copy')} ${own === undefined ? nothing : button(messages, 'rewrite')}</p>
   </details>`;
 }
 

@@ -65,7 +65,7 @@ export const selfRating: SelfRatingMessages = {
   copy: 'Copiar',
   copyDone: 'Copiado.',
   copyByHand: 'Copia las palabras marcadas.',
-  anew: 'Escribirlas de nuevo',
+  rewrite: 'Escribirlas de nuevo',
   calibration: (way, times, of, one) =>
     way === 0
       ? `Tu maestro(a) y tú coinciden en ${times} de ${of}.`
