@@ -1,1 +1,1 @@
-import"./competency-widgets/main-5SoT7C8E.js";
+import"./competency-widgets/main-CeYof_5_.js";
