@@ -26,15 +26,15 @@ const webdriverKeys = {
 const answerTimeout = 20_000;
 
 /**
- * Handles `press-keys` with `{keys: ['Shift', 'Tab']}` (all pressed in order, then released in reverse) and `type-text`
- * with `{text}`.
+ * Handles `press-keys` with `{keys: ['Shift', 'Tab'], times: 2}` (all pressed in order, then released in reverse, so many
+ * times) and `type-text` with `{text}`.
  */
 export function keysPlugin() {
   return {
     name: 'keys',
     /** @param {{command: string, payload: any, session: any}} call */
     async executeCommand({ command, payload, session }) {
-      if (command === 'press-keys') await press(session, payload.keys);
+      if (command === 'press-keys') await press(session, payload.keys, payload.times);
       else if (command === 'type-text') for (const character of payload.text) await press(session, [character]);
       else return undefined;
       return true;
@@ -45,19 +45,44 @@ export function keysPlugin() {
 /**
  * @param {any} session
  * @param {string[]} keys
+ * @param {number} [times]
  */
-async function press({ browser, id }, keys) {
+async function press({ browser, id }, keys, times = 1) {
   const released = [...keys].reverse();
   if (browser.type === 'webdriver') {
-    const value = (/** @type {string} */ key) => webdriverKeys[/** @type {'Tab'} */ (key)] ?? key;
-    const actions = [
-      ...keys.map((key) => ({ type: 'keyDown', value: value(key) })),
-      ...released.map((key) => ({ type: 'keyUp', value: value(key) })),
-    ];
-    await browser.driverManager.performActions(id, [{ type: 'key', id: 'keyboard', actions }]);
+    await browser.driverManager.performActions(id, actionsOf(keys, times));
     return;
   }
   const page = browser.getPage(id);
+  // Firefox draws a frame for each call, so many keys are pressed with one.
+  const { browsingContext } = times > 1 ? page.mainFrame() : {};
+  if (browsingContext) {
+    await browsingContext.performActions(actionsOf(keys, times));
+    return;
+  }
+  for (let count = 0; count < times; count++) await pressOnce(page, keys, released);
+}
+
+/**
+ * WebDriver's input actions; its two versions have the same.
+ * @param {string[]} keys
+ * @param {number} times
+ */
+function actionsOf(keys, times) {
+  const values = keys.map((key) => webdriverKeys[/** @type {'Tab'} */ (key)] ?? key);
+  const once = [
+    ...values.map((value) => ({ type: 'keyDown', value })),
+    ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+  ];
+  return [{ type: 'key', id: 'keyboard', actions: Array.from({ length: times }, () => once).flat() }];
+}
+
+/**
+ * @param {any} page
+ * @param {string[]} keys
+ * @param {string[]} released
+ */
+async function pressOnce(page, keys, released) {
   // A browser that loses a key never answers, and every key after it would wait as long as a test may take.
   if (await within(answerTimeout, pressOn(page.keyboard, keys, released))) return;
   console.error(`The browser did not answer to ${keys.join(' and ')}; pressed once more.`);

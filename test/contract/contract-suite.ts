@@ -6,21 +6,12 @@ import { watchListening } from '../support/listening.js';
 import { waitUntil } from '../support/wait.js';
 import { inside, isShown, parts, wordsOf } from '../support/widget.js';
 import type { Widget } from '../support/widget.js';
-import { make, val } from './contract.js';
+import { make, onPage, val } from './contract.js';
 import type { Contract, Given } from './contract.js';
+import { visits } from './visits.js';
+import type { Visit } from './visits.js';
 
 type Check = (contract: Contract) => Promise<void>;
-
-/** Runs part of a check in a new element on the page, and removes it afterwards. */
-export async function onPage<T>(work: (place: HTMLElement) => Promise<T>): Promise<T> {
-  const place = document.createElement('div');
-  document.body.append(place);
-  try {
-    return await work(place);
-  } finally {
-    place.remove();
-  }
-}
 
 /** Runs part of a check, and fails on errors in it or caused by it. */
 export async function withoutErrors<T>(work: () => Promise<T>): Promise<T> {
@@ -316,36 +307,6 @@ const checks: Record<string, Check> = {
       expect(registered).to.deep.equal([]);
     }),
 
-  'fits 320 pixels, the width at a zoom of 400 %': (contract) => fits(contract, 'inline-size: 320px'),
-
-  'fits at a text size of 200 %': (contract) => fits(contract, 'inline-size: 640px; font-size: 200%'),
-
-  'fits 320 pixels with large text': (contract) => fits(contract, 'inline-size: 320px; font-size: 150%'),
-
-  'fits with the text spacing of WCAG 1.4.12': (contract) =>
-    fits(contract, 'inline-size: 320px; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em'),
-
-  'fits and is mirrored from right to left': (contract) =>
-    onPage(async (place) => {
-      await fits(contract, 'inline-size: 480px', 'rtl');
-      place.style.inlineSize = '480px';
-      const element = await put(contract, place);
-      element.style.contentVisibility = 'visible';
-      // Text lines also start at the other side, but words keep the direction of their language, so compare boxes.
-      const edges = (dir: 'ltr' | 'rtl') => {
-        place.dir = dir;
-        const room = place.getBoundingClientRect();
-        return inside(element, '[part], fieldset, input, svg, ol')
-          .filter(isShown)
-          .map((one) => {
-            const { left, right } = one.getBoundingClientRect();
-            return Math.round(dir === 'ltr' ? left - room.left : room.right - right);
-          });
-      };
-      const mirrored = edges('rtl');
-      edges('ltr').forEach((edge, index) => expect(mirrored[index]).to.be.closeTo(edge, 1));
-    }),
-
   'uses the text spacing that a reader sets': (contract) =>
     onPage(async (place) => {
       place.style.cssText = 'line-height: 3; letter-spacing: 5px; word-spacing: 7px';
@@ -355,21 +316,6 @@ const checks: Record<string, Check> = {
         expect([letterSpacing, wordSpacing], control.outerHTML.slice(0, 60)).to.deep.equal(['5px', '7px']);
       }
     }),
-
-  'has touch targets of 44 pixels': async (contract) => {
-    for (const [state, { bring }] of Object.entries(contract.states)) {
-      await onPage(async (place) => {
-        place.style.inlineSize = '320px';
-        const element = await put(contract, place);
-        element.style.contentVisibility = 'visible';
-        await bring?.(element);
-        await contract.drawn(element);
-        expect(smallTargets(element, 24), `24, ${state}`).to.deep.equal([]);
-        const low = smallTargets(element, 44).filter((one) => !isTallEnough(one));
-        expect(low, `44, ${state}`).to.deep.equal([]);
-      });
-    }
-  },
 
   'stays readable under the style sheets of a hostile page': async (contract) => {
     for (const sheet of hostileSheets) {
@@ -406,22 +352,54 @@ function isTallEnough(received: string): boolean {
   return Number(/by (\d+)$/.exec(received)?.[1]) >= 44;
 }
 
-async function fits(contract: Contract, css: string, dir: 'ltr' | 'rtl' = 'ltr'): Promise<void> {
-  for (const [state, { bring }] of Object.entries(contract.states)) {
-    await onPage(async (place) => {
-      place.style.cssText = css;
-      place.dir = dir;
-      const element = await put(contract, place);
-      // Also lays out what is below the window.
-      element.style.contentVisibility = 'visible';
-      await bring?.(element);
-      await contract.drawn(element);
-      inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
-      await nextFrame();
-      expect(misfits(element, place), state).to.deep.equal([]);
-    });
-  }
+const narrow = 'inline-size: 320px';
+
+/** A look at whether everything fits in a place, with every disclosure open. */
+function fitsIn(css: string, dir: 'ltr' | 'rtl' = 'ltr') {
+  return async ({ element, place }: Visit): Promise<void> => {
+    place.style.cssText = css;
+    place.dir = dir;
+    inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
+    await nextFrame();
+    expect(misfits(element, place)).to.deep.equal([]);
+  };
 }
+
+/** The distances between the boxes of a widget and the side where lines begin. */
+function edgesOf(element: Widget, place: HTMLElement): number[] {
+  const room = place.getBoundingClientRect();
+  // Text lines also start at the other side, but words keep the direction of their language, so compare boxes.
+  return inside(element, '[part], fieldset, input, svg, ol')
+    .filter((one) => isShown(one) && !one.parentElement?.closest('[dir]'))
+    .map((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return Math.round(place.dir === 'ltr' ? left - room.left : room.right - right);
+    });
+}
+
+const layout = visits(
+  {
+    'has touch targets of 44 pixels': ({ element }) => {
+      expect(smallTargets(element, 24), '24').to.deep.equal([]);
+      const low = smallTargets(element, 44).filter((one) => !isTallEnough(one));
+      expect(low, '44').to.deep.equal([]);
+    },
+    'fits 320 pixels, the width at a zoom of 400 %': fitsIn(narrow),
+    'fits at a text size of 200 %': fitsIn('inline-size: 640px; font-size: 200%'),
+    'fits 320 pixels with large text': fitsIn(`${narrow}; font-size: 150%`),
+    'fits with the text spacing of WCAG 1.4.12': fitsIn(
+      `${narrow}; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em`,
+    ),
+    'fits and is mirrored from right to left': async (visit) => {
+      const { element, place } = visit;
+      await fitsIn('inline-size: 480px', 'rtl')(visit);
+      const mirrored = edgesOf(element, place);
+      place.dir = 'ltr';
+      edgesOf(element, place).forEach((edge, index) => expect(mirrored[index]).to.be.closeTo(edge, 1));
+    },
+  },
+  (place) => (place.style.cssText = narrow),
+);
 
 /** Checks for tags with a definition. */
 const definitionChecks: Record<string, Check> = {
@@ -647,5 +625,5 @@ async function manifestOf(tag: string): Promise<Described> {
 
 /** The checks of a tag, by name. */
 export function checksOf({ definitions }: Contract): Readonly<Record<string, Check>> {
-  return definitions ? { ...checks, ...definitionChecks } : checks;
+  return { ...checks, ...layout.checks, ...(definitions && definitionChecks) };
 }

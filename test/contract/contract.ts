@@ -57,6 +57,17 @@ export function make({ tag, prepare, definitions }: Contract): Widget {
   return element;
 }
 
+/** Runs part of a check in a new element on the page, and removes it afterwards. */
+export async function onPage<T>(work: (place: HTMLElement) => Promise<T>): Promise<T> {
+  const place = document.createElement('div');
+  document.body.append(place);
+  try {
+    return await work(place);
+  } finally {
+    place.remove();
+  }
+}
+
 /** Selects a value with a click. */
 export async function pick(element: Widget, value: string): Promise<void> {
   const radio = inside<HTMLInputElement>(element, `input[type="radio"][value="${value}"]`)[0];

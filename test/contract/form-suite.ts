@@ -6,8 +6,7 @@ import { press } from '../support/keys.js';
 import { waitUntil } from '../support/wait.js';
 import { inside, wordsOf } from '../support/widget.js';
 import type { Widget } from '../support/widget.js';
-import { onPage } from './contract-suite.js';
-import { make, val } from './contract.js';
+import { make, onPage, val } from './contract.js';
 import type { Contract } from './contract.js';
 
 type Check = (contract: Contract) => Promise<void>;

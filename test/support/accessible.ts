@@ -13,7 +13,8 @@ declare global {
  * @throws {Error} when axe finds a violation, or checked nothing
  */
 export async function accessible(element: Element): Promise<void> {
-  const { violations, passes } = await globalThis.axe.run(element, { resultTypes: ['violations', 'passes'] });
+  // It describes only one node of each other result, which takes much less time.
+  const { violations, passes } = await globalThis.axe.run(element, { resultTypes: ['violations'] });
   if (violations.length === 0 && passes.length === 0) throw new Error('axe found nothing to look at.');
   const lines = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${help}. ${failureSummary ?? ''}`),

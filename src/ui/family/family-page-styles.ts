@@ -111,6 +111,9 @@ export const familyPageStyles = [
       gap: 8px;
       min-block-size: 44px;
     }
+    .pasted .asks input {
+      margin: 0;
+    }
     .pasted .faults {
       list-style: none;
       margin: 0;
