@@ -40,7 +40,8 @@ export const goalTrackerStyles = css`
     place-items: center;
     inline-size: 44px;
     block-size: 44px;
-    margin: -8px -8px 0 8px;
+    margin-block: -8px 0;
+    margin-inline: 8px -8px;
     color: var(--_muted);
     cursor: grab;
   }

@@ -276,11 +276,8 @@ export const reflectionSheetStyles = css`
     th,
     td {
       display: table-cell;
-      padding: 12px 16px 12px 0;
-    }
-    th:dir(rtl),
-    td:dir(rtl) {
-      padding: 12px 0 12px 16px;
+      padding-block: 12px;
+      padding-inline: 0 16px;
     }
     thead th {
       padding-block: 4px;

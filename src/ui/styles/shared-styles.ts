@@ -143,7 +143,8 @@ export const sharedStyles = css`
     padding: 0;
   }
   .problems {
-    padding: 4px 16px 16px 36px;
+    padding-block: 4px 16px;
+    padding-inline: 36px 16px;
     color: var(--_problem);
   }
   .mark {
