@@ -3,7 +3,6 @@
 
 import { randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
@@ -13,8 +12,8 @@ import { accessibilityPlugin } from './accessibility.js';
 import { findBrowsers } from './browsers.js';
 import { testFont } from './font.js';
 import { keysPlugin } from './keys.js';
-import { storiesPlugin } from './stories.js';
 import { summary } from './summary.js';
+import { builtTests } from './tests.js';
 import { freePort, startWebKitDriver } from './webkit.js';
 
 /** @type {import('./browsers.js').Engine[]} */
@@ -212,16 +211,7 @@ export default {
   testsFinishTimeout: 1_200_000,
   // Longer than the limit of waitUntil, so that a test fails with its own message.
   testFramework: { config: { timeout: 180_000 } },
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-    }),
-    keysPlugin(),
-    accessibilityPlugin(),
-    storiesPlugin(),
-  ],
+  plugins: [builtTests(), keysPlugin(), accessibilityPlugin()],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), summary(settings)],
   filterBrowserLogs: (/** @type {{args: unknown[]}} */ log) => !String(log.args[0]).includes('Lit is in dev mode'),
   testRunnerHtml: page({ ...settings, share: { index: 0, of: 1 } }),

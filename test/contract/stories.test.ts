@@ -9,7 +9,10 @@ import type { StoryFile } from '../support/project.js';
 import { isFirstShare, shareOf } from '../support/settings.js';
 
 const files = await Promise.all(
-  Object.entries(storyFiles).map(async ([name, load]): Promise<[string, StoryFile]> => [name, await load()]),
+  Object.entries(storyFiles).map(async ([path, load]): Promise<[string, StoryFile]> => [
+    path.split('/').at(-1) ?? path,
+    await load(),
+  ]),
 );
 
 /** A story as Storybook renders it, with the arguments of its file. */

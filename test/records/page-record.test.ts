@@ -124,7 +124,7 @@ describe('the records of a page', () => {
     const script = frame.contentDocument?.createElement('script');
     if (!script) throw new Error('The frame has no document.');
     script.type = 'module';
-    const module = new URL('../../src/records/page-record.ts', import.meta.url).href;
+    const module = new URL('/src/records/page-record.ts', location.href).href;
     script.textContent = `import { pageRecord } from '${module}';
       parent.alone = pageRecord({ recordName: undefined, sharedComputers: false });`;
     frame.contentDocument?.body.append(script);

@@ -8,17 +8,10 @@ export interface StoryFile {
   readonly [name: string]: StoryObj | Meta;
 }
 
-interface Project {
-  readonly tags: readonly string[];
-  readonly stories: Readonly<Record<string, () => Promise<StoryFile>>>;
-}
-
-// The test runner generates this module; a variable keeps the compiler from resolving it.
-const written = '/project.js';
-const project: Project = await import(written);
-
 /** Every tag that can be registered. */
-export const tags = project.tags;
+export const tags = Object.keys(import.meta.glob('../../src/elements/*/define.ts')).map(
+  (path) => path.split('/').at(-2) ?? path,
+);
 
-/** The loader of each story file. */
-export const storyFiles = project.stories;
+/** The loader of each story file, by its path. */
+export const storyFiles = import.meta.glob<StoryFile>('../../stories/*.stories.ts');
