@@ -57,6 +57,11 @@ export class ActionController extends ActionHistory {
     this.draft = new Draft(host, found);
   }
 
+  /** What the viewer can undo or redo: only their own actions, since the record ignores a retraction by anybody else. */
+  override get offers(): 'undo' | 'redo' | undefined {
+    return this.by === this.#host.viewer ? super.offers : undefined;
+  }
+
   /** Loads the draft with this key. Returns whether the state so far belongs to another record or draft. */
   follow(...key: readonly unknown[]): boolean {
     const isOther = this.draft.follow(this.#session(), JSON.stringify(key));

@@ -19,6 +19,11 @@ export class ActionHistory {
     return this.#last[0] && (this.#last.every(({ kind }) => kind === 'retracted') ? 'redo' : 'undo');
   }
 
+  /** Who did the last action. */
+  get by(): string | undefined {
+    return this.#last[0]?.by;
+  }
+
   /** Adds the entries of one action. Returns whether they were added; the page may veto it. */
   add(session: RecordSession | undefined, bodies: readonly EntryBody[]): boolean {
     const entries = addEntries(this.#host, session, bodies);

@@ -385,6 +385,18 @@ describe('<choice-board>', () => {
       expect(stage.done).to.deep.equal(['chosen a', 'retracted chosen', 'retracted retracted']);
       expect(board.shadowRoot?.activeElement).to.not.equal(null);
     });
+
+    it('is offered only to the person who acted', async () => {
+      const { board } = await show(two);
+      await stage.checkbox('a');
+      board.viewer = 'family';
+      await board.updateComplete;
+      expect(inside(board, '[data-act="undo"]')).to.deep.equal([]);
+      board.viewer = 'learner';
+      await board.updateComplete;
+      await stage.press('Undo');
+      expect(stage.chosen).to.deep.equal([]);
+    });
   });
 
   describe('a chosen option', () => {
