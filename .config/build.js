@@ -109,9 +109,10 @@ async function writeSchemas(dist) {
 
   for (const tag of readdirSync(join(dist, 'elements')).sort()) {
     if (!existsSync(join(dist, 'elements', tag, 'definition.js'))) continue;
-    for (const [name, schema] of Object.entries(await load(`../elements/${tag}/definition.js`))) {
-      if (name.endsWith('Schema') && schema.entries?.type?.options?.[0] === tag) write(tag, convert(schema));
-    }
+    const members = Object.entries(await load(`../elements/${tag}/definition.js`));
+    const found = members.find(([name, { entries }]) => name.endsWith('Schema') && entries?.type?.options?.[0] === tag);
+    if (!found) throw new Error(`${tag}/definition.ts exports no …Schema whose type is picklist(['${tag}']).`);
+    write(tag, convert(found[1]));
   }
   const { entrySchemas } = await load('entry.js');
   write('entry', {

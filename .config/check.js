@@ -71,18 +71,35 @@ async function freshness() {
     : [...stale.sort(), 'These differ from a fresh build: run "npm run build" and commit them.'];
 }
 
-/** package.json, src/define.ts and src/index.ts must contain every element. */
+/** Every list of elements must be complete: of the package, of its modules, of the script, and of the translations. */
 function completeness() {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const text = (/** @type {string} */ name) => readFileSync(join(root, 'src', name), 'utf8');
-  const [defined, exported] = [text('define.ts'), text('index.ts')];
+  const [defined, exported, core] = [text('define.ts'), text('index.ts'), text('core.ts')];
+  const script = text('embed/script.ts') + text('embed/lazy.ts');
+  const spanish = text('messages/es.ts');
   const missing = [];
   for (const tag of readdirSync(join(root, 'src/elements'))) {
     const folder = `./dist/elements/${tag}`;
+    const has = (/** @type {string} */ name) => existsSync(join(root, 'src/elements', tag, name));
     if (exports[`./${tag}`] !== `${folder}/${tag}.js`) missing.push(`package.json exports no ./${tag}`);
     if (exports[`./${tag}/define`] !== `${folder}/define.js`) missing.push(`package.json exports no ./${tag}/define`);
     if (!defined.includes(`'./elements/${tag}/define.js'`)) missing.push(`src/define.ts does not register ${tag}`);
     if (!exported.includes(`'./elements/${tag}/${tag}.js'`)) missing.push(`src/index.ts lacks ${tag}`);
+    if (has('definition.ts') && !core.includes(`Schema } from './elements/${tag}/definition.js'`)) {
+      missing.push(`src/core.ts lacks the schema of ${tag}`);
+    }
+    if (!script.includes(`'../elements/${tag}/define.js'`) && !script.includes(`import('./lazy/${tag}.js')`)) {
+      missing.push(`src/embed/lazy.ts lacks ${tag}`);
+    }
+    if (has('messages/es.ts') && !spanish.includes(`'../elements/${tag}/messages/es.js'`)) {
+      missing.push(`src/messages/es.ts lacks ${tag}`);
+    }
+  }
+  for (const name of readdirSync(join(root, 'src/messages'))) {
+    if (existsSync(join(root, 'src/messages', name, 'es.ts')) && !spanish.includes(`'./${name}/es.js'`)) {
+      missing.push(`src/messages/es.ts lacks ${name}`);
+    }
   }
   return missing;
 }
