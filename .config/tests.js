@@ -1,7 +1,6 @@
 // Builds the tests once for all pages: a page that loads each module by itself asks the server several hundred times.
 
 import { readdirSync } from 'node:fs';
-import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 

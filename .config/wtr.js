@@ -22,6 +22,7 @@ const settings = {
   seed: Number(process.env['TEST_SEED'] ?? randomInt(1, 2 ** 31)),
   operations: Number(process.env['TEST_OPERATIONS'] ?? 20_000),
   whole: process.env['TEST_MATRIX'] === 'whole',
+  font: process.env['TEST_FONT'] ?? 'usual',
 };
 
 /**
@@ -32,7 +33,7 @@ const long = ['accessibility', 'contract', 'stories'].map((name) => `test/contra
 const namesFiles = process.argv.some((option) => /^--(files|group)\b/.test(option));
 const shares = namesFiles || engines.some((engine) => engine !== 'chromium') ? 1 : 6;
 
-const font = testFont(process.env['TEST_FONT'] ?? 'usual');
+const font = testFont(settings.font);
 
 // A fixed time zone with daylight saving, one language, scale and theme, so that layout does not depend on the machine.
 // Browsers inherit them. Unlike en_US, this locale exists on every machine.

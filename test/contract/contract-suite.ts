@@ -377,7 +377,8 @@ function edgesOf(element: Widget, place: HTMLElement): number[] {
     });
 }
 
-const layout = visits(
+/** The checks that depend on the width of letters. */
+export const { checks: layoutChecks } = visits(
   {
     'has touch targets of 44 pixels': ({ element }) => {
       expect(smallTargets(element, 24), '24').to.deep.equal([]);
@@ -440,9 +441,12 @@ const definitionChecks: Record<string, Check> = {
         // Images fail late, so each run uses a different name.
         const attacked = `attacked-${crypto.randomUUID()}`;
         const markup = `<img src="x" onerror="globalThis['${attacked}'] = true"><script>globalThis['${attacked}'] = true</script>`;
-        const text = JSON.stringify(definition, (key, value: unknown) =>
-          ['title', 'statement', 'label', 'descriptor', 'plain', 'text'].includes(key) ? markup : value,
+        // Every text of the definition that is shown; ids and the names of choices have no space and no capital letter.
+        const shown = wordsOf((await put(contract, place)).shadowRoot);
+        const text = JSON.stringify(definition, (_, value: unknown) =>
+          typeof value === 'string' && /[\sA-Z]/.test(value) && shown.includes(value.trim()) ? markup : value,
         );
+        place.replaceChildren();
         const element = document.createElement(contract.tag) as Widget;
         contract.prepare(element);
         element.definition = JSON.parse(text);
@@ -625,5 +629,5 @@ async function manifestOf(tag: string): Promise<Described> {
 
 /** The checks of a tag, by name. */
 export function checksOf({ definitions }: Contract): Readonly<Record<string, Check>> {
-  return { ...checks, ...layout.checks, ...(definitions && definitionChecks) };
+  return { ...checks, ...layoutChecks, ...(definitions && definitionChecks) };
 }

@@ -4,7 +4,7 @@
 import { expect } from '@open-wc/testing';
 import { press } from '../support/keys.js';
 import { waitUntil } from '../support/wait.js';
-import { inside, wordsOf } from '../support/widget.js';
+import { inside, isShown, wordsOf } from '../support/widget.js';
 import type { Widget } from '../support/widget.js';
 import { make, onPage, val } from './contract.js';
 import type { Contract } from './contract.js';
@@ -199,12 +199,14 @@ export const formChecks: Readonly<Record<string, Check>> = {
     ),
 
   'is focused by a click on its label': (contract) =>
-    inForm(contract, async ({ fieldset, element, heard }) => {
+    inForm(contract, async ({ form, element, heard }) => {
       const label = document.createElement('label');
       label.textContent = 'Your level';
       label.htmlFor = element.id = 'labelled';
-      fieldset.prepend(label);
-      await waitUntil(() => radios(element).length > 0, 'there is nothing to choose');
+      // Not in the fieldset: Chromium 156 now and then leaves a size container without boxes when a child is added to the
+      // fieldset around it before it was first laid out.
+      form.prepend(label);
+      await waitUntil(() => radios(element).some(isShown), 'there is nothing to choose');
       label.click();
       expect(document.activeElement, wordsOf(element.shadowRoot).slice(0, 200)).to.equal(element);
       expect(radios(element)).to.include(element.shadowRoot?.activeElement);

@@ -4,6 +4,7 @@ interface Settings {
   readonly seed: number;
   readonly operations: number;
   readonly whole: boolean;
+  readonly font: string;
   readonly share: { readonly index: number; readonly of: number };
 }
 
@@ -14,12 +15,13 @@ declare global {
 /**
  * `seed` starts every random choice (TEST_SEED repeats a run); `operations` is the number of operations in random tests
  * (TEST_OPERATIONS); `whole` is whether every combination of languages, colors, directions and widths is tested
- * (TEST_MATRIX=whole) or every pair of them; `share` is the part of a long file that this page runs.
+ * (TEST_MATRIX=whole) or every pair of them; `font` is the width of the letters (TEST_FONT); `share` is the part of a long file that this page runs.
  */
 export const settings: Settings = globalThis.testSettings ?? {
   seed: 1,
   operations: 20_000,
   whole: false,
+  font: 'usual',
   share: { index: 0, of: 1 },
 };
 
