@@ -1,1 +1,1 @@
-import"./competency-widgets/main-CeYof_5_.js";
+import"./competency-widgets/main-C-ZKGQw9.js";
