@@ -58,7 +58,7 @@ async function outputOf(entry, output) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [virtualEntry(entry), shortLiterals(), ownPolicy(renamed)],
+    plugins: [virtualEntry(entry), plainImports(), shortLiterals(), ownPolicy(renamed)],
     build: {
       write: false,
       target: 'es2022',
@@ -83,11 +83,17 @@ function virtualEntry(entry) {
     name: 'virtual-entry',
     enforce: /** @type {const} */ ('pre'),
     resolveId: (/** @type {string} */ id) => (id === 'virtual:entry' ? '\0entry.ts' : undefined),
-    load: (/** @type {string} */ id) => {
-      if (id === '\0entry.ts') return entry;
-      // Vite wraps every dynamic import in order to load style sheets; there are none, so the wrapper is removed.
-      return id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined;
-    },
+    load: (/** @type {string} */ id) => (id === '\0entry.ts' ? entry : undefined),
+  };
+}
+
+/** Vite wraps every dynamic import in order to load style sheets; there are none, so the wrapper is removed. */
+export function plainImports() {
+  return {
+    name: 'plain-imports',
+    enforce: /** @type {const} */ ('pre'),
+    load: (/** @type {string} */ id) =>
+      id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
   };
 }
 

@@ -3,6 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { plainImports } from './bundle.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -64,14 +65,4 @@ async function buildTests() {
   });
   const [{ output }] = /** @type {[{output: any[]}]} */ (Array.isArray(result) ? result : [result]);
   return new Map(output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)]));
-}
-
-/** Vite wraps every dynamic import in order to load style sheets; there are none, so the wrapper is removed. */
-function plainImports() {
-  return {
-    name: 'plain-imports',
-    enforce: /** @type {const} */ ('pre'),
-    load: (/** @type {string} */ id) =>
-      id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
-  };
 }

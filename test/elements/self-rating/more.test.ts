@@ -218,7 +218,7 @@ describe('the summary of <self-rating>', () => {
     await save();
     expect(sentences(element)?.value).to.equal('My own words.');
     expect(session.record.entries).to.have.length(1);
-    await pressButton(element, 'Write them anew');
+    await pressButton(element, 'Write them again');
     expect(sentences(element)?.value).to.contain('I am working on Lines.');
   });
 

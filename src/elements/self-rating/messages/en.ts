@@ -63,7 +63,7 @@ export const selfRating = {
   copy: 'Copy',
   copyDone: 'Copied.',
   copyByHand: 'Copy the marked words.',
-  rewrite: 'Write them anew',
+  rewrite: 'Write them again',
   /**
    * How often a student and the teacher agree (`way` 0), or the student is higher (1) or lower (-1); `one` when by one
    * level.
