@@ -1,1 +1,1 @@
-import"./competency-widgets/main-C-ZKGQw9.js";
+import"./competency-widgets/main-CDmrW_-Z.js";
