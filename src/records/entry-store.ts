@@ -25,16 +25,26 @@ export type StoreChange =
   /** Stored values could not be read and are quarantined. */
   | { readonly kind: 'quarantined'; readonly count: number };
 
-/** Drafts by key: the last write wins, and drafts are never exported. No method rejects. */
+/** Plain JSON values by name; undefined stands for a deleted one. */
+export type DraftValues = Readonly<Record<string, unknown>>;
+
+/** Drafts by key: named values that are never exported. Of two values with the same name, the last wins. */
 export interface Drafts {
-  get(key: string): Promise<unknown>;
-  put(key: string, json: unknown): void;
-  delete(key: string): void;
+  /** The values of a draft; undefined when it has none. Never rejects. */
+  get(key: string): Promise<DraftValues | undefined>;
+  /** Changes the given values of a draft and keeps the others; undefined deletes a value. Never throws. */
+  put(key: string, values: DraftValues): void;
 }
 
-/** Stores entries between visits. No method hangs or throws; a rejected promise has a `StoreError`. */
+/**
+ * Stores entries between visits. No method throws, and only `load` may wait for long; a rejected promise has a
+ * `StoreError`.
+ */
 export interface EntryStore {
-  /** Every entry of the record, in any order. Never rejects: unreadable values are reported as a change. */
+  /**
+   * Every entry of the record, in any order. Never rejects: unreadable values are reported as a change. It may take as
+   * long as the store cannot be read; meanwhile the reason is reported as a failure.
+   */
   load(): Promise<readonly Entry[]>;
   /**
    * Saves the entries of one action, all or none, and resolves when they are as safe as `durability` says. When it
@@ -42,7 +52,10 @@ export interface EntryStore {
    * change nothing.
    */
   add(entries: readonly Entry[]): Promise<void>;
-  /** Deletes everything: entries, drafts, journal. Writes by others that started before are dropped. */
+  /**
+   * Deletes everything that was stored before the call: entries, drafts, journal. Deletes nothing when it rejects. Writes
+   * by others that started before are dropped.
+   */
   clear(): Promise<void>;
   /** Calls the listener at every change. Returns a function that unsubscribes. */
   subscribe(listener: (change: StoreChange) => void): () => void;
@@ -69,6 +82,10 @@ export class Listeners {
     const own = (change: StoreChange): void => listener(change);
     this.#all.add(own);
     return () => void this.#all.delete(own);
+  }
+
+  clear(): void {
+    this.#all.clear();
   }
 
   tell(change: StoreChange): void {

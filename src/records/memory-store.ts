@@ -3,12 +3,12 @@
 import { canonicalJson } from '../core/entry.js';
 import type { Entry } from '../core/entry.js';
 import { Listeners } from './entry-store.js';
-import type { EntryStore } from './entry-store.js';
+import type { DraftValues, EntryStore } from './entry-store.js';
 
 /** A new, empty memory store. */
 export function createMemoryStore(): EntryStore {
   const entries = new Map<string, Entry>();
-  const drafts = new Map<string, unknown>();
+  const drafts = new Map<string, DraftValues>();
   const listeners = new Listeners();
   return {
     durability: 'memory',
@@ -21,17 +21,31 @@ export function createMemoryStore(): EntryStore {
     },
     subscribe: (listener) => listeners.add(listener),
     drafts: {
-      get: async (key) => cloned(drafts.get(key)),
-      put: (key, json) => {
-        const copy = cloned(json);
-        if (copy !== undefined) drafts.set(key, copy);
+      get: async (key) => {
+        const values = drafts.get(key);
+        return values && withValues({}, values);
       },
-      delete: (key) => void drafts.delete(key),
+      put: (key, values) => {
+        const draft = withValues(drafts.get(key) ?? {}, values);
+        if (draft) drafts.set(key, draft);
+        else drafts.delete(key);
+      },
     },
   };
 }
 
-/** A separate copy of a draft as plain data; undefined when it is not plain data. */
+/** A draft with changed values, which are copied; undefined when none is left. */
+export function withValues(draft: DraftValues, changes: DraftValues): DraftValues | undefined {
+  const all = { ...draft };
+  for (const [name, value] of Object.entries(changes)) {
+    const copy = cloned(value);
+    if (copy === undefined) delete all[name];
+    else all[name] = copy;
+  }
+  return Object.keys(all).length > 0 ? all : undefined;
+}
+
+/** A separate copy of a value as plain data; undefined when it is not plain data. */
 export function cloned(json: unknown): unknown {
   try {
     return JSON.parse(canonicalJson(json));

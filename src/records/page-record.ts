@@ -17,23 +17,36 @@ export function keepPageRecords(): void {
 }
 
 /**
- * The session of a record, one per name. Without a name, the page's address is the name; on a page without an address
- * the record is in memory. Computers count as shared if any widget asks for that before the record is opened.
+ * The session of a record, one per name, as long as a widget uses it. Without a name, the page's address is the name; on a
+ * page without an address the record is in memory. Computers count as shared if any widget asks for that before the record
+ * is opened.
  */
 export function pageRecord({ recordName, sharedComputers }: RecordRequest): RecordSession {
   const name = recordName ?? pageAddress();
   if (name !== undefined && sharedComputers) sharing.add(name);
   let session = sessions.get(name);
-  if (!session) sessions.set(name, (session = new RecordSession(name, () => open(name))));
+  if (!session) {
+    session = new RecordSession(name, () => open(name));
+    sessions.set(name, session);
+    const opened = session;
+    opened.onUnused = () => {
+      // What is not saved yet would be lost.
+      if (opened.durability === 'memory' || opened.saveState === 'unsaved' || opened.saveState === 'saving') return;
+      sessions.delete(name);
+      opened.close();
+    };
+  }
   return session;
 }
 
-const brought = new WeakMap<EntryStore, RecordSession>();
+const brought = new WeakMap<EntryStore, Map<string | undefined, RecordSession>>();
 
-/** The session of a store that a page provides, one per store. */
+/** The session of a store that a page provides, one per store and name. */
 export function storeRecord(store: EntryStore, name: string | undefined): RecordSession {
-  let session = brought.get(store);
-  if (!session) brought.set(store, (session = new RecordSession(name, async () => inPlace(store))));
+  const named = brought.get(store) ?? new Map<string | undefined, RecordSession>();
+  brought.set(store, named);
+  let session = named.get(name);
+  if (!session) named.set(name, (session = new RecordSession(name, () => inPlace(store))));
   return session;
 }
 
@@ -46,7 +59,7 @@ async function open(name: string | undefined): Promise<RecordHandle> {
 
 /** A record that opens without asking whose work it is. Another learner gets an empty record in memory. */
 function inPlace(store: EntryStore): RecordHandle {
-  return { store, welcome: { kind: 'go' }, keepGoing() {}, startFresh: async () => inPlace(createMemoryStore()) };
+  return { store, welcome: { kind: 'go' }, keepGoing() {}, startFresh: () => inPlace(createMemoryStore()) };
 }
 
 /** Origin and path; undefined for a document without an address or with an opaque origin. */

@@ -3,14 +3,18 @@
  * saved.
  */
 
+import { hybridTime } from '../core/clock.js';
 import { makeEntry } from '../core/entry.js';
 import type { Entry, EntryBody } from '../core/entry.js';
 import { LearningRecord } from '../core/record.js';
-import type { Durability, EntryStore, StoreChange, StoreFailure } from './entry-store.js';
+import type { Drafts, Durability, StoreChange, StoreFailure } from './entry-store.js';
 import { attempt } from './attempt.js';
+import { createMemoryStore } from './memory-store.js';
 import { SaveQueue, storeTimeoutMs } from './save-queue.js';
 import type { SaveState } from './save-queue.js';
-import type { RecordHandle } from './record-handle.js';
+import type { OtherWork, RecordHandle } from './record-handle.js';
+import { SessionDrafts } from './session-drafts.js';
+import { watchSitting } from './watch-sitting.js';
 
 /** Whether work may be shown: `asking` until somebody has said that it is theirs. */
 export type SessionState = 'loading' | 'asking' | 'ready';
@@ -20,6 +24,8 @@ export class RecordSession {
   /** It has no stored entries until the state is `ready`. */
   record = new LearningRecord();
   state: SessionState = 'loading';
+  /** Whether the stored entries could not be read yet, although the state is `ready`. They are added when they are. */
+  isUnread = false;
   /** The number of stored values that could not be read and are quarantined. */
   quarantined = 0;
   /** While `asking`: the last activity in the work, in milliseconds since 1970. */
@@ -32,26 +38,38 @@ export class RecordSession {
   /** The record's name; undefined where nothing is stored. */
   readonly name: string | undefined;
 
-  #opened: RecordHandle | undefined;
-  #unfollow: (() => void) | undefined;
-  /** Entries added before the store was ready. */
-  #early: Entry[] = [];
+  #handle: RecordHandle | undefined;
   #saveQueue: SaveQueue | undefined;
+  /** Entries added before the store could take them. */
+  #early: Entry[] = [];
+  #canSave = false;
+  /** Why the store could not be opened or read. */
+  #failure: StoreFailure | undefined;
+  /** What is being erased. */
+  #erasing: ReadonlySet<Entry> | undefined;
+  #isClosed = false;
+  #slow: ReturnType<typeof setTimeout> | undefined;
+  #unfollow: (() => void) | undefined;
+  #unwatch: (() => void) | undefined;
+  readonly #drafts = new SessionDrafts(() => this.#keepEarly());
   readonly #listeners = new Set<() => void>();
 
   /** Opens the record immediately, and notifies subscribers of the result. */
-  constructor(name: string | undefined, open: () => Promise<RecordHandle>) {
+  constructor(name: string | undefined, open: () => RecordHandle | Promise<RecordHandle>) {
     this.name = name;
+    for (const event of leaving) globalThis.addEventListener?.(event, this.#drafts.flush, true);
     void this.#begin(open);
   }
 
   /** How long stored data lasts; undefined while the record is being opened. */
   get durability(): Durability | undefined {
-    return this.#opened?.store.durability ?? (this.state === 'ready' ? 'memory' : undefined);
+    if (this.state !== 'ready' || this.isUnread) return undefined;
+    return this.#handle?.store.durability ?? 'memory';
   }
 
   /** Whether the added entries are saved. */
   get saveState(): SaveState {
+    if (this.#early.length > 0) return this.failure ? 'unsaved' : 'saving';
     return this.#saveQueue?.state ?? 'nothing';
   }
 
@@ -62,31 +80,41 @@ export class RecordSession {
 
   /** Why the store failed last, while that is still relevant. */
   get failure(): StoreFailure | undefined {
-    return this.#saveQueue?.failure;
+    return this.#failure ?? this.#saveQueue?.failure;
   }
 
   /** A key for the learner on this device, for exported copies. */
   get slot(): string {
-    return this.#opened?.slot ?? '';
+    return this.#handle?.slot ?? '';
   }
 
-  /** Drafts by key; undefined until the work may be shown. */
-  get drafts(): EntryStore['drafts'] | undefined {
-    return this.state === 'ready' ? this.#opened?.store.drafts : undefined;
+  /** Drafts by key. They accept changes at any time, and return values once the work may be shown. */
+  get drafts(): Drafts {
+    return this.#drafts;
   }
 
   /** Calls the listener whenever anything may have changed. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void {
     const own = () => listener();
     this.#listeners.add(own);
-    return () => void this.#listeners.delete(own);
+    return () => {
+      this.#listeners.delete(own);
+      // A widget that is moved on the page subscribes again in the same task.
+      if (this.#listeners.size === 0)
+        setTimeout(() => this.#listeners.size === 0 && !this.#isClosed && this.onUnused());
+    };
   }
+
+  /** Called when nothing subscribes to it any more. */
+  onUnused: () => void = () => {};
 
   /** Creates the entries of one action, at the present time and in order, without adding them. */
   stamp(bodies: readonly EntryBody[]): readonly Entry[] {
     const now = new Date();
     const moment = { now: now.getTime(), offset: now.getTimezoneOffset() };
-    let latest = this.record.latestAt;
+    const { latestAt } = this.record;
+    const known = this.#handle?.latestAt;
+    let latest = latestAt === undefined || (known !== undefined && known > latestAt) ? known : latestAt;
     return bodies.map((body) => {
       const entry = makeEntry(body, { ...moment, latest, random: crypto.getRandomValues(new Uint8Array(10)) });
       latest = entry.at;
@@ -100,152 +128,238 @@ export class RecordSession {
    */
   async add(entries: readonly Entry[]): Promise<void> {
     this.record.add(entries);
-    if (this.state !== 'ready') this.#early.push(...entries);
-    else if (this.#saveQueue) return this.#saveQueue.add(entries);
+    if (this.#canSave && this.#saveQueue) return this.#saveQueue.add(entries);
+    if (!this.#canSave) this.#early.push(...entries);
+    this.#keepEarly();
     this.#notify();
     return undefined;
   }
 
   /** Confirms "Yes, that is my work." */
   async keepGoing(): Promise<void> {
-    const opened = this.#opened;
-    if (this.state !== 'asking' || !opened) return;
-    this.state = 'loading';
-    this.#notify();
-    await attempt(() => opened.keepGoing());
-    await this.#load(opened);
+    const handle = this.#handle;
+    if (this.state !== 'asking' || !handle) return;
+    this.#wait();
+    await attempt(() => handle.keepGoing());
+    await this.#load(handle);
   }
 
   /** "That's not me": hides the other work without deleting it. */
   async startFresh(): Promise<void> {
-    await this.#turnTo((opened) => opened.startFresh());
+    await this.#turnTo((handle) => handle.startFresh());
   }
 
-  /** The last activity in the hidden work, as long as this record is empty; undefined when there is none. */
-  get left(): number | undefined {
-    return this.state === 'ready' && this.record.entries.length === 0 ? this.#opened?.left : undefined;
+  /** The work in other slots on this device, as long as this record is empty. */
+  get others(): readonly OtherWork[] {
+    return this.state === 'ready' && this.record.entries.length === 0 ? (this.#handle?.others ?? []) : [];
   }
 
-  /** "That was me after all": opens the hidden work again. */
-  async goBack(): Promise<void> {
-    await this.#turnTo((opened) => opened.goBack?.() ?? opened, this.#opened);
+  /** Opens the work in another slot. */
+  async openOther(slot: string): Promise<void> {
+    await this.#turnTo((handle) => handle.openOther?.(slot) ?? handle, this.#handle);
   }
 
-  /** Deletes everything here: entries, drafts, journal. Returns whether the store succeeded. */
+  /** Deletes everything here: entries, drafts, journal. Returns whether the store succeeded in time. */
   async clear(): Promise<boolean> {
-    const store = this.#opened?.store;
-    const cleared = !store || (await attempt(() => store.clear().then(() => true), storeTimeoutMs)) === true;
-    if (cleared) this.#cleared();
-    return cleared;
+    const handle = this.#handle;
+    const erasing = new Set(this.record.entries);
+    if (!handle) {
+      this.#cleared(erasing);
+      return true;
+    }
+    this.#drafts.flush();
+    this.#erasing = erasing;
+    const cleared = attempt(async () => {
+      await handle.store.clear();
+      // A late answer counts as well.
+      if (handle === this.#handle) this.#cleared(erasing);
+      return true;
+    });
+    void cleared.then(() => (this.#erasing = undefined));
+    return (await attempt(() => cleared, storeTimeoutMs)) === true;
   }
 
   /** The stored values that could not be read, for a person to keep. */
   async unreadable(): Promise<readonly unknown[]> {
-    return (await attempt(() => this.#opened?.store.quarantined?.(), storeTimeoutMs)) ?? [];
+    return (await attempt(() => this.#handle?.store.quarantined?.(), storeTimeoutMs)) ?? [];
   }
 
-  async #begin(open: () => Promise<RecordHandle>): Promise<void> {
-    const opened = await attempt(open, storeTimeoutMs);
-    if (opened?.checkSitting) this.#watchReturns();
-    if (opened?.welcome.kind !== 'ask') return this.#load(opened);
-    this.#opened = opened;
-    return this.#ask(opened.welcome.since);
+  /** Stops everything, when no widget uses the record any more. Unsaved work is saved or in the journal. */
+  close(): void {
+    this.#drafts.flush();
+    this.#isClosed = true;
+    clearTimeout(this.#slow);
+    for (const event of leaving) globalThis.removeEventListener?.(event, this.#drafts.flush, true);
+    this.#unfollow?.();
+    this.#unwatch?.();
+    this.#listeners.clear();
+    void attempt(() => this.#handle?.close?.());
+  }
+
+  async #begin(open: () => RecordHandle | Promise<RecordHandle>): Promise<void> {
+    const handle = await attempt(open, storeTimeoutMs);
+    if (this.#isClosed) return void attempt(() => handle?.close?.());
+    if (!handle) return this.#ready();
+    this.#use(handle);
+    this.#wait();
+    this.#keepEarly();
+    await attempt(() => handle.opened);
+    if (handle !== this.#handle) return undefined;
+    if (handle.welcome.kind === 'ask') return this.#ask(handle.welcome.since);
+    return this.#load(handle);
   }
 
   async #turnTo(
-    other: (opened: RecordHandle) => RecordHandle | Promise<RecordHandle>,
+    other: (handle: RecordHandle) => RecordHandle | Promise<RecordHandle>,
     otherwise?: RecordHandle,
   ): Promise<void> {
-    const before = this.#opened;
+    const before = this.#handle;
     if (!before) return;
-    this.#forget();
+    this.#hide();
+    this.#wait();
+    const handle = (await attempt(() => other(before), storeTimeoutMs)) ?? otherwise;
+    if (handle !== before) this.#use(handle);
+    if (handle) await this.#load(handle);
+    else this.#ready();
+  }
+
+  /** Uses this store from now on; without one everything is in memory, which `durability` reports. */
+  #use(handle: RecordHandle | undefined): void {
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+    this.#handle = handle;
+    this.#failure = undefined;
+    this.#saveQueue = handle && new SaveQueue(handle.store, () => this.#notify());
+    if (!handle) return;
+    void attempt(() => void (this.#unfollow = handle.store.subscribe((change) => this.#follow(change))));
+    if (handle.checkSitting) {
+      this.#unwatch ??= watchSitting(
+        () => (this.state === 'ready' ? this.#handle : undefined),
+        () => void this.#check(),
+        (since) => this.#ask(since),
+      );
+    }
+  }
+
+  /** Shows nothing until the store has answered, or until it takes too long. */
+  #wait(): void {
     this.state = 'loading';
+    clearTimeout(this.#slow);
+    this.#slow = setTimeout(() => this.#goOnUnread(), storeTimeoutMs);
     this.#notify();
-    await this.#load((await attempt(() => other(before), storeTimeoutMs)) ?? otherwise);
+  }
+
+  /** The learner can work, while the stored entries are still to come. */
+  #goOnUnread(): void {
+    if (this.state !== 'loading' || this.#isClosed) return;
+    this.state = 'ready';
+    this.isUnread = true;
+    this.#failure ??= 'timeout';
+    this.#notify();
   }
 
   /** Shows nothing of the work until somebody says whose it is. */
   #ask(since: number): void {
+    clearTimeout(this.#slow);
+    this.#hide();
     this.since = since;
     this.state = 'asking';
     this.#notify();
   }
 
-  #watchReturns(): void {
-    const back = () => document.visibilityState === 'visible' && void this.#check();
-    document.addEventListener('visibilitychange', back);
-    window.addEventListener('pageshow', (event) => event.persisted && back());
-  }
-
   async #check(): Promise<void> {
-    const opened = this.#opened;
-    const welcome = await attempt(() => opened?.checkSitting?.());
-    if (opened !== this.#opened || this.state !== 'ready' || welcome?.kind !== 'ask') return;
-    // The store keeps unsaved entries and tries to write them again.
-    this.#forget();
-    this.#ask(welcome.since);
+    const handle = this.#handle;
+    if (this.state !== 'ready' || this.isUnread) return;
+    const welcome = await attempt(() => handle?.checkSitting?.());
+    if (handle === this.#handle && this.state === 'ready' && welcome?.kind === 'ask') this.#ask(welcome.since);
   }
 
-  /** Without an opened record everything is in memory, which `durability` reports. */
-  async #load(opened: RecordHandle | undefined): Promise<void> {
-    this.#unfollow?.();
-    this.#unfollow = undefined;
-    this.#opened = opened;
-    this.#keep();
-    if (opened) {
-      const { store } = opened;
-      await attempt(() => void (this.#unfollow = store.subscribe((change) => this.#follow(change))));
-      const loading = attempt(() => store.load()).then((entries) => this.#found(opened, entries));
-      await attempt(() => loading, storeTimeoutMs);
-      if (opened !== this.#opened || this.state !== 'loading') return;
-      if (this.#saveQueue) this.#saveQueue.failure ??= 'timeout';
-    }
-    this.#ready();
-  }
-
-  #keep(): void {
-    const { store, failure } = this.#opened ?? {};
-    this.#saveQueue = store && new SaveQueue(store, failure, () => this.#notify());
-  }
-
-  /** Uses the loaded entries even when they come after the time limit. */
-  #found(opened: RecordHandle, entries: readonly Entry[] | undefined): void {
-    if (opened !== this.#opened || this.state === 'asking') return;
+  async #load(handle: RecordHandle): Promise<void> {
+    const entries = await attempt(() => handle.store.load());
+    if (handle !== this.#handle || this.state === 'asking' || this.#isClosed) return;
     if (entries) this.record.add(entries);
-    if (this.#saveQueue && entries && this.state === 'ready') this.#saveQueue.failure = opened.failure;
-    else if (this.#saveQueue && !entries) this.#saveQueue.failure ??= 'unknown';
+    this.#failure = entries ? undefined : 'unknown';
     this.#ready();
+    this.isUnread = !entries;
   }
 
   #ready(): void {
+    if (this.#isClosed) return;
+    clearTimeout(this.#slow);
     this.state = 'ready';
-    const early = this.#early.splice(0);
+    this.isUnread = false;
+    this.#canSave = true;
+    const early = this.#restamped(this.#early.splice(0));
     this.record.add(early);
-    if (early.length > 0 && this.#saveQueue) void this.#saveQueue.add(early);
-    else this.#notify();
+    this.#drafts.use((this.#handle?.store ?? createMemoryStore()).drafts);
+    if (early.length > 0) void this.#saveQueue?.add(early);
+    void attempt(() => this.#handle?.keepEarly?.([], new Map()));
+    this.#notify();
+  }
+
+  /**
+   * Entries that were added before the stored ones were known come after them, even where the device's clock is behind.
+   */
+  #restamped(early: readonly Entry[]): readonly Entry[] {
+    const own = new Set(early);
+    const stored = this.record.entries.filter((entry) => !own.has(entry));
+    let latest = stored.at(-1)?.at;
+    const first = early[0];
+    if (!first || latest === undefined || first.at > latest) return early;
+    const later = early.map((entry) => {
+      const at = hybridTime(Date.parse(entry.at), latest);
+      latest = at;
+      return Object.freeze({ ...entry, at });
+    });
+    this.record = new LearningRecord();
+    this.record.add(stored);
+    return later;
+  }
+
+  #keepEarly(): void {
+    const handle = this.#handle;
+    if (this.#canSave || !handle) return;
+    if (this.#early.length + this.#drafts.changes.size === 0) return;
+    void attempt(() => handle.keepEarly?.(this.#early, this.#drafts.changes));
   }
 
   #follow(change: StoreChange): void {
+    const isLoaded = this.#canSave && !this.isUnread;
     // While it is not known whose work this is, entries from other tabs are ignored.
-    if (change.kind === 'added' && this.state === 'ready') this.record.add(change.entries);
-    else if (change.kind === 'cleared') this.#cleared();
+    if (change.kind === 'added' && this.state !== 'asking') this.record.add(change.entries);
+    else if (change.kind === 'cleared') this.#cleared(this.#erasing ?? new Set(this.record.entries));
     else if (change.kind === 'quarantined') this.quarantined += change.count;
     else if (change.kind === 'durability' && change.durability !== 'memory') this.#saveQueue?.caughtUp();
-    else if (change.kind === 'failed' && change.reason === 'gone') this.gone = true;
+    else if (change.kind === 'failed' && change.reason === 'gone') {
+      this.gone = true;
+      this.#saveQueue?.lost(this.record.entries);
+    } else if (change.kind === 'failed' && !isLoaded) this.#failure = change.reason;
     else if (change.kind === 'failed' && this.#saveQueue) this.#saveQueue.failure = change.reason;
     this.#notify();
   }
 
-  #cleared(): void {
+  /** Forgets what was erased, and keeps what was added since. */
+  #cleared(erased: ReadonlySet<Entry>): void {
+    const since = this.record.entries.filter((entry) => !erased.has(entry));
+    const store = this.#handle?.store;
     this.#forget();
-    this.#keep();
     this.erased = true;
+    this.#saveQueue = store && new SaveQueue(store, () => this.#notify());
+    this.record.add(since);
+    if (since.length > 0 && this.#canSave) void this.#saveQueue?.add(since);
     this.#notify();
+  }
+
+  /** Hides the work, which the store keeps. */
+  #hide(): void {
+    this.#drafts.use(undefined);
+    this.#canSave = false;
+    this.#forget();
   }
 
   #forget(): void {
     this.record = new LearningRecord();
-    this.#saveQueue = undefined;
+    this.isUnread = false;
     this.quarantined = 0;
     this.erased = false;
     this.gone = false;
@@ -261,3 +375,6 @@ export class RecordSession {
     }
   }
 }
+
+/** The events of a page that a person leaves, or may leave. The store handles them afterwards. */
+const leaving = ['visibilitychange', 'pagehide'];

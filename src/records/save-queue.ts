@@ -18,20 +18,17 @@ export class SaveQueue {
   saves = 0;
 
   readonly #store: EntryStore;
-  readonly #always: StoreFailure | undefined;
   readonly #tell: () => void;
   readonly #unsafe = new Set<Entry>();
 
-  /** `always` is the reason why the store is in memory only, if it is; `tell` is called at every change. */
-  constructor(store: EntryStore, always: StoreFailure | undefined, tell: () => void) {
+  /** `tell` is called at every change. */
+  constructor(store: EntryStore, tell: () => void) {
     this.#store = store;
-    this.#always = always;
     this.#tell = tell;
-    this.failure = always;
   }
 
   get state(): SaveState {
-    if (this.#unsafe.size > 0) return this.failure === this.#always ? 'saving' : 'unsaved';
+    if (this.#unsafe.size > 0) return this.failure ? 'unsaved' : 'saving';
     return this.saves > 0 ? 'saved' : 'nothing';
   }
 
@@ -51,15 +48,21 @@ export class SaveQueue {
 
   /** Marks everything as saved. */
   caughtUp(): void {
+    this.failure = undefined;
     this.#kept([...this.#unsafe]);
-    this.failure = this.#always;
+  }
+
+  /** Marks entries as not saved any more: the browser's data were cleared from outside. */
+  lost(entries: readonly Entry[]): void {
+    entries.forEach((entry) => this.#unsafe.add(entry));
+    if (entries.length > 0) this.failure = 'gone';
   }
 
   #kept(entries: readonly Entry[]): void {
     // Ignores a repeated answer: a store may answer late, and twice.
     if (entries.filter((entry) => this.#unsafe.delete(entry)).length === 0) return;
     this.saves += 1;
-    if (this.#unsafe.size === 0) this.failure = this.#always;
+    if (this.#unsafe.size === 0) this.failure = undefined;
     this.#tell();
   }
 

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { canonicalJson } from '../../src/core/entry.js';
 import type { Entry } from '../../src/core/entry.js';
-import type { EntryStore, StoreChange } from '../../src/records/entry-store.js';
+import type { DraftValues, EntryStore, StoreChange } from '../../src/records/entry-store.js';
 import { ruleNames, violations } from './store-suite.js';
 import type { StorePlace } from './store-suite.js';
 
@@ -19,6 +19,7 @@ interface Fault {
   readonly stays?: boolean;
   readonly brittle?: boolean;
   readonly firstDraft?: boolean;
+  readonly onlyLast?: boolean;
   readonly ownDrafts?: boolean;
   readonly mute?: boolean;
 }
@@ -29,7 +30,7 @@ const first = (known: Entry | undefined, entry: Entry): Entry =>
 /** A small shared store that passes the suite, except for its fault. */
 function placeWith(fault: Fault): StorePlace {
   const entries = new Map<string, Entry>((fault.begin ?? []).map((entry) => [entry.id, entry]));
-  const drafts = new Map<string, unknown>();
+  const drafts = new Map<string, DraftValues>();
   const stores: { heard: Set<string>; listeners: Set<(change: StoreChange) => void>; stayed: Set<unknown> }[] = [];
   const copy = (json: unknown): unknown => {
     if (fault.copies === false || json === undefined) return json;
@@ -52,7 +53,7 @@ function placeWith(fault: Fault): StorePlace {
   };
   const open = async (): Promise<EntryStore> => {
     const own = { heard: new Set<string>(), listeners: new Set<(change: StoreChange) => void>(), stayed: new Set() };
-    const ownDrafts = fault.ownDrafts ? new Map<string, unknown>() : drafts;
+    const ownDrafts = fault.ownDrafts ? new Map<string, DraftValues>() : drafts;
     stores.push(own);
     return {
       durability: 'durable',
@@ -84,11 +85,20 @@ function placeWith(fault: Fault): StorePlace {
         return () => void (fault.stays || own.listeners.delete(listener));
       },
       drafts: {
-        get: async (key) => copy(ownDrafts.get(key)),
-        put: (key, json) => {
-          if (!fault.firstDraft || !ownDrafts.has(key)) ownDrafts.set(key, copy(json));
+        get: async (key) => {
+          const values = Object.entries(ownDrafts.get(key) ?? {}).map(([name, value]) => [name, copy(value)]);
+          return values.length > 0 ? Object.fromEntries(values) : undefined;
         },
-        delete: (key) => void ownDrafts.delete(key),
+        put: (key, values) => {
+          if (fault.firstDraft && ownDrafts.has(key)) return;
+          const draft = { ...(fault.onlyLast ? {} : ownDrafts.get(key)) };
+          for (const [name, value] of Object.entries(values)) {
+            const copied = copy(value);
+            if (copied === undefined) delete draft[name];
+            else draft[name] = copied;
+          }
+          ownDrafts.set(key, draft);
+        },
       },
     };
   };
@@ -142,9 +152,14 @@ const faults: readonly { readonly rule: string; readonly does: string; readonly 
     fault: { stays: true },
   },
   {
-    rule: 'keeps the latest value of each draft, separate from the entries',
+    rule: 'keeps the latest value of each name in a draft, separate from the entries',
     does: 'keeps the first value',
     fault: { firstDraft: true },
+  },
+  {
+    rule: 'keeps the latest value of each name in a draft, separate from the entries',
+    does: 'drops the other values',
+    fault: { onlyLast: true },
   },
   { rule: 'stores a copy of a draft', does: 'stores no copy', fault: { copies: false } },
   { rule: 'does not throw for a draft that is not plain data', does: 'throws', fault: { throws: true } },

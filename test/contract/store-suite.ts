@@ -162,13 +162,14 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    says: 'keeps the latest value of each draft, separate from the entries',
+    says: 'keeps the latest value of each name in a draft, separate from the entries',
     check: async (place) => {
       const store = await place.open();
       for (const text of ['a', 'ab', 'abc']) store.drafts.put('one', { text });
-      store.drafts.put('two', [1]);
-      store.drafts.delete('two');
-      expect(await store.drafts.get('one')).to.deep.equal({ text: 'abc' });
+      store.drafts.put('one', { list: [1] });
+      store.drafts.put('two', { text: 'a' });
+      store.drafts.put('two', { text: undefined });
+      expect(await store.drafts.get('one')).to.deep.equal({ text: 'abc', list: [1] });
       expect(await store.drafts.get('two')).to.equal(undefined);
       expect(await store.load()).to.deep.equal([]);
     },
@@ -192,8 +193,8 @@ const rules: readonly Rule[] = [
       const store = await place.open();
       const loop: Record<string, unknown> = {};
       loop['loop'] = loop;
-      store.drafts.put('one', loop);
-      store.drafts.put('two', 10n);
+      store.drafts.put('one', { loop });
+      store.drafts.put('two', { big: 10n });
       expect(await store.drafts.get('one')).to.equal(undefined);
     },
   },

@@ -7,6 +7,7 @@ import { EntryMaker } from '../support/entries.js';
 import { PlantedStore, hangs, hurried, later, opened } from '../support/planted-store.js';
 
 const maker = new EntryMaker(7);
+const scale = { min: 1, max: 4, proficientAt: 3 };
 const full = () => Promise.reject(new StoreError('full'));
 const throws = (): never => {
   throw new Error('planted');
@@ -100,15 +101,68 @@ describe('a record session', () => {
     }
   });
 
-  it('continues without entries that fail to load, and adds them when they arrive late', async () => {
-    const store = new PlantedStore([maker.rate(3)]);
+  it('says that stored entries are still to come, keeps what is done meanwhile, and adds them when they arrive', async () => {
+    const ahead = new EntryMaker(8, Date.now() + 3_600_000).rate(3);
+    const store = new PlantedStore([ahead]);
     const answer = later();
     store.loads = () => answer.promise;
     const session = await hurried(() => sessionOn(store));
-    expect([session.state, session.record.entries.length]).to.deep.equal(['ready', 0]);
+    expect([session.state, session.isUnread, session.failure]).to.deep.equal(['ready', true, 'timeout']);
+    const doing = session.add(session.stamp([{ kind: 'rated', by: 'learner', about: 'o1', level: 1, of: scale }]));
+    session.drafts.put('one', { text: 'a' });
+    expect([session.record.latestRating('o1')?.level, session.saveState]).to.deep.equal([1, 'unsaved']);
+    answer.resolve();
+    await doing;
+    await aTimeout(0);
+    expect([session.isUnread, session.failure, session.saveState]).to.deep.equal([false, undefined, 'saved']);
+    // What was done before the stored entries came is later than they are, although the clock is behind.
+    expect(session.record.latestRating('o1')?.level).to.equal(1);
+    expect(session.record.entries.map(({ at }) => at)).to.deep.equal(store.kept.map(({ at }) => at));
+    expect(await session.drafts.get('one')).to.deep.equal({ text: 'a' });
+  });
+
+  it('takes entries that others add while it loads', async () => {
+    const [stored, other] = [maker.rate(3), maker.rate(2)];
+    const store = new PlantedStore([stored]);
+    const answer = later();
+    store.loads = () => answer.promise;
+    const session = new RecordSession('r', async () => opened(store));
+    await aTimeout(0);
+    store.tell({ kind: 'added', entries: [other] });
+    answer.resolve();
+    await settled(session);
+    expect(session.record.entries).to.deep.equal([stored, other]);
+  });
+
+  it('keeps what is added while the record is being erased', async () => {
+    const store = new PlantedStore([maker.rate(3)]);
+    const session = await sessionOn(store);
+    const answer = later();
+    const { clear } = store;
+    store.clear = async () => {
+      await Reflect.apply(clear, store, []);
+      await answer.promise;
+    };
+    const erasing = session.clear();
+    await aTimeout(0);
+    const added = maker.rate(1);
+    await session.add([added]);
+    answer.resolve();
+    expect(await erasing).to.equal(true);
+    expect([session.record.entries, session.erased, [...new Set(store.kept)]]).to.deep.equal([[added], true, [added]]);
+  });
+
+  it('tells the truth when erasing takes too long', async () => {
+    const store = new PlantedStore([maker.rate(3)]);
+    const session = await sessionOn(store);
+    const answer = later();
+    store.clears = () => answer.promise;
+    expect(await hurried(() => session.clear())).to.equal(false);
+    expect(session.record.entries.length).to.equal(1);
+    await session.add([maker.rate(1)]);
     answer.resolve();
     await aTimeout(0);
-    expect(session.record.latestRating('o1')?.level).to.equal(3);
+    expect([session.record.latestRating('o1')?.level, session.record.entries.length]).to.deep.equal([1, 1]);
   });
 
   it('never throws or rejects, even when every method of the store throws', async () => {
@@ -147,7 +201,9 @@ describe('a record session', () => {
     const store = new PlantedStore([maker.rate(3)]);
     const session = await sessionOn(store);
     store.tell({ kind: 'failed', reason: 'gone' });
-    expect([session.gone, session.record.entries.length, session.saveState]).to.deep.equal([true, 1, 'nothing']);
+    expect([session.gone, session.record.entries.length, session.saveState]).to.deep.equal([true, 1, 'unsaved']);
+    store.tell({ kind: 'durability', durability: 'durable' });
+    expect(session.saveState).to.equal('saved');
   });
 
   it('counts and returns unreadable values', async () => {
@@ -163,7 +219,7 @@ describe('a record session that asks whose work it is', () => {
 
   it('shows nothing before the answer, and everything after', async () => {
     const session = await sessionOn(new PlantedStore([maker.rate(3)]), ask);
-    expect([session.state, session.record.entries.length, session.drafts]).to.deep.equal(['asking', 0, undefined]);
+    expect([session.state, session.record.entries.length]).to.deep.equal(['asking', 0]);
     await session.keepGoing();
     expect([session.state, session.record.entries.length]).to.deep.equal(['ready', 1]);
   });
@@ -179,26 +235,28 @@ describe('a record session that asks whose work it is', () => {
     expect(session.record.entries.length).to.equal(1);
   });
 
-  it('returns to work that was hidden by mistake, until something new is added', async () => {
+  it('offers other work, such as what was hidden by mistake, until something new is added', async () => {
     const [theirs, mine] = [new PlantedStore([maker.rate(3)]), new PlantedStore()];
-    const empty = { ...opened(mine), left: 7, goBack: async () => opened(theirs) };
+    const others = [{ slot: 'theirs', last: 7 }];
+    const empty = { ...opened(mine), others, openOther: async () => opened(theirs) };
     const session = await sessionOn(theirs, { ...ask, startFresh: async () => empty });
-    expect(session.left).to.equal(undefined);
+    expect(session.others).to.deep.equal([]);
     await session.startFresh();
-    expect(session.left).to.equal(7);
-    await session.goBack();
-    expect([session.left, session.record.latestRating('o1')?.level]).to.deep.equal([undefined, 3]);
+    expect(session.others).to.deep.equal(others);
+    await session.openOther('theirs');
+    expect([session.others, session.record.latestRating('o1')?.level]).to.deep.equal([[], 3]);
     await session.startFresh();
     await session.add([maker.rate(1)]);
-    expect(session.left).to.equal(undefined);
+    expect(session.others).to.deep.equal([]);
   });
 
-  it('stays in place when returning fails', async () => {
-    const empty = { ...opened(new PlantedStore()), left: 7, goBack: throws };
-    const session = await sessionOn(new PlantedStore(), { ...ask, startFresh: async () => empty });
+  it('stays in place when other work cannot be opened', async () => {
+    const others = [{ slot: 'theirs', last: 7 }];
+    const empty = { ...opened(new PlantedStore()), others, openOther: throws };
+    const session = await sessionOn(new PlantedStore([maker.rate(3)]), { ...ask, startFresh: async () => empty });
     await session.startFresh();
-    await session.goBack();
-    expect([session.state, session.left]).to.deep.equal(['ready', 7]);
+    await session.openOther('theirs');
+    expect([session.state, session.others]).to.deep.equal(['ready', others]);
   });
 
   it('shows nothing of another student even when no empty slot can be opened', async () => {

@@ -11,6 +11,7 @@ import type { LevelListView } from '../../ui/levels/level-list.js';
 import { textIn } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import type { ReadingTools } from '../../ui/levels/reading-tools.js';
+import { widgetStatus } from '../../ui/base/widget-status.js';
 import type { ChoiceBoardDefinition } from './definition.js';
 import { choiceBoard } from './messages/en.js';
 import type { ChoiceBoardMessages } from './messages/en.js';
@@ -96,7 +97,7 @@ export function boardView(context: BoardContext): BoardView {
     isPersisted: isPersisted && isReady,
     canAct: viewer === 'learner' && !context.isDisabled && !isPending,
     only: list.layout === 'one' ? list.shown : undefined,
-    say: isPersisted && session.state === 'loading' ? shared.loading : actions.announcement,
+    say: isPersisted ? widgetStatus(session, shared, actions.announcement) : actions.announcement,
     offers: actions.offers,
     isNotSaved: session !== undefined && isNotSaved,
   };

@@ -21,6 +21,7 @@ import { textIn } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import { shortDay } from '../../ui/record/save-line.js';
 import type { WidgetContext } from '../../ui/base/widget-element.js';
+import { widgetStatus } from '../../ui/base/widget-status.js';
 
 /** The goals of a record, as one definition sees them. */
 export interface Goals {
@@ -135,7 +136,7 @@ export function goalView(context: GoalContext): GoalView {
     draft,
     canAct,
     today: today(),
-    say: !session || session.state === 'loading' ? shared.loading : announcement,
+    say: widgetStatus(session, shared, announcement),
     offers,
     canEdit: canAct && viewer === 'learner',
     form,

@@ -140,8 +140,8 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
   #setPeriod(period: Period): void {
     this.#period = period;
     const drafts = this.#isPersisted ? this.session?.drafts : undefined;
-    if (period.people.length > 0) drafts?.put(this.#draftKey, period);
-    else drafts?.delete(this.#draftKey);
+    const isEmpty = period.people.length === 0;
+    drafts?.put(this.#draftKey, isEmpty ? { began: undefined, people: undefined } : { ...period });
     this.requestUpdate();
   }
 

@@ -14,6 +14,7 @@ import type { Reading } from '../../ui/levels/reading.js';
 import { today } from '../../ui/base/today.js';
 import type { WidgetContext } from '../../ui/base/widget-element.js';
 import type { ActionController } from '../../ui/controllers/action-controller.js';
+import { widgetStatus } from '../../ui/base/widget-status.js';
 
 /** The input of the view model. */
 interface PathContext extends WidgetContext<LearningPathDefinition> {
@@ -73,7 +74,7 @@ export function pathView(context: PathContext): PathView {
     canAct: viewer === 'learner' && isReady && isPersisted,
     isNotSaved,
     open: context.expanded ?? expanded(state),
-    say: session?.state === 'loading' ? shared.loading : announcement,
+    say: session ? widgetStatus(session, shared, announcement) : announcement,
     offers,
     speaking: context.speech.speaking(languages[0] ?? language),
     now: Date.now(),

@@ -12,6 +12,7 @@ import { levelName } from '../../ui/levels/level-list.js';
 import { textIn } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import { shortDay } from '../../ui/record/save-line.js';
+import { widgetStatus } from '../../ui/base/widget-status.js';
 import type { MasteryTrackerDefinition } from './definition.js';
 import { masteryTracker } from './messages/en.js';
 import type { MasteryTrackerMessages } from './messages/en.js';
@@ -65,7 +66,7 @@ export function trackerView(context: TrackerContext): TrackerView {
     isReady,
     canAct: isReady && viewer === 'teacher',
     draft: actions.draft,
-    say: !session || session.state === 'loading' ? shared.loading : actions.announcement,
+    say: widgetStatus(session, shared, actions.announcement),
     offers: actions.offers,
   };
 }

@@ -8,6 +8,7 @@ import type { ActionController, ActionEffect } from '../../ui/controllers/action
 import type { Draft } from '../../ui/controllers/draft.js';
 import type { FamilyStory } from '../../ui/family/family-page.js';
 import type { Reading } from '../../ui/levels/reading.js';
+import { widgetStatus } from '../../ui/base/widget-status.js';
 import type { ReflectionSheetDefinition, SheetTest } from './definition.js';
 import { reflectionSheet } from './messages/en.js';
 import type { ReflectionSheetMessages } from './messages/en.js';
@@ -75,7 +76,7 @@ export function sheetView(context: SheetContext): SheetView {
     open: openTests(config, rows),
     canAct: isReady && viewer === 'learner',
     draft,
-    say: !session || session.state === 'loading' ? shared.loading : announcement,
+    say: widgetStatus(session, shared, announcement),
     // A record ignores retractions of a student's entries by a family.
     offers: viewer === 'family' ? undefined : outcome.aside ? 'redo' : draft.get('row') ? undefined : offers,
   };

@@ -17,6 +17,7 @@ import type { WidgetContext } from '../../ui/base/widget-element.js';
 import type { ActionController } from '../../ui/controllers/action-controller.js';
 import type { ReadingTools } from '../../ui/levels/reading-tools.js';
 import type { Draft } from '../../ui/controllers/draft.js';
+import { widgetStatus } from '../../ui/base/widget-status.js';
 
 /** The input of the view model. */
 interface RatingContext extends WidgetContext<SelfRatingDefinition> {
@@ -113,7 +114,7 @@ export function viewOf(context: RatingContext): SelfRatingView {
     ...context,
     messages,
     draft,
-    say: !session || session.state === 'loading' ? shared.loading : actions.announcement,
+    say: widgetStatus(session, shared, actions.announcement),
     offers: actions.offers,
     isReady,
     record,

@@ -27,6 +27,7 @@ export const learningRecord = {
   notErased: 'It could not be erased. Try again.',
   beforeLeaving: 'Save a copy before you leave.',
   gone: 'This browser was cleared. We saved your work again.',
+  goneHere: 'This browser was cleared. Your work is only on this page now.',
   quarantined: (count: number) => `${answers(count)} here could not be read.`,
   keepUnread: 'Save them as a file',
   newer: 'Some work needs a newer version of this.',

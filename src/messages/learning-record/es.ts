@@ -29,6 +29,7 @@ export const learningRecord: LearningRecordMessages = {
   notErased: 'No se pudo borrar. Inténtalo otra vez.',
   beforeLeaving: 'Guarda una copia antes de irte.',
   gone: 'Se borró este navegador. Guardamos tu trabajo otra vez.',
+  goneHere: 'Se borró este navegador. Tu trabajo ya solo está en esta página.',
   quarantined: (count) => `Aquí no se pudo leer: ${answers(count)}.`,
   keepUnread: 'Guardarlas en un archivo',
   newer: 'Una parte necesita una versión más nueva.',

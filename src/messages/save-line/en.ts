@@ -6,6 +6,7 @@ export const saveLine = {
   willSave: 'Your work will be saved on this computer.',
   saving: 'Saving …',
   unsaved: 'Not saved yet. We keep trying.',
+  unread: 'Your earlier work is not here yet. We keep trying.',
   full: 'Not saved yet: no room on this computer.',
   memory: 'Not saved on this device.',
   notSeen: 'Your teacher has not seen it yet.',

@@ -8,6 +8,7 @@ export const saveLine: SaveLineMessages = {
   willSave: 'Tu trabajo se guardará en esta computadora.',
   saving: 'Guardando …',
   unsaved: 'Todavía no se guardó. Seguimos intentando.',
+  unread: 'Tu trabajo anterior todavía no aparece. Seguimos intentando.',
   full: 'Todavía no se guardó: no hay espacio aquí.',
   memory: 'No se guardó en este dispositivo.',
   notSeen: 'Tu maestro o maestra todavía no lo ha visto.',

@@ -1,21 +1,24 @@
 /** The default store: this browser's storage, with one slot for each learner who uses the computer. */
 
-import { parseEntry } from '../../core/entry.js';
+import { canonicalJson } from '../../core/entry.js';
+import type { Entry } from '../../core/entry.js';
 import { uuidV7 } from '../../core/id.js';
-import { BrowserDatabase, slotRange } from './database.js';
+import { StoreError } from '../entry-store.js';
+import type { DraftValues, StoreFailure } from '../entry-store.js';
+import type { OtherWork, RecordHandle, Welcome } from '../record-handle.js';
+import { BrowserDatabase } from './database.js';
 import type { Transaction } from './database.js';
-import { BrowserEntries, eraseSlot, generationOf, parseSitting, putEntries } from './entries.js';
-import type { BrowserStore, Message, Sitting } from './entries.js';
+import { BrowserEntries } from './entries.js';
+import type { BrowserStore, Message, Settled } from './entries.js';
 import { BrowserJournal } from './journal.js';
 import type { JournalPiece } from './journal.js';
-import { StoreError } from '../entry-store.js';
-import type { StoreFailure } from '../entry-store.js';
+import { openChannel, say } from './channel.js';
+import { eraseSlot, generationOf, parseSitting, readSlots, sittingKey } from './slots.js';
+import type { Sitting, Slots } from './slots.js';
+import { changeDraft, storedDraft } from './stamped-draft.js';
 
 /** After how long an absence the learner is asked whether the work is theirs, in milliseconds: half an hour. */
 export const awayAfter = 30 * 60_000;
-
-/** Whether to show the stored work, or to ask first; `since` is the last activity, in milliseconds since 1970. */
-export type Welcome = { readonly kind: 'go' } | { readonly kind: 'ask'; readonly since: number };
 
 /** Options of `openBrowserRecord`. */
 export interface BrowserRecordOptions {
@@ -23,33 +26,28 @@ export interface BrowserRecordOptions {
   readonly sharedComputers?: boolean;
   /** Returns the time in milliseconds since 1970. */
   readonly now?: () => number;
-  /** The time limit of every storage operation, in milliseconds; 2000 by default. */
+  /** After how long a storage operation counts as slow, in milliseconds; 2000 by default. */
   readonly storeTimeoutMs?: number;
   /** How long to wait for another tab of the same sitting to answer, in milliseconds; 150 by default. */
   readonly answerWithin?: number;
-  /** How long to wait before a failed write is tried again, in milliseconds; 30,000 by default. */
+  /** The longest time between two attempts after a failure, in milliseconds; 30,000 by default. */
   readonly retryAfter?: number;
 }
 
 /** A record in this browser, for one learner at a time. */
-export interface BrowserRecord {
+export interface BrowserRecord extends RecordHandle {
   readonly store: BrowserStore;
-  /** The learner slot; empty when nothing can be stored. */
   readonly slot: string;
-  /** While it is `ask`, do not show or load anything from the store. */
-  readonly welcome: Welcome;
-  /** Why everything is in memory only, if it is. */
+  /** Settles once the slot and `welcome` are known, which takes as long as the storage does not respond. */
+  readonly opened: Promise<void>;
+  /** Why nothing can be read or saved at present, if that is so. */
   readonly failure: StoreFailure | undefined;
-  /** Confirms "Yes, that is my work." */
-  keepGoing(): void;
   /** "That's not me": hides the work without deleting it, and opens an empty slot. Closes this record. */
-  startFresh(): Promise<BrowserRecord>;
-  /**
-   * The last activity in the work that "That's not me" hid, in milliseconds since 1970; undefined when there is none.
-   */
-  readonly left: number | undefined;
-  /** Opens that work again, for a learner who chose "That's not me" by mistake. Closes this record. */
-  goBack(): Promise<BrowserRecord>;
+  startFresh(): BrowserRecord;
+  /** The work of others, or put away by mistake, last first; none where students share computers. */
+  readonly others: readonly OtherWork[];
+  /** Opens the work in another slot, and closes this record; returns this record when that fails. */
+  openOther(slot: string): Promise<BrowserRecord>;
   /** The present welcome, for a page that becomes visible again. Never rejects. */
   checkSitting(): Promise<Welcome>;
   /** Writes unsaved work to the journal and releases all resources. */
@@ -57,10 +55,11 @@ export interface BrowserRecord {
 }
 
 /**
- * Opens a record in this browser. Never rejects: when nothing can be stored, `failure` has the reason and the record is
- * in memory.
+ * Starts to open a record in this browser. Entries and drafts that are added before it is open are not lost. While the
+ * storage fails, the record reports why and goes on trying; when nothing can ever be stored, `failure` has the reason and
+ * the record is in memory.
  */
-export async function openBrowserRecord(record: string, options: BrowserRecordOptions = {}): Promise<BrowserRecord> {
+export function openBrowserRecord(record: string, options: BrowserRecordOptions = {}): BrowserRecord {
   const {
     sharedComputers = false,
     now = Date.now,
@@ -68,37 +67,13 @@ export async function openBrowserRecord(record: string, options: BrowserRecordOp
     answerWithin = 150,
     retryAfter = 30_000,
   } = options;
-  const place: Place = {
-    record,
-    database: new BrowserDatabase(record, storeTimeoutMs),
-    journal: new BrowserJournal(record),
-    shared: sharedComputers,
-    now,
-    retryAfter,
-  };
-  const { journal, database } = place;
-  const { sitting, generation, failure, held } = await begin(place);
-
-  const seen = journal.seen;
-  const last = Math.max(sitting.last, seen?.sitting === sitting.sitting ? seen.last : 0);
-  const recent = now() - last < awayAfter;
-  const sameTab = journal.tabSitting === sitting.sitting;
-  const same = !held || (recent && sameTab) || (await isElsewhere(record, sitting.sitting, answerWithin));
-  if (held && !recent && !same && sharedComputers && sitting.shared && !failure) {
-    const next = newSitting(place);
-    try {
-      await database.run('readwrite', async (transaction) => {
-        for (const slot of [sitting.slot, ...sitting.away]) await eraseSlot(transaction, slot);
-        await transaction.objectStore('meta').put(next, '');
-      });
-      return new OpenRecord(place, next, 0, failure, { kind: 'go' });
-    } catch {
-      // When erasing fails, asks whose work it is, as on a computer that is not shared.
-    }
-  }
-  const welcome: Welcome = !held || (same && recent) ? { kind: 'go' } : { kind: 'ask', since: last };
-  const shared = held ? sitting.shared : sharedComputers;
-  return new OpenRecord(place, { ...sitting, last, shared }, generation, failure, welcome);
+  const journal = new BrowserJournal(record);
+  const database = new BrowserDatabase(record, storeTimeoutMs);
+  const place = { record, database, journal, shared: sharedComputers, now, retryAfter, answerWithin };
+  const { tab, seen } = journal;
+  // A reloaded page knows its slot before the database does.
+  const known = tab?.slot && seen?.sitting === tab.sitting && { ...tab, last: seen.last };
+  return new OpenRecord(place, { ...newSitting(place), ...known });
 }
 
 /** What all sittings of a record share. */
@@ -109,79 +84,15 @@ interface Place {
   readonly shared: boolean;
   readonly now: () => number;
   readonly retryAfter: number;
+  readonly answerWithin: number;
 }
 
-interface Beginning {
-  readonly sitting: Sitting;
-  readonly generation: number;
-  /** Whether the slot has work in it. */
-  readonly held: boolean;
-  readonly failure: StoreFailure | undefined;
-}
-
-/**
- * Finds out what can be stored here and whose sitting it is, and moves the journal into the database. Never rejects.
- */
-async function begin(place: Place): Promise<Beginning> {
-  const { database, journal } = place;
-  const fresh = newSitting(place);
-  const pieces = journal.read();
-  try {
-    const begun = await database.run('readwrite', async (transaction) => {
-      const meta = transaction.objectStore('meta');
-      const there = parseSitting(await meta.get(''));
-      if (!there) await meta.put(fresh, '');
-      const sitting = there ?? fresh;
-      for (const piece of pieces) await takeOver(transaction, piece, sitting.slot);
-      return { sitting, ...(await lookInto(transaction, sitting.slot)), failure: undefined };
-    });
-    pieces.forEach(({ storageKey }) => journal.remove(storageKey));
-    return begun;
-  } catch (error) {
-    const failure = error instanceof StoreError ? error.reason : 'unknown';
-    const nothing = { sitting: { ...fresh, slot: '' }, generation: 0, held: false, failure };
-    if (failure !== 'newer') return nothing;
-    return database
-      .run('readonly', async (transaction) => {
-        const sitting = parseSitting(await transaction.objectStore('meta').get(''));
-        return sitting ? { sitting, ...(await lookInto(transaction, sitting.slot)), failure } : nothing;
-      })
-      .catch(() => nothing);
-  }
-}
-
-async function lookInto(
-  transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
-  slot: string,
-): Promise<Pick<Beginning, 'generation' | 'held'>> {
-  const range = slotRange(slot);
-  const entries = await transaction.objectStore('entries').count(range);
-  const drafts = await transaction.objectStore('drafts').count(range);
-  return { generation: await generationOf(transaction, slot), held: entries + drafts > 0 };
-}
-
-async function takeOver(transaction: Transaction<'readwrite'>, piece: JournalPiece, current: string): Promise<void> {
-  const slot = piece.slot || current;
-  if (piece.slot && piece.generation < (await generationOf(transaction, slot))) return;
-  const json = piece.text ? fromJson(piece.text) : undefined;
-  const parsed = parseEntry(json);
-  if (piece.kind === 'entry' && parsed.ok) await putEntries(transaction, slot, [parsed.value]);
-  else if (piece.kind === 'entry') await transaction.objectStore('quarantine').put(piece.text, [slot, piece.name]);
-  else if (json === undefined) await transaction.objectStore('drafts').delete([slot, piece.name]);
-  else await transaction.objectStore('drafts').put(json, [slot, piece.name]);
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function newId(now: number): string {
+  return uuidV7(now, crypto.getRandomValues(new Uint8Array(10)));
 }
 
 function newSitting({ now, shared }: Place): Sitting {
-  const id = (): string => uuidV7(now(), crypto.getRandomValues(new Uint8Array(10)));
-  return { slot: id(), sitting: id(), last: now(), shared, away: [] };
+  return { slot: newId(now()), sitting: newId(now()), last: now(), shared };
 }
 
 /** The messages between tabs of a record, besides those of their stores. */
@@ -192,119 +103,136 @@ interface Call {
   readonly held?: string;
 }
 
-function openChannel(record: string, hear: (message: Partial<Message & Call>) => void): BroadcastChannel | undefined {
-  try {
-    const channel = new BroadcastChannel(`competency-widgets/${record}`);
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'object' && data !== null) hear(data);
-    };
-    return channel;
-  } catch {
-    return undefined;
-  }
-}
-
-function say(channel: BroadcastChannel | undefined, message: Message | Call): void {
-  try {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no other origin
-    channel?.postMessage(message);
-  } catch {
-    // The channel is closed. Other tabs read the database when they become visible again.
-  }
-}
-
 /** Whether another tab is in this sitting. */
-function isElsewhere(record: string, sitting: string, wait: number): Promise<boolean> {
+function isElsewhere({ record, answerWithin }: Place, sitting: string): Promise<boolean> {
   return new Promise((resolve) => {
     const done = (answer: boolean): void => {
       clearTimeout(timer);
       channel?.close();
       resolve(answer);
     };
-    const timer = setTimeout(() => done(false), wait);
-    const channel = openChannel(record, ({ held }) => {
+    const timer = setTimeout(() => done(false), answerWithin);
+    const channel = openChannel<Call>(record, ({ held }) => {
       if (held === sitting) done(true);
     });
-    if (channel) say(channel, { ask: sitting });
+    if (channel) say(channel, { ask: sitting } satisfies Call);
     else done(false);
   });
 }
 
+/** A slot that is opened without a question: an empty one, or one that the learner chose. */
+interface Chosen extends Settled {
+  readonly others: readonly OtherWork[];
+  /** The keys of what is in the journal until this slot has it. */
+  readonly early: ReadonlySet<string>;
+}
+
+const emptySlot = (sitting: Sitting): Settled => ({ sitting, generation: 0, isNew: true, isPresent: true });
+
 class OpenRecord implements BrowserRecord {
   readonly store: BrowserEntries;
-  readonly failure: StoreFailure | undefined;
-  welcome: Welcome;
+  readonly opened: Promise<void>;
+  welcome: Welcome = { kind: 'go' };
+  others: readonly OtherWork[] = [];
   readonly #place: Place;
-  #channel: BroadcastChannel | undefined;
   readonly #closed = new AbortController();
+  #channel: BroadcastChannel | undefined;
+  #isSettled = false;
+  /** The slot that the learner is asked about. */
+  #asked: Settled | undefined;
+  #tryNow: (() => void) | undefined;
+  /** Where the journal has what was added before the slot was known. */
+  readonly #earlySlot: string;
+  /** What stays the same in another slot. */
+  #kept: Pick<Chosen, 'early' | 'unavailable'> = { early: new Set() };
 
-  constructor(place: Place, sitting: Sitting, generation: number, failure: StoreFailure | undefined, welcome: Welcome) {
+  /** Opens the slot of `chosen`, or finds out which one; until then `sitting` is where work is kept. */
+  constructor(place: Place, sitting: Sitting, chosen?: Chosen) {
     const { database, journal, now, retryAfter } = place;
     this.#place = place;
-    this.failure = failure;
-    this.welcome = welcome;
+    this.#earlySlot = newId(now());
     this.store = new BrowserEntries({
       database,
       journal,
       sitting,
-      generation,
-      unavailable: failure,
       now,
       retryAfter,
       send: (message) => this.#send(message),
     });
     this.#listen();
-    if (welcome.kind === 'go') this.keepGoing();
+    if (chosen) {
+      this.others = chosen.others;
+      this.#kept = { early: chosen.early, unavailable: chosen.unavailable };
+      this.#settle(chosen);
+      this.opened = Promise.resolve();
+    } else this.opened = this.#open();
   }
 
   get slot(): string {
     return this.store.sitting.slot;
   }
 
+  get failure(): StoreFailure | undefined {
+    return this.store.failure;
+  }
+
+  get latestAt(): string | undefined {
+    return this.#place.journal.seen?.latestAt;
+  }
+
+  get leftSince(): number | undefined {
+    const { last, shared } = this.store.sitting;
+    return shared && this.#place.now() - last >= awayAfter ? last : undefined;
+  }
+
+  keepEarly(entries: readonly Entry[], drafts: ReadonlyMap<string, DraftValues>): void {
+    const { journal, now } = this.#place;
+    const place = { slot: this.#earlySlot, generation: 0 };
+    const keys = new Set<string>();
+    if (entries[0]) {
+      const text = `[${entries.map(canonicalJson).join(',')}]`;
+      keys.add(journal.write({ ...place, kind: 'act', name: entries[0].id, text }));
+    }
+    for (const [name, values] of drafts) {
+      const text = canonicalJson(storedDraft(changeDraft({}, values, now())));
+      keys.add(journal.write({ ...place, kind: 'draft', name, text }));
+    }
+    // What was kept before is in the store by now, which has a journal of its own.
+    this.store.leave();
+    for (const key of this.#kept.early) if (!keys.has(key)) journal.remove(key);
+    this.#kept = { ...this.#kept, early: keys };
+  }
+
   keepGoing(): void {
     this.welcome = { kind: 'go' };
-    this.#place.journal.tabSitting = this.store.sitting.sitting;
-    void this.store.claim();
+    const asked = this.#asked;
+    if (asked)
+      return this.#settle({ ...asked, sitting: { ...asked.sitting, last: this.#place.now() }, isPresent: true });
+    // The same person returns to an open page.
+    this.store.touch();
+    return this.store.claim();
   }
 
-  async startFresh(): Promise<BrowserRecord> {
-    const { database, shared } = this.#place;
-    const { left: _, ...before } = this.store.sitting;
-    const { slot, away, shared: wasShared } = before;
-    this.close();
-    const next: Sitting = {
-      ...newSitting(this.#place),
-      away: shared && wasShared ? [...away, slot] : away,
-      // On shared computers, nobody may open the work of a previous sitting.
-      ...(!shared && !wasShared && { left: before }),
-    };
-    let { failure } = this;
-    if (!failure) {
-      try {
-        await database.run('readwrite', (transaction) => transaction.objectStore('meta').put(next, ''));
-      } catch (error) {
-        failure = error instanceof StoreError ? error.reason : 'unknown';
-      }
-    }
-    return new OpenRecord(this.#place, failure ? { ...next, slot: '' } : next, 0, failure, { kind: 'go' });
+  startFresh(): BrowserRecord {
+    const before = this.#asked?.sitting ?? this.store.sitting;
+    this.#shut();
+    const sitting = newSitting(this.#place);
+    const others = [...(before.shared ? [] : [{ slot: before.slot, last: before.last }]), ...this.others];
+    return new OpenRecord(this.#place, sitting, { ...emptySlot(sitting), ...this.#kept, others });
   }
 
-  get left(): number | undefined {
-    return this.store.sitting.left?.last;
-  }
-
-  async goBack(): Promise<BrowserRecord> {
+  async openOther(slot: string): Promise<BrowserRecord> {
     const { database, now } = this.#place;
-    const { left } = this.store.sitting;
-    if (!left) return this;
-    const sitting = { ...left, last: now() };
+    if (!this.others.some((other) => other.slot === slot)) return this;
     try {
-      const generation = await database.run('readwrite', async (transaction) => {
-        await transaction.objectStore('meta').put(sitting, '');
-        return generationOf(transaction, left.slot);
-      });
-      this.close();
-      return new OpenRecord(this.#place, sitting, generation, undefined, { kind: 'go' });
+      const { generation, before } = await database.run('readonly', async (transaction) => ({
+        generation: await generationOf(transaction, slot),
+        before: parseSitting(await transaction.objectStore('meta').get(sittingKey(slot))),
+      }));
+      this.#shut();
+      const sitting = { ...newSitting(this.#place), ...before, slot, last: now() };
+      const others = this.others.filter((other) => other.slot !== slot);
+      return new OpenRecord(this.#place, sitting, { sitting, generation, isPresent: true, ...this.#kept, others });
     } catch {
       // The work stays hidden, and the learner can try again.
       return this;
@@ -325,11 +253,174 @@ class OpenRecord implements BrowserRecord {
     return this.welcome;
   }
 
+  touch(): void {
+    this.store.touch();
+  }
+
   close(): void {
+    this.#leave();
+    this.#shut();
+  }
+
+  /** Remembers when the learner was here last, and what is not saved yet. */
+  #leave(): void {
+    if (this.welcome.kind === 'go' && this.leftSince === undefined) this.store.touch();
+    this.store.leave();
+  }
+
+  #shut(): void {
+    if (this.#closed.signal.aborted) return;
     this.store.leave();
     this.store.close();
     this.#closed.abort();
+    this.#tryNow?.();
     this.#sleep();
+  }
+
+  /** Finds out whose sitting it is, trying again as long as the storage fails. Never rejects. */
+  async #open(): Promise<void> {
+    const { database, journal } = this.#place;
+    for (let failures = 0; !this.#closed.signal.aborted; failures += 1) {
+      const pieces = adopted(journal, this.#place.now()).filter(({ slot }) => slot !== this.#earlySlot);
+      try {
+        const inJournal = new Set(pieces.map(({ slot }) => slot));
+        const slots = await database.run('readonly', (transaction) => readSlots(transaction, inJournal), {
+          onSlow: () => this.store.failed('timeout'),
+        });
+        return await this.#welcomed(slots, pieces);
+      } catch (error) {
+        const reason = error instanceof StoreError ? error.reason : 'unknown';
+        const isEmpty = reason === 'blocked' || (await database.isMissing());
+        if (this.#closed.signal.aborted) return;
+        if (isEmpty) return this.#settleWithout(reason, pieces);
+        this.store.failed(reason);
+        await this.#pause(failures);
+      }
+    }
+  }
+
+  /** Opens a record of which nothing is stored, and where nothing can be stored at present. */
+  #settleWithout(reason: StoreFailure, pieces: readonly JournalPiece[]): void {
+    const unavailable = reason === 'blocked' ? reason : undefined;
+    const { sitting } = this.store;
+    const isHeld = pieces.some(({ slot }) => slot === sitting.slot);
+    const isRecent = this.#place.now() - sitting.last < awayAfter;
+    const mine = isHeld && !isRecent ? newSitting(this.#place) : sitting;
+    this.others = othersIn(nothingStored, pieces, mine.slot);
+    this.#kept = { ...this.#kept, unavailable };
+    this.#settle({ ...emptySlot(mine), unavailable });
+  }
+
+  async #welcomed(slots: Slots, pieces: readonly JournalPiece[]): Promise<void> {
+    const { journal, now, shared } = this.#place;
+    const { sitting: own } = this.store;
+    const stored = slots.present ?? (await this.#claimFirst(own));
+    const sitting = stored ?? own;
+    const { slot } = sitting;
+    const generation = slots.generations.get(slot) ?? 0;
+    const isHeld =
+      slots.held.has(slot) || pieces.some((piece) => piece.slot === slot && piece.generation >= generation);
+    const { seen } = journal;
+    const last = Math.max(sitting.last, seen?.sitting === sitting.sitting ? seen.last : 0);
+    const isRecent = now() - last < awayAfter;
+    const isSame =
+      !isHeld ||
+      (isRecent && journal.tab?.sitting === sitting.sitting) ||
+      (await isElsewhere(this.#place, sitting.sitting));
+    if (this.#closed.signal.aborted) return;
+    this.others = othersIn(slots, pieces, slot);
+    const settled: Settled = {
+      sitting: { ...sitting, last, shared: isHeld ? sitting.shared : shared },
+      generation,
+      isStored: stored !== undefined,
+    };
+    const isOver = isHeld && !isRecent && !isSame && shared && sitting.shared;
+    await this.#eraseExpired(slots, isOver ? undefined : slot);
+    if (this.#closed.signal.aborted) return;
+    if (isOver && !(await this.#isHeldStill(slot))) {
+      const fresh = newSitting(this.#place);
+      return this.#settle(emptySlot(fresh));
+    }
+    if (!isHeld || (isSame && isRecent)) return this.#settle({ ...settled, isPresent: !stored });
+    this.#asked = settled;
+    this.welcome = { kind: 'ask', since: last };
+  }
+
+  /**
+   * Stores the first sitting of a record, unless another tab was faster, and returns the stored one. Where it cannot be
+   * stored yet, the page goes on without.
+   */
+  async #claimFirst(own: Sitting): Promise<Sitting | undefined> {
+    const claim = async (transaction: Transaction<'readwrite'>): Promise<Sitting> => {
+      const meta = transaction.objectStore('meta');
+      const there = parseSitting(await meta.get(''));
+      if (!there) await meta.put(own, '');
+      return there ?? own;
+    };
+    return this.#place.database.run('readwrite', claim, { canAbort: true }).catch(() => undefined);
+  }
+
+  /** Erases the work of sittings on shared computers that are over. What fails now is tried again at the next visit. */
+  async #eraseExpired({ held }: Slots, except: string | undefined): Promise<void> {
+    const { database, now } = this.#place;
+    for (const { slot, shared, last } of held.values()) {
+      if (!shared || slot === except || now() - last < awayAfter) continue;
+      await database
+        .run('readwrite', (transaction) => eraseSlot(transaction, slot), { canAbort: true })
+        .then(
+          () => this.#removeFromJournal(slot),
+          () => undefined,
+        );
+    }
+  }
+
+  #removeFromJournal(slot: string): void {
+    const { journal } = this.#place;
+    for (const piece of journal.read()) if (piece.slot === slot) journal.remove(piece.storageKey);
+  }
+
+  /** Whether work is still in a slot that was to be erased; if that is not known, it may be. */
+  async #isHeldStill(slot: string): Promise<boolean> {
+    return this.#place.database
+      .run('readonly', (transaction) => readSlots(transaction, [slot]))
+      .then(({ held }) => held.has(slot))
+      .catch(() => true);
+  }
+
+  #settle(settled: Settled): void {
+    const { journal, database } = this.#place;
+    const { slot, sitting, shared } = settled.sitting;
+    this.#asked = undefined;
+    this.#isSettled = true;
+    this.welcome = { kind: 'go' };
+    journal.tab = { sitting, slot };
+    this.store.settle(settled);
+    if (database.isNewer) this.store.failed('newer');
+    if (shared) this.#eraseLater();
+  }
+
+  /** Erases what was put away on a shared computer when its time is over, while the page stays open. */
+  #eraseLater(): void {
+    const { database } = this.#place;
+    const erase = async (): Promise<void> => {
+      const slots = await database.run('readonly', (transaction) => readSlots(transaction, [])).catch(() => undefined);
+      if (slots && !this.#closed.signal.aborted) await this.#eraseExpired(slots, this.slot);
+    };
+    const timer = setInterval(() => void erase(), awayAfter / 6);
+    this.#closed.signal.addEventListener('abort', () => clearInterval(timer));
+    void erase();
+  }
+
+  /** Waits before another attempt, until the page becomes visible again at the latest. */
+  #pause(failures: number): Promise<void> {
+    const { retryAfter } = this.#place;
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, retryAfter / 2 ** Math.max(0, 5 - failures));
+      this.#tryNow = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   #send(message: Message | Call): void {
@@ -338,14 +429,14 @@ class OpenRecord implements BrowserRecord {
 
   #hear({ slot, generation, entries, ask }: Partial<Message & Call>): void {
     const { sitting } = this.store.sitting;
-    if (ask !== undefined && ask === sitting && this.welcome.kind === 'go') this.#send({ held: sitting });
+    if (ask === sitting && this.#isSettled && this.welcome.kind === 'go') this.#send({ held: sitting });
     if (typeof slot === 'string' && typeof generation === 'number' && Array.isArray(entries)) {
       this.store.hear({ slot, generation, entries });
     }
   }
 
   #wake(): void {
-    this.#channel ??= openChannel(this.#place.record, (message) => this.#hear(message));
+    this.#channel ??= openChannel<Message & Call>(this.#place.record, (message) => this.#hear(message));
   }
 
   #sleep(): void {
@@ -359,20 +450,56 @@ class OpenRecord implements BrowserRecord {
     this.#wake();
     const comeBack = (): void => {
       this.#wake();
+      this.#tryNow?.();
       void this.store.comeBack();
     };
     globalThis.document?.addEventListener(
       'visibilitychange',
-      () => (document.visibilityState === 'hidden' ? this.store.leave() : comeBack()),
+      () => (document.visibilityState === 'hidden' ? this.#leave() : comeBack()),
       { signal },
     );
     // An open connection can keep the page out of the back/forward cache. A page that comes back from it gets
     // `pageshow`.
     const leave = (): void => {
-      this.store.leave();
+      this.#leave();
       this.#sleep();
     };
     globalThis.addEventListener?.('pagehide', leave, { signal });
     globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && comeBack(), { signal });
   }
+}
+
+/** The journal, in which pieces that older code wrote without a slot get one of their own. */
+function adopted(journal: BrowserJournal, now: number): readonly JournalPiece[] {
+  const pieces = journal.read();
+  const without = pieces.filter(({ slot }) => slot === '');
+  if (without.length === 0) return pieces;
+  const slot = newId(now);
+  for (const piece of without) {
+    journal.write({ ...piece, slot });
+    journal.remove(piece.storageKey);
+  }
+  return journal.read();
+}
+
+const nothingStored: Slots = { present: undefined, held: new Map(), generations: new Map() };
+
+/** When the work in a piece of the journal was done, in milliseconds since 1970; 0 when that is not known. */
+function lastIn({ text }: JournalPiece): number {
+  const times = [...text.matchAll(/"(?:clock|at)":(?:"([^"]*)"|(\d+))/g)].map(([, iso, ms]) =>
+    iso ? Date.parse(iso) : Number(ms),
+  );
+  return Math.max(0, ...times.filter((time) => time > 0));
+}
+
+/** The work in other slots that a learner may open. */
+function othersIn({ held, generations }: Slots, pieces: readonly JournalPiece[], present: string): OtherWork[] {
+  const others = new Map([...held.values()].filter(({ shared }) => !shared).map((sitting) => [sitting.slot, sitting]));
+  for (const { slot, generation } of pieces) {
+    if (generation < (generations.get(slot) ?? 0) || others.has(slot) || held.has(slot)) continue;
+    const last = Math.max(...pieces.filter((piece) => piece.slot === slot).map(lastIn));
+    others.set(slot, { slot, sitting: slot, last, shared: false });
+  }
+  others.delete(present);
+  return [...others.values()].map(({ slot, last }) => ({ slot, last })).sort((one, two) => two.last - one.last);
 }

@@ -1,7 +1,11 @@
-/** One IndexedDB database for each record. Every operation is one transaction with a time limit, so nothing hangs. */
+/**
+ * One IndexedDB database for each record. Every operation is one transaction with a time limit, at which the store says
+ * that it is slow.
+ */
 
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import { attempt } from '../attempt.js';
 import { StoreError } from '../entry-store.js';
 import type { StoreFailure } from '../entry-store.js';
 
@@ -30,11 +34,25 @@ export function slotRange(slot: string): IDBKeyRange {
   return IDBKeyRange.bound([slot], [slot, []]);
 }
 
+/** What `run` does besides its work. */
+export interface RunOptions<T> {
+  /** Called when the transaction is complete, even after the time limit. */
+  readonly onCommit?: (value: T) => void;
+  /** Called at the time limit, when the work goes on. */
+  readonly onSlow?: () => void;
+  /** Gives the work up at the time limit, so that nothing of it happens later. */
+  readonly canAbort?: boolean;
+}
+
+/** How many time limits a transaction may take before its connection is given up. */
+const givenUpAfter = 15;
+
 /** The database of a record. It opens on first use, and again after something else closed it. */
 export class BrowserDatabase {
   readonly #name: string;
   readonly #storeTimeoutMs: number;
   #opening: Promise<IDBPDatabase<Shape>> | undefined;
+  #isNewer = false;
 
   /** `storeTimeoutMs` is the time limit of every operation, in milliseconds. */
   constructor(record: string, storeTimeoutMs: number) {
@@ -43,29 +61,38 @@ export class BrowserDatabase {
   }
 
   /**
-   * Runs work in one transaction, all or nothing, and resolves when it is complete. Calls `onCommit` on completion,
-   * even after the time limit. Rejects with a `StoreError`.
+   * Runs work in one transaction, all or nothing, and resolves when it is complete. Rejects with a `StoreError`. After a
+   * rejection because of the time, work that cannot be aborted may still be completed, so it must not depend on that.
    */
   async run<Mode extends 'readonly' | 'readwrite', T>(
     mode: Mode,
     work: (transaction: Transaction<Mode>) => Promise<T>,
-    onCommit?: (value: T) => void,
+    { onCommit, onSlow, canAbort = false }: RunOptions<T> = {},
   ): Promise<T> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const timeout = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new StoreError('timeout')), this.#storeTimeoutMs);
-    });
-    const committed = this.#transact(mode, work).then((value) => {
+    const limit = new TimeLimit(this.#storeTimeoutMs, canAbort, onSlow);
+    const committed = this.#transact(mode, work, limit).then((value) => {
       onCommit?.(value);
       return value;
     });
     try {
-      return await Promise.race([committed, timeout]);
+      return await Promise.race([committed, limit.passed]);
     } catch (error) {
-      throw error instanceof StoreError ? error : new StoreError(reasonOf(error), error);
+      if (limit.isPassed && !limit.isAborted) this.close();
+      throw error instanceof StoreError ? error : new StoreError(limit.isAborted ? 'timeout' : reasonOf(error), error);
     } finally {
-      clearTimeout(timer);
+      limit.stop();
     }
+  }
+
+  /** Whether newer code has upgraded the database, so that it can be read and not written. */
+  get isNewer(): boolean {
+    return this.#isNewer;
+  }
+
+  /** Whether it is certain that the database does not exist, so that nothing is stored. */
+  async isMissing(): Promise<boolean> {
+    const all = await attempt(() => indexedDB.databases(), this.#storeTimeoutMs);
+    return all !== undefined && all.every(({ name }) => name !== this.#name);
   }
 
   /** Closes the connection; the next operation opens it again. */
@@ -77,6 +104,7 @@ export class BrowserDatabase {
   async #transact<Mode extends 'readonly' | 'readwrite', T>(
     mode: Mode,
     work: (transaction: Transaction<Mode>) => Promise<T>,
+    limit: TimeLimit,
   ): Promise<T> {
     const transaction = await this.#begin(mode).catch((error: unknown) => {
       // The connection was closed between opening and use.
@@ -84,6 +112,7 @@ export class BrowserDatabase {
       this.close();
       return this.#begin(mode);
     });
+    limit.follow(transaction);
     const [worked, done] = await Promise.allSettled([
       work(transaction).catch((error: unknown) => {
         try {
@@ -103,7 +132,8 @@ export class BrowserDatabase {
 
   async #begin<Mode extends 'readonly' | 'readwrite'>(mode: Mode): Promise<Transaction<Mode>> {
     const database = await (this.#opening ??= this.#open());
-    if (database.version > version && mode === 'readwrite') throw new StoreError('newer');
+    this.#isNewer = database.version > version;
+    if (this.#isNewer && mode === 'readwrite') throw new StoreError('newer');
     return database.transaction(storeNames, mode, { durability: 'relaxed' });
   }
 
@@ -138,5 +168,58 @@ const reasons: Readonly<Record<string, StoreFailure>> = {
 };
 
 function reasonOf(error: unknown): StoreFailure {
-  return (error instanceof Error || error instanceof DOMException ? reasons[error.name] : undefined) ?? 'unknown';
+  const reason = error instanceof Error || error instanceof DOMException ? reasons[error.name] : undefined;
+  // Chromium reports an UnknownError where cookies are blocked.
+  return reason ?? (isForbidden() ? 'blocked' : 'unknown');
+}
+
+function isForbidden(): boolean {
+  try {
+    return !localStorage;
+  } catch {
+    return true;
+  }
+}
+
+/** The time limit of one transaction. */
+class TimeLimit {
+  isPassed = false;
+  isAborted = false;
+  /** Rejects when the work is given up. */
+  readonly passed: Promise<never>;
+  #timer: ReturnType<typeof setTimeout>;
+  #transaction: { abort(): void } | undefined;
+  #giveUp: (error: StoreError) => void = () => {};
+
+  constructor(limitMs: number, canAbort: boolean, onSlow: (() => void) | undefined) {
+    this.passed = new Promise((_, reject) => (this.#giveUp = reject));
+    // Nobody may be listening when it is over.
+    this.passed.catch(() => undefined);
+    this.#timer = setTimeout(() => {
+      this.isPassed = true;
+      if (canAbort) return this.#abort();
+      onSlow?.();
+      this.#timer = setTimeout(() => this.#giveUp(new StoreError('timeout')), (givenUpAfter - 1) * limitMs);
+    }, limitMs);
+  }
+
+  /** Limits this transaction; one that begins too late is aborted at once. */
+  follow(transaction: { abort(): void }): void {
+    this.#transaction = transaction;
+    if (this.isAborted) transaction.abort();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #abort(): void {
+    try {
+      this.#transaction?.abort();
+      this.isAborted = true;
+      if (!this.#transaction) this.#giveUp(new StoreError('timeout'));
+    } catch {
+      // The transaction is being completed; its result counts.
+    }
+  }
 }

@@ -1,35 +1,29 @@
 /**
  * The entries and drafts of one learner slot in this browser: first in memory, then in the database, with a journal for
  * what is not in the database yet.
+ *
+ * It starts before its slot is known, and then accepts work without writing it. Once it is settled it reads, then writes
+ * what is unsaved, and starts again at a failure, until nothing is left to do.
  */
 
 import { canonicalJson, parseEntry } from '../../core/entry.js';
 import type { Entry } from '../../core/entry.js';
 import { slotRange } from './database.js';
 import type { BrowserDatabase, Transaction } from './database.js';
-import type { BrowserJournal } from './journal.js';
+import type { BrowserJournal, JournalPiece } from './journal.js';
 import { Listeners, StoreError } from '../entry-store.js';
-import type { Drafts, Durability, EntryStore, StoreChange, StoreFailure } from '../entry-store.js';
-import { cloned } from '../memory-store.js';
+import type { DraftValues, Drafts, Durability, EntryStore, StoreChange, StoreFailure } from '../entry-store.js';
+import { eraseSlot, generationOf, parseSitting, putEntries, sittingKey } from './slots.js';
+import type { Sitting } from './slots.js';
+import { mergeDrafts, parseDraft, storedDraft, valuesOf } from './stamped-draft.js';
+import type { StampedDraft } from './stamped-draft.js';
+import { UnsavedWork } from './unsaved-work.js';
+import type { Act } from './unsaved-work.js';
 
 /** A store that can also return the values it could not read. */
 export interface BrowserStore extends EntryStore {
   /** The stored values that could not be read, unchanged, for a person to download. Never rejects. */
   quarantined(): Promise<readonly unknown[]>;
-}
-
-/** One learner's sitting at this computer, as the database stores it. */
-export interface Sitting {
-  readonly slot: string;
-  readonly sitting: string;
-  /** The last activity in it, in milliseconds since 1970. */
-  readonly last: number;
-  /** Whether it started where students share computers, so that its work is erased afterwards. */
-  readonly shared: boolean;
-  /** Hidden slots on a shared computer, which are erased together with this one. */
-  readonly away: readonly string[];
-  /** The sitting that "That's not me" hid last, which a learner can open again. */
-  readonly left?: Sitting;
 }
 
 /** The messages between the stores of a record in several tabs. */
@@ -45,65 +39,40 @@ export interface BrowserEntriesOptions {
   readonly database: BrowserDatabase;
   readonly journal: BrowserJournal;
   readonly sitting: Sitting;
-  readonly generation: number;
-  /** Why the database cannot be written, if it cannot: then everything is in memory and in the journal. */
-  readonly unavailable: StoreFailure | undefined;
   readonly now: () => number;
-  /** How long to wait before a failed write is tried again, in milliseconds. */
+  /** The longest time between two attempts after a failure, in milliseconds. */
   readonly retryAfter: number;
   readonly send: (message: Message) => void;
 }
 
-/** Parses a sitting from the database; undefined when it is not valid. */
-export function parseSitting(value: unknown): Sitting | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { slot, sitting, last, shared, away, left }: { readonly [K in keyof Sitting]?: unknown } = value;
-  if (typeof slot !== 'string' || typeof sitting !== 'string') return undefined;
-  const slots = Array.isArray(away) ? away.filter((other) => typeof other === 'string') : [];
-  const before = parseSitting(left);
-  return {
-    slot,
-    sitting,
-    last: Number(last) || 0,
-    shared: shared === true,
-    away: slots,
-    ...(before && { left: before }),
-  };
+/** What is known about a slot when it is opened. */
+export interface Settled {
+  readonly sitting: Sitting;
+  readonly generation: number;
+  /** Whether the database has nothing in this slot, so that there is nothing to read. */
+  readonly isNew?: boolean;
+  /** Whether the database has this sitting. */
+  readonly isStored?: boolean;
+  /** Whether the next page starts with this sitting. */
+  readonly isPresent?: boolean;
+  /** Why nothing can ever be stored, if nothing can: then everything is in memory and in the journal. */
+  readonly unavailable?: StoreFailure | undefined;
 }
 
-/** The generation of a slot: how often it has been cleared. */
-export async function generationOf(
-  transaction: Transaction<'readonly'> | Transaction<'readwrite'>,
-  slot: string,
-): Promise<number> {
-  return Number(await transaction.objectStore('meta').get(slot)) || 0;
+/** What is written in one transaction. */
+interface Batch {
+  readonly acts?: readonly Act[];
+  readonly drafts?: readonly (readonly [key: string, draft: StampedDraft])[];
+  readonly unreadable?: readonly JournalPiece[];
 }
 
-/**
- * Puts entries into a transaction. Of two entries with the same id, the first in canonical JSON order is stored, as in
- * a record.
- */
-export async function putEntries(
-  transaction: Transaction<'readwrite'>,
-  slot: string,
-  entries: Iterable<Entry>,
-): Promise<void> {
-  const store = transaction.objectStore('entries');
-  const put = async (entry: Entry): Promise<void> => {
-    const there = parseEntry(await store.get([slot, entry.id]));
-    if (!there.ok || canonicalJson(entry) < canonicalJson(there.value)) await store.put(entry, [slot, entry.id]);
-  };
-  await Promise.all([...entries].map(put));
-}
+/** After this many failures in a row, attempts are `retryAfter` apart; before, half as long each. */
+const patientAfter = 5;
 
-/** Deletes all data of a slot, and returns its new generation. */
-export async function eraseSlot(transaction: Transaction<'readwrite'>, slot: string, atLeast = 0): Promise<number> {
-  const generation = Math.max(await generationOf(transaction, slot), atLeast) + 1;
-  await transaction.objectStore('meta').put(generation, slot);
-  for (const name of ['entries', 'drafts', 'quarantine'] as const) {
-    await transaction.objectStore(name).delete(slotRange(slot));
-  }
-  return generation;
+/** What was added since a clear began, which it does not clear. */
+interface SinceClear {
+  readonly acts: Set<Act>;
+  readonly drafts: Map<string, DraftValues[]>;
 }
 
 /** The store of one slot. */
@@ -111,39 +80,45 @@ export class BrowserEntries implements BrowserStore {
   readonly drafts: Drafts;
   readonly #options: BrowserEntriesOptions;
   readonly #listeners = new Listeners();
+  readonly #unsaved: UnsavedWork;
   #sitting: Sitting;
-  #generation: number;
+  #generation = 0;
+  #unavailable: StoreFailure | undefined;
   #failure: StoreFailure | undefined;
-  #loaded = false;
-  /** Whether stored entries have disappeared from the database. */
-  #lost = false;
+  #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isSettled = false;
+  #isRead = false;
+  #isSyncing = false;
+  #isClosed = false;
+  /** Whether the database had this sitting, so that one without it was cleared from outside. */
+  #isStored = false;
+  /** Whether the next page is to start with this sitting, whatever the database says. */
+  #isPresent = false;
+  /** Whether stored entries have disappeared from the database. */
+  #isLost = false;
+  #sinceClear: SinceClear | undefined;
   /** All known entries. */
   readonly #known = new Map<string, Entry>();
-  /** The entries of actions that are not in the database yet. */
-  readonly #acts = new Set<readonly Entry[]>();
-  /** The drafts of this page; deleted ones are undefined. */
-  readonly #drafts = new Map<string, unknown>();
-  /** The keys of drafts that are not in the database yet. */
-  readonly #unsaved = new Set<string>();
-  #savingDrafts = false;
-  /** The storage keys that this page has written to the journal. */
-  readonly #journaled = new Set<string>();
+  /** The changes that this page made to drafts. */
+  readonly #changed = new Map<string, StampedDraft>();
+  #loaded: () => void = () => {};
+  readonly #loading = new Promise<void>((resolve) => (this.#loaded = resolve));
 
   constructor(options: BrowserEntriesOptions) {
     this.#options = options;
     this.#sitting = options.sitting;
-    this.#generation = options.generation;
-    this.#failure = options.unavailable;
-    this.drafts = {
-      get: (key) => this.#draft(key),
-      put: (key, json) => this.#putDraft(key, cloned(json)),
-      delete: (key) => this.#putDraft(key, undefined),
-    };
+    this.#unsaved = new UnsavedWork(options.journal);
+    this.drafts = { get: (key) => this.#draft(key), put: (key, values) => this.#putDraft(key, values) };
   }
 
   get durability(): Durability {
     return this.#failure ? 'memory' : this.#sitting.shared ? 'session' : 'durable';
+  }
+
+  /** Why entries cannot be read or saved at present. */
+  get failure(): StoreFailure | undefined {
+    return this.#failure;
   }
 
   /** The sitting in its present state. */
@@ -155,33 +130,65 @@ export class BrowserEntries implements BrowserStore {
     return this.#listeners.add(listener);
   }
 
+  /** Starts to read and write this slot. What was added before goes into it. */
+  settle({ sitting, generation, isNew, isStored, isPresent, unavailable }: Settled): void {
+    if (this.#isClosed) return;
+    this.#sitting = sitting;
+    this.#generation = generation;
+    this.#isStored = isStored === true;
+    this.#isPresent = isPresent === true;
+    this.#isSettled = true;
+    this.#unavailable = unavailable;
+    this.#unsaved.readJournal(sitting.slot, generation);
+    for (const { entries } of this.#unsaved.acts) entries.forEach((entry) => this.#learn(entry));
+    if (unavailable) this.#failure = unavailable;
+    if (isNew || unavailable) this.#hasRead();
+    void this.#sync();
+  }
+
   async load(): Promise<readonly Entry[]> {
-    if (this.#options.unavailable) this.#listeners.tell({ kind: 'failed', reason: this.#options.unavailable });
-    await this.#read();
-    this.#loaded = true;
+    if (this.#unavailable) this.#listeners.tell({ kind: 'failed', reason: this.#unavailable });
+    if (this.#isRead) await this.#read().catch((error: unknown) => this.#fail(error));
+    await this.#loading;
     return [...this.#known.values()];
   }
 
   add(entries: readonly Entry[]): Promise<void> {
-    const waiting = new Set([...this.#acts].flat());
-    const act = entries.filter((entry) => this.#learn(entry) || waiting.has(entry));
+    const waiting = new Set([...this.#unsaved.acts].flatMap((act) => act.entries));
+    const own = entries.filter((entry) => this.#learn(entry) || waiting.has(entry));
     this.touch();
-    const saved = act.length > 0 ? this.#save(act) : Promise.resolve();
+    if (own.length === 0) return Promise.resolve();
+    const saving = new Promise<void>((saved, failed) => {
+      const act = { entries: own, saved, failed };
+      this.#unsaved.acts.add(act);
+      this.#sinceClear?.acts.add(act);
+    });
     // Listeners also get a failure as a change, so a caller may ignore the promise.
-    saved.catch(() => undefined);
-    return saved;
+    saving.catch(() => undefined);
+    if (this.#failure) this.leave();
+    // In memory they are as safe as they can be.
+    if (this.#unavailable) for (const { saved } of this.#unsaved.acts) saved?.();
+    void this.#sync();
+    return saving;
   }
 
   async clear(): Promise<void> {
+    const { database, send } = this.#options;
     const { slot } = this.#sitting;
-    let generation = this.#generation + 1;
-    if (!this.#options.unavailable) {
-      const erase = (transaction: Transaction<'readwrite'>): Promise<number> =>
-        eraseSlot(transaction, slot, this.#generation);
-      generation = await this.#options.database.run('readwrite', erase);
+    if (!this.#isSettled) throw new StoreError(this.#failure ?? 'timeout');
+    this.#sinceClear = { acts: new Set(), drafts: new Map() };
+    try {
+      const generation = this.#unavailable
+        ? this.#generation + 1
+        : await database.run('readwrite', (transaction) => eraseSlot(transaction, slot, this.#generation), {
+            canAbort: true,
+          });
+      this.#forget(generation, this.#sinceClear);
+      send({ slot, generation, entries: [] });
+    } finally {
+      this.#sinceClear = undefined;
+      void this.#sync();
     }
-    this.#forget(generation);
-    this.#options.send({ slot, generation, entries: [] });
   }
 
   quarantined(): Promise<readonly unknown[]> {
@@ -193,31 +200,25 @@ export class BrowserEntries implements BrowserStore {
 
   /** Handles a message from another tab. */
   hear({ slot, generation, entries }: Message): void {
-    if (slot !== this.#sitting.slot || generation < this.#generation) return;
+    if (!this.#isSettled || slot !== this.#sitting.slot || generation < this.#generation) return;
     if (generation > this.#generation) this.#forget(generation);
-    if (this.#loaded) this.#announceAdded(entries.map(parseEntry).flatMap((parsed) => (parsed.ok ? parsed.value : [])));
+    this.#announceAdded(entries.map(parseEntry).flatMap((parsed) => (parsed.ok ? parsed.value : [])));
   }
 
   /** Writes unsaved work to the journal, since the page may be about to close. */
   leave(): void {
-    const { journal } = this.#options;
-    const place = { slot: this.#sitting.slot, generation: this.#generation };
-    for (const entry of [...this.#acts].flat()) {
-      this.#journaled.add(journal.write({ ...place, kind: 'entry', name: entry.id, text: canonicalJson(entry) }));
-    }
-    for (const name of this.#unsaved) {
-      const draft = this.#drafts.get(name);
-      const text = draft === undefined ? '' : canonicalJson(draft);
-      this.#journaled.add(journal.write({ ...place, kind: 'draft', name, text }));
-    }
-    this.touch();
-    journal.seen = this.#sitting;
+    if (this.#isClosed) return;
+    this.#unsaved.writeJournal(this.#sitting.slot, this.#generation);
+    if (!this.#isSettled) return;
+    const latestAt = [...this.#known.values()].reduce((latest, { at }) => (at > latest ? at : latest), '');
+    this.#options.journal.seen = { ...this.#sitting, latestAt };
   }
 
   /** Reads what other tabs wrote during an absence, and tries failed writes again. */
   async comeBack(): Promise<void> {
-    if (this.#loaded) await this.#read();
-    await this.#tryAgain();
+    if (this.#isClosed) return;
+    if (this.#isRead) await this.#read().catch((error: unknown) => this.#fail(error));
+    await this.#sync();
   }
 
   /** Notes the learner's activity. */
@@ -225,15 +226,186 @@ export class BrowserEntries implements BrowserStore {
     this.#sitting = { ...this.#sitting, last: this.#options.now() };
   }
 
-  /** Makes this the sitting with which the next page starts. Never rejects. */
-  async claim(): Promise<void> {
-    this.touch();
-    if (this.#options.unavailable) return;
-    await this.#write((transaction) => transaction.objectStore('meta').put(this.#sitting, '')).catch(() => undefined);
+  /** Makes this the sitting with which the next page starts. */
+  claim(): void {
+    this.#isPresent = true;
+    void this.#sync();
   }
 
+  /** Reports a failure; the store goes on trying. */
+  failed(reason: StoreFailure): void {
+    const before = this.durability;
+    this.#failure = reason;
+    this.#listeners.tell({ kind: 'failed', reason });
+    if (before !== 'memory') this.#listeners.tell({ kind: 'durability', durability: 'memory' });
+    // A page that fails to save may also be one that is killed.
+    this.leave();
+  }
+
+  /** Stops everything, silently. Call `leave` before. */
   close(): void {
+    this.#isClosed = true;
     clearTimeout(this.#timer);
+    this.#listeners.clear();
+  }
+
+  /** Reads and writes until nothing is left to do, or until a failure, after which it tries again later. Never rejects. */
+  async #sync(): Promise<void> {
+    if (this.#isSyncing || this.#isClosed || !this.#isSettled || this.#unavailable) return;
+    this.#isSyncing = true;
+    clearTimeout(this.#timer);
+    try {
+      if (!this.#isRead) await this.#read();
+      while (!this.#isClosed && !this.#sinceClear && (this.#isPresent || !this.#unsaved.isEmpty))
+        await this.#writeAll();
+      this.#recover();
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#isSyncing = false;
+    }
+  }
+
+  /** Writes everything at once; where that fails, one after the other, so that what can be saved is saved. */
+  async #writeAll(): Promise<void> {
+    const acts = [...this.#unsaved.acts];
+    const drafts = [...this.#unsaved.drafts];
+    const unreadable = [...this.#unsaved.unreadable];
+    try {
+      await this.#writeBatch({ acts, drafts, unreadable });
+    } catch (error) {
+      const reason = error instanceof StoreError ? error.reason : 'unknown';
+      if (reason === 'gone') return;
+      const parts = [...acts.map((act) => ({ acts: [act] })), ...drafts.map((draft) => ({ drafts: [draft] }))];
+      if (parts.length < 2 || reason === 'timeout' || reason === 'newer') throw error;
+      const failures: unknown[] = [];
+      for (const part of parts) await this.#writeBatch(part).catch((failure: unknown) => failures.push(failure));
+      throw failures[0] ?? error;
+    }
+  }
+
+  async #writeBatch({ acts = [], drafts = [], unreadable = [] }: Batch): Promise<void> {
+    const { slot } = this.#sitting;
+    const entries = acts.flatMap((act) => act.entries);
+    await this.#write(
+      (transaction) =>
+        together(
+          () => putEntries(transaction, slot, entries),
+          () => putDrafts(transaction, slot, drafts),
+          ...unreadable.map(
+            ({ name, text }) =>
+              () =>
+                transaction.objectStore('quarantine').put(text, [slot, name]),
+          ),
+        ),
+      () => {
+        const saved = acts.filter((act) => this.#unsaved.acts.has(act));
+        for (const act of saved) this.#unsaved.actSaved(act);
+        for (const [key, draft] of drafts) this.#unsaved.draftSaved(key, draft);
+        for (const piece of unreadable) this.#unsaved.unreadableSaved(piece);
+        if (saved.length > 0) {
+          this.#options.send({ slot, generation: this.#generation, entries: saved.flatMap((act) => act.entries) });
+        }
+        if (unreadable.length > 0) this.#listeners.tell({ kind: 'quarantined', count: unreadable.length });
+      },
+    );
+  }
+
+  /**
+   * Writes in a transaction that first checks the generation: nothing is written after a clear in another tab. When the
+   * database was cleared from outside, all known entries are written first.
+   */
+  async #write(work: (transaction: Transaction<'readwrite'>) => Promise<unknown>, onCommit: () => void): Promise<void> {
+    const { slot } = this.#sitting;
+    const generation = this.#generation;
+    let cleared = 0;
+    let isGone = false;
+    const transact = async (transaction: Transaction<'readwrite'>): Promise<void> => {
+      const meta = transaction.objectStore('meta');
+      const stored = await generationOf(transaction, slot);
+      if (stored > generation) {
+        cleared = stored;
+        throw new StoreError('gone');
+      }
+      const there = parseSitting(await meta.get(''));
+      isGone = this.#isLost || (!there && this.#isStored);
+      const isPresent = this.#isPresent || !there || there.sitting === this.#sitting.sitting;
+      await together(
+        async () => isGone && putEntries(transaction, slot, this.#known.values()),
+        async () => isGone && meta.put(generation, slot),
+        async () => isPresent && meta.put(this.#sitting, ''),
+        () => meta.put(this.#sitting, sittingKey(slot)),
+        () => work(transaction),
+      );
+    };
+    try {
+      await this.#options.database.run('readwrite', transact, {
+        onSlow: () => this.#slow(),
+        onCommit: () => {
+          // A late commit: the slot may have been cleared in the meantime.
+          if (generation !== this.#generation) return;
+          this.#isStored = true;
+          this.#isPresent = false;
+          if (isGone) this.#wroteAgain();
+          onCommit();
+          if (this.#unsaved.isEmpty) this.#recover();
+        },
+      });
+    } catch (error) {
+      if (cleared > this.#generation) this.#forget(cleared);
+      throw error;
+    }
+  }
+
+  #wroteAgain(): void {
+    this.#isLost = false;
+    for (const [key, draft] of this.#changed) this.#unsaved.drafts.set(key, draft);
+    this.#failure ??= 'gone';
+    this.#listeners.tell({ kind: 'failed', reason: 'gone' });
+  }
+
+  #slow(): void {
+    if (this.#isClosed) return;
+    this.failed('timeout');
+    this.#failWaiting(new StoreError('timeout'));
+  }
+
+  #recover(): void {
+    this.#failures = 0;
+    if (this.#isClosed || !this.#failure || this.#isLost) return;
+    this.#failure = undefined;
+    this.#listeners.tell({ kind: 'durability', durability: this.durability });
+  }
+
+  #fail(error: unknown): void {
+    if (this.#isClosed) return;
+    const reason = error instanceof StoreError ? error.reason : 'unknown';
+    this.failed(reason);
+    this.#failWaiting(error);
+    this.#failures += 1;
+    clearTimeout(this.#timer);
+    const delay = this.#options.retryAfter / 2 ** Math.max(0, patientAfter - this.#failures);
+    this.#timer = setTimeout(() => void this.#sync(), delay);
+  }
+
+  /** Tells the callers of `add` that their entries are not saved yet. */
+  #failWaiting(error: unknown): void {
+    for (const { failed } of this.#unsaved.acts) failed?.(error);
+  }
+
+  #forget(generation: number, kept?: SinceClear): void {
+    this.#generation = generation;
+    for (const act of kept?.acts ?? []) this.#unsaved.acts.delete(act);
+    this.#unsaved.clear(this.#sitting.slot, new StoreError('gone'));
+    this.#known.clear();
+    this.#changed.clear();
+    this.#isLost = false;
+    for (const act of kept?.acts ?? []) {
+      this.#unsaved.acts.add(act);
+      act.entries.forEach((entry) => this.#learn(entry));
+    }
+    this.#listeners.tell({ kind: 'cleared' });
+    for (const [key, changes] of kept?.drafts ?? []) for (const values of changes) this.#change(key, values);
   }
 
   /** Adds an entry to memory, and returns whether it is new. */
@@ -246,232 +418,144 @@ export class BrowserEntries implements BrowserStore {
 
   #announceAdded(found: readonly Entry[]): void {
     const entries = found.filter((entry) => this.#learn(entry));
-    if (this.#loaded && entries.length > 0) this.#listeners.tell({ kind: 'added', entries });
+    if (this.#isRead && entries.length > 0) this.#listeners.tell({ kind: 'added', entries });
   }
 
-  async #save(act: readonly Entry[]): Promise<void> {
-    const { send, unavailable } = this.#options;
-    const { slot } = this.#sitting;
-    this.#acts.add(act);
-    if (unavailable) return;
-    try {
-      await this.#write(
-        (transaction) => putEntries(transaction, slot, act),
-        () => {
-          this.#acts.delete(act);
-          send({ slot, generation: this.#generation, entries: act });
-        },
-      );
-    } catch (error) {
-      this.#fail(error);
-      throw error;
-    }
+  #hasRead(): void {
+    this.#isRead = true;
+    this.#loaded();
   }
 
-  /**
-   * Writes in a transaction that first checks the generation: nothing is written after a clear in another tab. When the
-   * database was cleared from outside, all known entries are written first.
-   */
-  async #write(
-    work: (transaction: Transaction<'readwrite'>) => Promise<unknown>,
-    onCommit?: () => void,
-  ): Promise<void> {
-    const { slot } = this.#sitting;
-    const generation = this.#generation;
-    let cleared = 0;
-    let gone = false;
-    try {
-      await this.#options.database.run(
-        'readwrite',
-        async (transaction) => {
-          const meta = transaction.objectStore('meta');
-          const stored = await generationOf(transaction, slot);
-          if (stored > generation) {
-            cleared = stored;
-            throw new StoreError('gone');
-          }
-          const there = parseSitting(await meta.get(''));
-          gone = this.#lost || !there;
-          if (gone) {
-            await putEntries(transaction, slot, this.#known.values());
-            await meta.put(generation, slot);
-          }
-          if (!there || there.sitting === this.#sitting.sitting) await meta.put(this.#sitting, '');
-          await work(transaction);
-        },
-        () => {
-          // A late commit: the slot may have been cleared in the meantime.
-          if (generation !== this.#generation) return;
-          onCommit?.();
-          if (gone) {
-            this.#lost = false;
-            this.#failure = 'gone';
-            this.#listeners.tell({ kind: 'failed', reason: 'gone' });
-            for (const key of this.#drafts.keys()) this.#unsaved.add(key);
-            void this.#saveDrafts();
-          }
-          this.#succeed();
-        },
-      );
-    } catch (error) {
-      if (cleared > this.#generation) this.#forget(cleared);
-      throw error;
-    }
-  }
-
-  #succeed(): void {
-    if (this.#acts.size > 0) return;
-    const failed = this.#failure !== undefined;
-    this.#failure = undefined;
-    if (failed) this.#listeners.tell({ kind: 'durability', durability: this.durability });
-    if (this.#unsaved.size > 0) return;
-    this.#journaled.forEach((key) => this.#options.journal.remove(key));
-    this.#journaled.clear();
-  }
-
-  #fail(error: unknown): void {
-    const reason = error instanceof StoreError ? error.reason : 'unknown';
-    // The clear has been announced, and cleared entries are not written again.
-    if (reason === 'gone') return;
-    const before = this.durability;
-    this.#failure = reason;
-    this.#listeners.tell({ kind: 'failed', reason });
-    if (before !== 'memory') this.#listeners.tell({ kind: 'durability', durability: 'memory' });
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#tryAgain(), this.#options.retryAfter);
-  }
-
-  async #tryAgain(): Promise<void> {
-    for (const act of [...this.#acts]) await this.#save(act).catch(() => undefined);
-    await this.#saveDrafts();
-  }
-
-  #forget(generation: number): void {
-    const { journal } = this.#options;
-    const { slot } = this.#sitting;
-    this.#generation = generation;
-    for (const memory of [this.#known, this.#acts, this.#drafts, this.#unsaved, this.#journaled]) memory.clear();
-    for (const piece of journal.read()) if (piece.slot === slot) journal.remove(piece.storageKey);
-    this.#listeners.tell({ kind: 'cleared' });
-  }
-
-  /** Reads new entries, quarantines what cannot be read, and writes back what has disappeared. Never rejects. */
+  /** Reads new entries, quarantines what cannot be read, and notices what has disappeared. */
   async #read(): Promise<void> {
-    const { database, unavailable } = this.#options;
-    if (unavailable && unavailable !== 'newer') return;
+    if (this.#unavailable) return;
+    const { database } = this.#options;
     const { slot } = this.#sitting;
-    const range = slotRange(slot);
-    const waiting = new Set([...this.#acts].flat());
-    const saved = [...this.#known.values()].filter((entry) => !waiting.has(entry));
+    const waiting = new Set([...this.#unsaved.acts].flatMap(({ entries }) => entries));
+    const saved = this.#isRead ? [...this.#known.values()].filter((entry) => !waiting.has(entry)) : [];
+    const onSlow = () => this.#slow();
     const look = (whole: boolean) =>
-      database.run('readonly', async (transaction) => {
-        const [entries, quarantine] = [transaction.objectStore('entries'), transaction.objectStore('quarantine')];
-        const ids = (await entries.getAllKeys(range)).map(([, id]) => id);
-        const fresh = ids.filter((id) => !this.#known.has(id));
-        return {
-          ids,
-          fresh,
-          values: !whole
-            ? undefined
-            : fresh.length === ids.length
-              ? await entries.getAll(range)
-              : await Promise.all(fresh.map((id) => entries.get([slot, id]))),
-          asideIds: (await quarantine.getAllKeys(range)).map(([, id]) => id),
-          aside: await quarantine.getAll(range),
-          generation: await generationOf(transaction, slot),
-        };
-      });
+      database.run('readonly', (transaction) => this.#look(transaction, slot, whole), { onSlow });
+    const found = await look(true).catch((error: unknown) => {
+      if (error instanceof StoreError && error.reason === 'unknown') return look(false);
+      throw error;
+    });
+    if (this.#isClosed) return;
+    if (found.generation > this.#generation) this.#forget(found.generation);
+    // One damaged value makes the whole request fail; then each value is read on its own.
     const alone = (id: string): Promise<unknown> =>
       database
         .run('readonly', (transaction) => transaction.objectStore('entries').get([slot, id]))
         .catch(() => undefined);
-    try {
-      const found = await look(true).catch((error: unknown) => {
-        if (error instanceof StoreError && error.reason === 'unknown') return look(false);
-        throw error;
-      });
-      if (found.generation > this.#generation) this.#forget(found.generation);
-      // One damaged value makes the whole request fail; then each value is read on its own.
-      const values = found.values ?? (await Promise.all(found.fresh.map(alone)));
-      const bad: { readonly id: string; readonly raw: unknown }[] = [];
-      const good: { readonly id: string; readonly entry: Entry }[] = [];
-      const read: Entry[] = [];
-      for (const [index, raw] of values.entries()) {
-        const parsed = parseEntry(raw);
-        if (parsed.ok) read.push(parsed.value);
-        else bad.push({ id: found.fresh[index] ?? '', raw });
-      }
-      // Older code may have quarantined what this code can read.
-      for (const [index, raw] of found.aside.entries()) {
-        const parsed = parseEntry(raw);
-        if (parsed.ok) good.push({ id: found.asideIds[index] ?? '', entry: parsed.value });
-      }
-      this.#announceAdded([...read, ...good.map(({ entry }) => entry)]);
-
-      const there = new Set(found.ids);
-      this.#lost = saved.some(({ id }) => this.#known.has(id) && !there.has(id));
-      if (!unavailable && (this.#lost || bad.length > 0 || good.length > 0)) {
-        await this.#write(async (transaction) => {
-          const [entries, quarantine] = [transaction.objectStore('entries'), transaction.objectStore('quarantine')];
-          for (const { id, raw } of bad) {
-            // A value that even the browser cannot read stays in place.
-            if (raw === undefined) continue;
-            await quarantine.put(raw, [slot, id]);
-            await entries.delete([slot, id]);
-          }
-          for (const { id } of good) await quarantine.delete([slot, id]);
-          for (const { entry } of good) await putEntries(transaction, slot, [entry]);
-        });
-      }
-      if (bad.length > 0) this.#listeners.tell({ kind: 'quarantined', count: bad.length });
-    } catch (error) {
-      this.#fail(error);
+    const values = found.values ?? (await Promise.all(found.fresh.map(alone)));
+    const bad: { readonly id: string; readonly raw: unknown }[] = [];
+    const good: { readonly id: string; readonly entry: Entry }[] = [];
+    const read: Entry[] = [];
+    for (const [index, raw] of values.entries()) {
+      const parsed = parseEntry(raw);
+      if (parsed.ok) read.push(parsed.value);
+      else bad.push({ id: found.fresh[index] ?? '', raw });
     }
+    // Older code may have quarantined what this code can read.
+    for (const [index, raw] of found.aside.entries()) {
+      const parsed = parseEntry(raw);
+      if (parsed.ok) good.push({ id: found.asideIds[index] ?? '', entry: parsed.value });
+    }
+    this.#announceAdded([...read, ...good.map(({ entry }) => entry)]);
+    const there = new Set(found.ids);
+    this.#isLost = saved.some(({ id }) => this.#known.has(id) && !there.has(id));
+    this.#hasRead();
+    if (bad.length > 0) this.#listeners.tell({ kind: 'quarantined', count: bad.length });
+    // Only the learner's next action writes again what disappeared, since somebody may have cleared it on purpose.
+    if (this.#isLost) this.failed('gone');
+    else if (bad.length > 0 || good.length > 0) await this.#sort(bad, good).catch(() => undefined);
   }
 
-  async #draft(key: string): Promise<unknown> {
-    const { database } = this.#options;
+  async #look(transaction: Transaction<'readonly'>, slot: string, whole: boolean) {
+    const range = slotRange(slot);
+    const [entries, quarantine] = [transaction.objectStore('entries'), transaction.objectStore('quarantine')];
+    const ids = (await entries.getAllKeys(range)).map(([, id]) => id);
+    const fresh = ids.filter((id) => !this.#known.has(id));
+    return {
+      ids,
+      fresh,
+      values: !whole
+        ? undefined
+        : fresh.length === ids.length
+          ? await entries.getAll(range)
+          : await Promise.all(fresh.map((id) => entries.get([slot, id]))),
+      asideIds: (await quarantine.getAllKeys(range)).map(([, id]) => id),
+      aside: await quarantine.getAll(range),
+      generation: await generationOf(transaction, slot),
+    };
+  }
+
+  /** Moves values into the quarantine and out of it. What cannot be moved now is found again at the next visit. */
+  async #sort(
+    bad: readonly { readonly id: string; readonly raw: unknown }[],
+    good: readonly { readonly id: string; readonly entry: Entry }[],
+  ): Promise<void> {
     const { slot } = this.#sitting;
-    const stored = this.#drafts.has(key)
+    await this.#write(
+      async (transaction) => {
+        const [entries, quarantine] = [transaction.objectStore('entries'), transaction.objectStore('quarantine')];
+        for (const { id, raw } of bad) {
+          // A value that even the browser cannot read stays in place.
+          if (raw === undefined) continue;
+          await quarantine.put(raw, [slot, id]);
+          await entries.delete([slot, id]);
+        }
+        for (const { id } of good) await quarantine.delete([slot, id]);
+        for (const { entry } of good) await putEntries(transaction, slot, [entry]);
+      },
+      () => {},
+    );
+  }
+
+  async #draft(key: string): Promise<DraftValues | undefined> {
+    await this.#loading;
+    const { slot } = this.#sitting;
+    const stored = this.#unavailable
       ? undefined
-      : await database
+      : await this.#options.database
           .run('readonly', (transaction) => transaction.objectStore('drafts').get([slot, key]))
           .catch(() => undefined);
-    return cloned(this.#drafts.has(key) ? this.#drafts.get(key) : stored);
+    const known = mergeDrafts(parseDraft(stored), this.#unsaved.drafts.get(key) ?? {});
+    const draft = mergeDrafts(known, this.#changed.get(key) ?? {});
+    // The times of the stored values, which a change must not precede.
+    this.#changed.set(key, draft);
+    return valuesOf(JSON.parse(JSON.stringify(draft)) as StampedDraft);
   }
 
-  #putDraft(key: string, json: unknown): void {
-    this.#drafts.set(key, json);
-    this.#unsaved.add(key);
+  #putDraft(key: string, values: DraftValues): void {
+    const since = this.#sinceClear?.drafts;
+    since?.set(key, [...(since.get(key) ?? []), values]);
+    this.#change(key, values);
+  }
+
+  #change(key: string, values: DraftValues): void {
+    const known = this.#changed.get(key) ?? {};
+    this.#changed.set(key, this.#unsaved.change(key, known, values, this.#options.now()));
     this.touch();
-    void this.#saveDrafts();
+    if (this.#failure) this.leave();
+    void this.#sync();
   }
+}
 
-  /** Writes drafts, one transaction at a time, so that at most one is pending while a person types. Never rejects. */
-  async #saveDrafts(): Promise<void> {
-    if (this.#savingDrafts || this.#options.unavailable) return;
-    const { slot } = this.#sitting;
-    this.#savingDrafts = true;
-    try {
-      while (this.#unsaved.size > 0) {
-        const batch = [...this.#unsaved].map((key) => ({ key, draft: this.#drafts.get(key) }));
-        await this.#write(
-          async (transaction) => {
-            const store = transaction.objectStore('drafts');
-            for (const { key, draft } of batch) {
-              if (draft === undefined) await store.delete([slot, key]);
-              else await store.put(draft, [slot, key]);
-            }
-          },
-          () => {
-            for (const { key, draft } of batch) if (this.#drafts.get(key) === draft) this.#unsaved.delete(key);
-          },
-        );
-      }
-    } catch (error) {
-      this.#fail(error);
-    } finally {
-      this.#savingDrafts = false;
-    }
+/** Does everything at once. Requests of a transaction may throw as well as reject. */
+async function together(...works: readonly (() => Promise<unknown>)[]): Promise<void> {
+  await Promise.all(works.map(async (work) => work()));
+}
+
+/** Puts the changed values of drafts into a transaction. */
+async function putDrafts(
+  transaction: Transaction<'readwrite'>,
+  slot: string,
+  drafts: Iterable<readonly [key: string, draft: StampedDraft]>,
+): Promise<void> {
+  const store = transaction.objectStore('drafts');
+  for (const [key, draft] of drafts) {
+    const stored = parseDraft(await store.get([slot, key]));
+    await store.put(storedDraft(mergeDrafts(stored, draft)), [slot, key]);
   }
 }

@@ -1,16 +1,24 @@
-/** Writes entries to localStorage, one key each, when a page may close before a database transaction completes. */
+/** Writes unsaved work to localStorage, one key for each action or draft, when a page may close before it is stored. */
 
-/** An entry or a draft in the journal. */
+/** An action or a draft in the journal. */
 export interface JournalPiece {
   readonly storageKey: string;
-  /** The learner slot; empty when it was not known. */
+  /** The learner slot; empty in a journal of before every piece had one. */
   readonly slot: string;
   readonly generation: number;
-  readonly kind: 'entry' | 'draft';
-  /** The id of the entry, or the key of the draft. */
+  /** An action has a JSON array of entries, a draft its changes. One entry alone was written by older code. */
+  readonly kind: 'act' | 'draft' | 'entry';
+  /** The id of the action's first entry, or the key of the draft. */
   readonly name: string;
-  /** JSON; empty for a deleted draft. */
+  /** JSON. */
   readonly text: string;
+}
+
+/** The last activity in a sitting, in milliseconds since 1970, and the latest hybrid time of the record. */
+export interface Seen {
+  readonly sitting: string;
+  readonly last: number;
+  readonly latestAt?: string | undefined;
 }
 
 /** The journal of a record. No method throws: when localStorage is forbidden or full, nothing is written. */
@@ -38,32 +46,33 @@ export class BrowserJournal {
     attempt(() => localStorage.removeItem(storageKey));
   }
 
-  /** The last activity in a sitting; written synchronously, so that it is correct even after the page has closed. */
-  get seen(): { readonly sitting: string; readonly last: number } | undefined {
-    const [sitting, last] = attempt(() => localStorage.getItem(`${this.#prefix}seen`))?.split(' ') ?? [];
-    return sitting && Number(last) ? { sitting, last: Number(last) } : undefined;
+  /** Written synchronously, so that it is correct even after the page has closed. */
+  get seen(): Seen | undefined {
+    const [sitting, last, latestAt] = attempt(() => localStorage.getItem(`${this.#prefix}seen`))?.split(' ') ?? [];
+    return sitting && Number(last) ? { sitting, last: Number(last), latestAt } : undefined;
   }
 
-  set seen({ sitting, last }: { readonly sitting: string; readonly last: number }) {
-    attempt(() => localStorage.setItem(`${this.#prefix}seen`, `${sitting} ${last}`));
+  set seen({ sitting, last, latestAt = '' }: Seen) {
+    attempt(() => localStorage.setItem(`${this.#prefix}seen`, `${sitting} ${last} ${latestAt}`));
   }
 
-  /** The sitting of this tab, which survives a reload but not a new session. */
-  get tabSitting(): string | undefined {
-    return attempt(() => sessionStorage.getItem(this.#prefix)) ?? undefined;
+  /** The sitting of this tab and its slot, which survive a reload but not a new session. */
+  get tab(): { readonly sitting: string; readonly slot: string } | undefined {
+    const [sitting, slot = ''] = attempt(() => sessionStorage.getItem(this.#prefix))?.split(' ') ?? [];
+    return sitting ? { sitting, slot } : undefined;
   }
 
-  set tabSitting(sitting: string) {
-    attempt(() => sessionStorage.setItem(this.#prefix, sitting));
+  set tab({ sitting, slot }: { readonly sitting: string; readonly slot: string }) {
+    attempt(() => sessionStorage.setItem(this.#prefix, `${sitting} ${slot}`));
   }
 
   #piece(storageKey: string): JournalPiece | undefined {
     if (!storageKey.startsWith(this.#prefix)) return undefined;
     const [, slot, generation, kind, name] =
-      /^(.*?)\/(\d+)\/(entry|draft)\/(.*)$/s.exec(storageKey.slice(this.#prefix.length)) ?? [];
+      /^(.*?)\/(\d+)\/(act|draft|entry)\/(.*)$/s.exec(storageKey.slice(this.#prefix.length)) ?? [];
     const text = localStorage.getItem(storageKey);
-    if (slot === undefined || name === undefined || text === null || (kind !== 'entry' && kind !== 'draft'))
-      return undefined;
+    if (slot === undefined || name === undefined || text === null) return undefined;
+    if (kind !== 'act' && kind !== 'draft' && kind !== 'entry') return undefined;
     return { storageKey, slot, generation: Number(generation), kind, name, text };
   }
 }

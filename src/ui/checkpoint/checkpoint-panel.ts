@@ -46,7 +46,7 @@ export class CheckpointPanel implements ReactiveController {
     this.uid = uid;
     this.#host = host;
     this.#choose = choose;
-    this.#draft = new Draft(host, () => this.#restore());
+    this.#draft = new Draft(() => this.#restore());
     host.addController(this);
   }
 

@@ -84,13 +84,13 @@ export class ReleaseCodeField {
     const key = JSON.stringify(['release', checkpoint.id]);
     this.#trying = true;
     this.#setStatus(words.checking);
-    const before = (await drafts?.get(key)) ?? this.#tries;
+    const before = (await drafts.get(key)) ?? this.#tries;
     const now = Date.now();
     const pause = pauseLeft(before, releaseCode, now);
     const tries = countTry(before, releaseCode, now);
     if (pause === 0) {
       this.#tries = tries;
-      drafts?.put(key, tries);
+      drafts.put(key, { ...tries });
     }
     const right = pause === 0 && (await isReleaseCode(word, releaseCode).catch(() => false));
     this.#trying = false;
@@ -99,7 +99,7 @@ export class ReleaseCodeField {
     field.value = '';
     if (right) {
       this.forget();
-      drafts?.delete(key);
+      drafts.put(key, { failed: undefined, until: undefined });
       this.#opened(context);
     } else
       this.#setStatus(

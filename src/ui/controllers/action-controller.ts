@@ -54,7 +54,7 @@ export class ActionController extends ActionHistory {
     this.#host = host;
     this.#session = session;
     this.#foot = new RecordFoot(host);
-    this.draft = new Draft(host, found);
+    this.draft = new Draft(found);
   }
 
   /** What the viewer can undo or redo: only their own actions, since the record ignores a retraction by anybody else. */

@@ -1,37 +1,18 @@
 /** What a person chose or typed and has not saved yet, by the name of its control. It survives reloads. */
 
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RecordSession } from '../../records/record-session.js';
 
-/** The delay between typing and storing the draft, in milliseconds. */
-const draftDelayMs = 600;
-
-/** The events of a page that a person leaves, or may leave. */
-const leaving = ['pagehide', 'visibilitychange'];
-
 /** The draft of one widget in one record. It follows the record, and never carries words from one learner to another. */
-export class Draft implements ReactiveController {
+export class Draft {
   #words = new Map<string, string>();
   #session: RecordSession | undefined;
   #record: unknown;
-  #drafts: RecordSession['drafts'];
   #key = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #found: () => void;
 
   /** `found` is called when an earlier draft was loaded. */
-  constructor(host: ReactiveControllerHost, found: () => void) {
+  constructor(found: () => void) {
     this.#found = found;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    leaving.forEach((event) => addEventListener(event, this.flush));
-  }
-
-  hostDisconnected(): void {
-    this.flush();
-    leaving.forEach((event) => removeEventListener(event, this.flush));
   }
 
   /** Whether a control with a matching name has an unsaved value. */
@@ -50,14 +31,14 @@ export class Draft implements ReactiveController {
 
   set(name: string, value: string): void {
     this.#words.set(name, value);
-    this.#timer ??= setTimeout(this.flush, draftDelayMs);
+    this.#store({ [name]: value });
   }
 
   /** Discards the values of the controls with matching names. */
   discard(names: RegExp): void {
-    for (const name of [...this.#words.keys()]) if (names.test(name)) this.#words.delete(name);
-    this.#timer ??= setTimeout(this.flush);
-    this.flush();
+    const gone = [...this.#words.keys()].filter((name) => names.test(name));
+    gone.forEach((name) => this.#words.delete(name));
+    this.#store(Object.fromEntries(gone.map((name) => [name, undefined])));
   }
 
   /**
@@ -65,34 +46,29 @@ export class Draft implements ReactiveController {
    * another key or record, or of work that was erased or put away.
    */
   follow(session: RecordSession | undefined, key: string): boolean {
-    const left = session && this.#record && (session.record !== this.#record || key !== this.#key);
-    if (left) {
-      this.flush();
+    const isOther = session && this.#record && (session.record !== this.#record || key !== this.#key);
+    if (isOther) {
       this.#words = new Map();
       this.#record = undefined;
     }
-    const drafts = session?.drafts;
-    if (drafts && !this.#record) {
-      [this.#session, this.#record, this.#drafts, this.#key] = [session, session.record, drafts, key];
+    if (session && !this.#record) {
       const words = this.#words;
-      void drafts.get(key).then((stored) => {
-        if (words !== this.#words || typeof stored !== 'object' || !stored) return;
-        for (const [name, value] of Object.entries(stored)) {
+      [this.#session, this.#record, this.#key] = [session, session.record, key];
+      // What was typed before there was a record.
+      this.#store(Object.fromEntries(words));
+      void session.drafts.get(key).then((stored) => {
+        if (words !== this.#words) return;
+        for (const [name, value] of Object.entries(stored ?? {})) {
           if (typeof value === 'string' && !words.has(name)) words.set(name, value);
         }
         this.#found();
       });
     }
-    return Boolean(left);
+    return Boolean(isOther);
   }
 
-  /** Stores the draft now, unless its record was erased or put away in the meantime. */
-  readonly flush = (): void => {
-    if (this.#timer === undefined) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.#session?.record !== this.#record) return;
-    if (this.#words.size > 0) this.#drafts?.put(this.#key, Object.fromEntries(this.#words));
-    else this.#drafts?.delete(this.#key);
-  };
+  /** Stores changed values, unless their record was erased or put away in the meantime. */
+  #store(values: Readonly<Record<string, string | undefined>>): void {
+    if (this.#session?.record === this.#record) this.#session?.drafts.put(this.#key, values);
+  }
 }

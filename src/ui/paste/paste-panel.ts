@@ -51,7 +51,7 @@ export class PastePanel {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#draft = new Draft(host, () => host.requestUpdate());
+    this.#draft = new Draft(() => host.requestUpdate());
     this.#history = new ActionHistory(host);
   }
 

@@ -82,17 +82,26 @@ export class RecordFoot {
       unsafe && record.entries.length > 0 && words.beforeLeaving,
       failure === 'newer' && words.reload,
       (failure === 'newer' || record.newerCount > 0) && words.newer,
-      session.gone && !unsafe && words.gone,
+      session.gone && (unsafe ? words.goneHere : words.gone),
       quarantined > 0 && words.quarantined(quarantined),
     ];
     return html`${lines.map((line) => (line ? html`<p class="advice" .textContent=${line}></p>` : nothing))}
     ${quarantined > 0 ? this.#button('unread', words.keepUnread) : nothing}`;
   }
 
-  /** The way back for a learner who chose "That's not me" by mistake. */
-  #wayBack({ left }: RecordSession, language: string): TemplateResult | typeof nothing {
-    if (left === undefined) return nothing;
-    return this.#button('back', wordsIn('save-line', language, lines).back(shortDay(left, language)));
+  /** The way to other work on this device, and back for a learner who chose "That's not me" by mistake. */
+  #wayBack({ others }: RecordSession, language: string): readonly TemplateResult[] {
+    const words = wordsIn('save-line', language, lines);
+    return others.slice(0, 5).map(
+      ({ slot, last }) =>
+        html`<button
+          class="quiet"
+          type="button"
+          data-do="back"
+          data-slot=${slot}
+          .textContent=${words.back(shortDay(last, language))}
+        ></button>`,
+    );
   }
 
   #buttons({ record, durability }: RecordSession, words: Words): TemplateResult {
@@ -170,7 +179,7 @@ export class RecordFoot {
     } else if (act === 'erase') void this.#erase(session);
     else if (act === 'back') {
       const root = button.getRootNode();
-      void session.goBack().then(() => toWork(root));
+      void session.openOther(button.dataset['slot'] ?? '').then(() => toWork(root));
     } else if (act === 'keep') this.#disclosure(button);
     // A click selects the whole text.
     else if (button instanceof HTMLTextAreaElement) button.select();

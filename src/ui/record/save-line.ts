@@ -21,8 +21,8 @@ export function saveLine(session: RecordSession, language: string): TemplateResu
 }
 
 /** Whether closing the page would lose work. */
-export function isUnsafe({ saveState, durability }: RecordSession): boolean {
-  return saveState === 'unsaved' || durability === 'memory';
+export function isUnsafe({ saveState, durability, isUnread }: RecordSession): boolean {
+  return saveState === 'unsaved' || durability === 'memory' || isUnread;
 }
 
 /** "Keep going with the work from Nov 20?" Show it, and nothing of the work, while the session's state is `asking`. */
@@ -57,6 +57,7 @@ export function shortDay(time: number, language: string): string {
 function whereItIs(session: RecordSession, language: string): string {
   const words = wordsIn('save-line', language, english);
   const { saveState, durability, record } = session;
+  if (session.isUnread) return words.unread;
   if (saveState === 'unsaved') return session.failure === 'full' ? words.full : words.unsaved;
   if (durability === 'memory') return words.memory;
   if (saveState === 'saving') return words.saving;

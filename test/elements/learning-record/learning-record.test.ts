@@ -419,7 +419,7 @@ describe('a learning-record that asks whose work it is', () => {
     const { element, scale, session } = await asked();
     button(element, 'That’s not me').focus();
     await press('Enter');
-    await waitUntil(() => session.left !== undefined);
+    await waitUntil(() => session.others.length > 0);
     await element.updateComplete;
     expect(levelShown(scale)).to.equal(undefined);
     const back = inside<HTMLButtonElement>(element, '[data-do="back"]')[0];

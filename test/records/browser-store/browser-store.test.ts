@@ -26,16 +26,24 @@ function newName(): string {
   return name;
 }
 
-async function open(name: string, options: BrowserRecordOptions = {}): Promise<BrowserRecord> {
+/** A record that is being opened. */
+function begin(name: string, options: BrowserRecordOptions = {}): BrowserRecord {
   // Long limits, since these tests do not measure a busy machine.
-  const record = await openBrowserRecord(name, { answerWithin: 40, storeTimeoutMs: 8000, ...options });
+  const record = openBrowserRecord(name, { answerWithin: 40, storeTimeoutMs: 8000, ...options });
   opened.push(record);
   return record;
 }
 
+async function open(name: string, options: BrowserRecordOptions = {}): Promise<BrowserRecord> {
+  const record = begin(name, options);
+  await record.opened;
+  return record;
+}
+
 async function fresh(record: BrowserRecord): Promise<BrowserRecord> {
-  const next = await record.startFresh();
+  const next = record.startFresh();
   opened.push(next);
+  await next.store.load();
   return next;
 }
 
@@ -273,8 +281,13 @@ describe('a browser store', () => {
       });
       const act = Array.from({ length: 8 }, () => maker.rate(2));
       expect(await reasonOf(record.store.add(act))).to.equal('full');
-      expect(await found()).to.deep.equal([first.id]);
+      const stored = await past(name, (database) =>
+        promised(database.transaction('entries').objectStore('entries').getAll()),
+      );
+      expect(stored).to.deep.equal([plain(first)]);
       expect(await record.store.load()).to.have.lengthOf(9);
+      // The next page has it from the journal.
+      expect(await found()).to.deep.equal(ids([first, ...act]));
     });
   });
 
@@ -315,20 +328,44 @@ describe('a browser store', () => {
       await use('blocked');
     });
 
-    it('uses memory when the database never opens', async () => {
-      silence();
-      await use('timeout', { storeTimeoutMs: 30 });
+    it('says that the database does not answer, and reads and saves when it does', async () => {
+      const earlier = await open(name);
+      const old = maker.rate(1);
+      await earlier.store.add([old]);
+      earlier.close();
+      const silent = silence();
+      const record = begin(name, { storeTimeoutMs: 30, retryAfter: 60 });
+      const { received, until } = listen(record);
+      await until('failed');
+      expect(received[0]).to.deep.equal({ kind: 'failed', reason: 'timeout' });
+      const entry = maker.rate(2);
+      record.keepEarly?.([entry], new Map([['one', { text: 'a' }]]));
+      silent();
+      await record.opened;
+      const adding = record.store.add([entry]);
+      record.store.drafts.put('one', { text: 'a' });
+      record.keepEarly?.([], new Map());
+      expect(ids(await record.store.load())).to.deep.equal(ids([old, entry]));
+      await adding;
+      expect(await found()).to.deep.equal(ids([old, entry]));
+      expect(record.others).to.deep.equal([]);
     });
 
-    it('saves on the next visit what a page without a database had when it closed', async () => {
+    it('offers on the next visit, apart from other work, what a page without a database had when it closed', async () => {
       const silent = silence();
-      const record = await open(name, { storeTimeoutMs: 30 });
+      const record = begin(name, { storeTimeoutMs: 30 });
       const entry = maker.rate(1);
-      await record.store.add([entry]);
+      record.keepEarly?.([entry], new Map([['one', { text: 'a' }]]));
       record.close();
       silent();
-      expect(await found()).to.deep.equal([entry.id]);
-      expect(journalKeys(name)).to.deep.equal([]);
+      const next = await open(name);
+      expect(await next.store.load()).to.deep.equal([]);
+      const [other] = next.others;
+      expect(next.others).to.have.lengthOf(1);
+      const found = await next.openOther(other?.slot ?? '');
+      opened.push(found);
+      expect(await found.store.load()).to.deep.equal([entry]);
+      expect(await found.store.drafts.get('one')).to.deep.equal({ text: 'a' });
     });
 
     it('never waits longer than its time limit, and accepts a late result', async () => {
@@ -368,7 +405,7 @@ describe('a browser store', () => {
         },
       });
 
-    it('writes unsaved entries to the journal, one key each, and saves them on the next visit', async () => {
+    it('writes unsaved actions and drafts to the journal, one key each, and saves them on the next visit', async () => {
       const record = await open(name);
       await record.store.add([maker.rate(0)]);
       expect(journalKeys(name)).to.deep.equal([]);
@@ -376,15 +413,17 @@ describe('a browser store', () => {
       const added = record.store.add([maker.rate(1), maker.reflect('why')]);
       record.store.drafts.put('one', { text: 'unfinished' });
       hide();
-      expect(journalKeys(name)).to.have.lengthOf(3);
+      expect(journalKeys(name)).to.have.lengthOf(2);
       expect(await reasonOf(added)).to.equal('unknown');
       newSession(record);
       letGo();
       const next = await open(name);
-      expect(journalKeys(name)).to.deep.equal([]);
       expect(next.welcome.kind).to.equal('ask');
+      next.keepGoing();
       expect(await next.store.load()).to.have.lengthOf(3);
       expect(await next.store.drafts.get('one')).to.deep.equal({ text: 'unfinished' });
+      await next.store.add([maker.rate(2)]);
+      expect(journalKeys(name)).to.deep.equal([]);
     });
 
     it('writes the journal on pagehide as well', async () => {
@@ -400,7 +439,7 @@ describe('a browser store', () => {
       const record = await open(name);
       const letGo = holdUp();
       const added = record.store.add([maker.rate(1)]);
-      record.store.drafts.put('one', 'a');
+      record.store.drafts.put('one', { text: 'a' });
       hide();
       expect(journalKeys(name)).to.have.lengthOf(2);
       expect(await reasonOf(added)).to.equal('unknown');
@@ -409,7 +448,7 @@ describe('a browser store', () => {
       show();
       await until('durability');
       await record.store.add([maker.rate(2)]);
-      expect(await (await open(name)).store.drafts.get('one')).to.equal('a');
+      expect(await (await open(name)).store.drafts.get('one')).to.deep.equal({ text: 'a' });
       expect(journalKeys(name)).to.deep.equal([]);
     });
 
@@ -478,10 +517,20 @@ describe('a browser store', () => {
       expect(listened.received).to.have.lengthOf(2);
     });
 
-    it('notices when the page becomes visible again', async () => {
+    it('notices when the page becomes visible again, and writes nothing until the learner goes on', async () => {
       show();
       await listened.until('durability');
-      expect(await found()).to.deep.equal([old.id]);
+      expect(listened.received).to.deep.equal([
+        { kind: 'failed', reason: 'gone' },
+        { kind: 'durability', durability: 'memory' },
+      ]);
+      expect(await record.store.load()).to.deep.equal([old]);
+      newSession();
+      expect(await (await open(name)).store.load()).to.deep.equal([]);
+      const entry = maker.rate(2);
+      await record.store.add([entry]);
+      expect(record.store.durability).to.equal('durable');
+      expect(ids(await record.store.load())).to.deep.equal(ids([old, entry]));
     });
 
     it('notices when another tab has created a new database', async () => {
@@ -489,8 +538,9 @@ describe('a browser store', () => {
       const other = await open(name);
       await other.store.add([maker.rate(4)]);
       show();
-      await listened.until('durability');
-      expect(listened.received).to.deep.include({ kind: 'failed', reason: 'gone' });
+      await listened.until('failed');
+      expect(listened.received[0]).to.deep.equal({ kind: 'failed', reason: 'gone' });
+      await record.store.add([maker.rate(2)]);
       const kept = await past(name, (database) =>
         promised(database.transaction('entries').objectStore('entries').getAllKeys()),
       );
@@ -498,9 +548,9 @@ describe('a browser store', () => {
     });
 
     it('keeps the drafts of the page', async () => {
-      record.store.drafts.put('one', 'a');
+      record.store.drafts.put('one', { text: 'a' });
       await record.store.add([maker.rate(2)]);
-      expect(await (await open(name)).store.drafts.get('one')).to.equal('a');
+      expect(await (await open(name)).store.drafts.get('one')).to.deep.equal({ text: 'a' });
     });
   });
 
@@ -540,7 +590,7 @@ describe('a browser store', () => {
       expect([next.failure, next.store.durability, next.slot]).to.deep.equal(['newer', 'memory', record.slot]);
       expect(await next.store.load()).to.deep.equal([old, newer]);
       const entry = maker.rate(3);
-      await next.store.add([entry]);
+      expect(await reasonOf(next.store.add([entry]))).to.equal('newer');
       expect(await next.store.load()).to.have.lengthOf(3);
       next.close();
       expect(journalKeys(name)).to.have.lengthOf(1);
@@ -619,7 +669,7 @@ describe('a browser store', () => {
       deaf();
       const old = maker.rate(1);
       await there.store.add([old]);
-      there.store.drafts.put('one', 'a');
+      there.store.drafts.put('one', { text: 'a' });
       await there.store.load();
       await here.store.clear();
       const { received } = listen(there);
@@ -718,7 +768,7 @@ describe('whose work a browser record shows', () => {
     time = start + 1000;
     newSession();
     // Asking changes nothing: the next visitor is asked as well.
-    expect((await open(name, { now })).welcome).to.deep.equal({ kind: 'ask', since: start + awayAfter });
+    expect((await open(name, { now })).welcome).to.deep.equal({ kind: 'ask', since: start });
   });
 
   it('continues in a new tab only while another tab is in the same sitting', async () => {
@@ -743,7 +793,7 @@ describe('whose work a browser record shows', () => {
 
   it('asks about a draft', async () => {
     const first = await open(name, { now });
-    first.store.drafts.put('one', 'a');
+    first.store.drafts.put('one', { text: 'a' });
     await first.store.add([]);
     newSession(first);
     expect((await open(name, { now })).welcome.kind).to.equal('ask');
@@ -789,13 +839,13 @@ describe('whose work a browser record shows', () => {
     const { slot } = await leaveWork();
     newSession();
     const mine = await fresh(await open(name, { now }));
-    expect(mine.left).to.be.a('number');
+    expect(mine.others).to.deep.equal([{ slot, last: start }]);
     mine.close();
     const again = await open(name, { now });
-    expect([again.welcome.kind, again.slot, again.left]).to.deep.equal(['go', mine.slot, mine.left]);
-    const back = await again.goBack();
+    expect([again.welcome.kind, again.slot, again.others]).to.deep.equal(['go', mine.slot, mine.others]);
+    const back = await again.openOther(slot);
     opened.push(back);
-    expect([back.welcome.kind, back.slot, back.left]).to.deep.equal(['go', slot, undefined]);
+    expect([back.welcome.kind, back.slot, back.others]).to.deep.equal(['go', slot, []]);
     expect(await back.store.load()).to.have.lengthOf(1);
     await back.store.add([maker.rate(2)]);
     back.close();
@@ -803,11 +853,29 @@ describe('whose work a browser record shows', () => {
     expect([later.slot, (await later.store.load()).length]).to.deep.equal([slot, 2]);
   });
 
+  it('offers the work of everybody who used the computer, whatever was answered in which tab', async () => {
+    const { slot } = await leaveWork();
+    newSession();
+    const asked = await open(name, { now });
+    const mine = await fresh(asked);
+    await mine.store.add([maker.rate(3)]);
+    const again = await fresh(mine);
+    const twice = await fresh(again);
+    expect(twice.others.map((other) => other.slot)).to.have.members([slot, mine.slot, again.slot]);
+    const tab = await twice.openOther(slot);
+    opened.push(tab);
+    await tab.store.add([maker.rate(1)]);
+    newSession(tab);
+    // Empty slots have disappeared.
+    const next = await open(name, { now });
+    expect(next.others.map((other) => other.slot)).to.deep.equal([mine.slot]);
+  });
+
   it('never returns to another student’s work where students share computers', async () => {
     const first = await open(name, { now, sharedComputers: true });
     await first.store.add([maker.rate(3)]);
     const mine = await fresh(first);
-    expect([mine.left, (await mine.goBack()).slot]).to.deep.equal([undefined, mine.slot]);
+    expect([mine.others, (await mine.openOther(first.slot)).slot]).to.deep.equal([[], mine.slot]);
   });
 
   it('notices an absence on an open page, and another student’s sitting', async () => {
@@ -866,11 +934,12 @@ describe('whose work a browser record shows', () => {
       newSession(await leaveWork({ sharedComputers: shared }));
       const second = await fresh(await open(name, { now, sharedComputers: shared }));
       await second.store.add([maker.rate(3)]);
-      second.store.drafts.put('one', 'a');
+      second.store.drafts.put('one', { text: 'a' });
       await second.store.add([maker.rate(4)]);
       second.close();
       time += awayAfter;
       const third = await open(name, { now, sharedComputers: shared });
+
       expect([third.welcome.kind, third.slot === second.slot]).to.deep.equal(['go', false]);
       expect(await third.store.load()).to.deep.equal([]);
       const left = await past(name, (database) =>
