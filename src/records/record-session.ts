@@ -99,6 +99,7 @@ export class RecordSession {
     this.#listeners.add(own);
     return () => {
       this.#listeners.delete(own);
+      this.#drafts.flush();
       // A widget that is moved on the page subscribes again in the same task.
       if (this.#listeners.size === 0)
         setTimeout(() => this.#listeners.size === 0 && !this.#isClosed && this.onUnused());

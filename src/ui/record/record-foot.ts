@@ -92,16 +92,18 @@ export class RecordFoot {
   /** The way to other work on this device, and back for a learner who chose "That's not me" by mistake. */
   #wayBack({ others }: RecordSession, language: string): readonly TemplateResult[] {
     const words = wordsIn('save-line', language, lines);
-    return others.slice(0, 5).map(
-      ({ slot, last }) =>
-        html`<button
-          class="quiet"
-          type="button"
-          data-do="back"
-          data-slot=${slot}
-          .textContent=${words.back(shortDay(last, language))}
-        ></button>`,
-    );
+    return others
+      .slice(0, 5)
+      .map(
+        ({ slot, last }) =>
+          html`<button
+            class="quiet"
+            type="button"
+            data-do="back"
+            data-slot=${slot}
+            .textContent=${words.back(shortDay(last, language))}
+          ></button>`,
+      );
   }
 
   #buttons({ record, durability }: RecordSession, words: Words): TemplateResult {

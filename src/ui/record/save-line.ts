@@ -58,8 +58,9 @@ function whereItIs(session: RecordSession, language: string): string {
   const words = wordsIn('save-line', language, english);
   const { saveState, durability, record } = session;
   if (session.isUnread) return words.unread;
+  // After the browser's data were cleared, only the learner's next action writes the work again.
+  if (durability === 'memory' && (saveState !== 'unsaved' || session.failure === 'gone')) return words.memory;
   if (saveState === 'unsaved') return session.failure === 'full' ? words.full : words.unsaved;
-  if (durability === 'memory') return words.memory;
   if (saveState === 'saving') return words.saving;
   if (record.entries.length === 0) return words.willSave;
   return durability === 'session' ? words.savedForNow : words.saved;

@@ -194,6 +194,7 @@ describe('the teacher at <help-queue>', () => {
     setClock(noon + 55 * minute);
     await element.updateComplete;
     expect(names(element)).to.have.length(0);
+    element.remove();
     expect(await store.drafts.get('help-queue/desk-period-3')).to.equal(undefined);
     expect(session.record.entries).to.have.length(0);
   });

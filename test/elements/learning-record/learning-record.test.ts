@@ -355,7 +355,12 @@ describe('a learning-record whose store fails', () => {
 
   it('says when the browser’s data were cleared under the page', async () => {
     const { element, store } = await place([rate(2)]);
+    store.durability = 'memory';
     store.tell({ kind: 'failed', reason: 'gone' });
+    await element.updateComplete;
+    expect(messages(element)).to.match(/^Not saved on this device\. .* Your work is only on this page now\./);
+    store.durability = 'durable';
+    store.tell({ kind: 'durability', durability: 'durable' });
     await element.updateComplete;
     expect(messages(element)).to.contain('This browser was cleared. We saved your work again.');
   });
