@@ -3,11 +3,13 @@
 import { LearningRecord } from '../../src/core/record.js';
 import { openBrowserRecord } from '../../src/records/browser-store/browser-store.js';
 import { createMemoryStore } from '../../src/records/memory-store.js';
+import { SessionDrafts } from '../../src/records/session-drafts.js';
 import { EntryMaker } from './entries.js';
 
 // Deliberate faults, which must make the tests fail: a tab that receives no messages, and a store that stores nothing.
 if (location.search === '?deaf') Reflect.deleteProperty(globalThis, 'BroadcastChannel');
-const opened = await openBrowserRecord('stage', { answerWithin: 3000, storeTimeoutMs: 10_000 });
+const opened = openBrowserRecord('stage', { answerWithin: 3000, storeTimeoutMs: 10_000 });
+await opened.opened;
 const store = location.search === '?forgetful' ? createMemoryStore() : opened.store;
 const welcome = opened.welcome.kind;
 opened.keepGoing();
@@ -21,6 +23,10 @@ store.subscribe((change) => {
 });
 view.add(await store.load());
 
+// What is typed reaches the store as in a widget.
+const drafts = new SessionDrafts(() => {});
+drafts.use(store.drafts);
+
 const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
 const maker = new EntryMaker(seed, Date.now());
 
@@ -32,6 +38,12 @@ async function act(): Promise<string[]> {
   view.add(entries);
   await store.add(entries);
   return entries.map(({ id }) => id);
+}
+
+const tell = (message: object) => fetch('/', { method: 'POST', body: JSON.stringify(message) });
+
+async function typed(): Promise<string> {
+  return String((await store.drafts.get('draft'))?.['text'] ?? '');
 }
 
 /** The functions that the test calls. */
@@ -48,7 +60,22 @@ export const stage = {
   },
   /** Adds actions without end, and reports each before the next. */
   async writeOn(): Promise<void> {
-    for (;;) await fetch('/', { method: 'POST', body: JSON.stringify(await act()) });
+    for (;;) await tell({ saved: await act() });
+  },
+  /** Types a letter every 20 ms without end, and reports how many there are. */
+  async typeOn(): Promise<void> {
+    for (let text = await typed(); ; text += 'a') {
+      drafts.put('draft', { text });
+      void tell({ typed: text.length });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  },
+  typed: async () => (await typed()).length,
+  /** Adds one action, and reports it before it is saved. */
+  async actOnce(): Promise<void> {
+    const acting = act();
+    void tell({ acted: view.entries.slice(-2).map(({ id }) => id) });
+    await acting;
   },
   /** Resolves when this many entries are shown. */
   until: (count: number): Promise<void> =>
