@@ -39,10 +39,7 @@ export interface RecordHandle {
   openOther?(slot: string): Promise<RecordHandle>;
   /** When the page becomes visible again, checks whether the same person is using it. */
   checkSitting?(): Promise<Welcome>;
-  /**
-   * Where students share computers, the last activity in an open page that nobody has used for too long, in milliseconds
-   * since 1970.
-   */
+  /** The last activity in an open page that nobody has used for too long, in milliseconds since 1970. */
   readonly leftSince?: number | undefined;
   /** Notes the learner's activity. */
   touch?(): void;

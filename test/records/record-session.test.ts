@@ -277,6 +277,16 @@ describe('a record session that asks whose work it is', () => {
     expect(session.record.latestRating('o1')?.level).to.equal(3);
   });
 
+  it('asks before it reacts to somebody at a page that was left open', async () => {
+    const store = new PlantedStore([maker.rate(3)]);
+    const handle = { ...opened(store), checkSitting: async () => ({ kind: 'go' }) as const, leftSince: 5 };
+    const session = await settled(new RecordSession('r', async () => handle));
+    expect(session.state).to.equal('ready');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    expect([session.state, session.since, session.record.entries.length]).to.deep.equal(['asking', 5, 0]);
+    session.close();
+  });
+
   it('does not ask when a page returns soon, or when the check fails', async () => {
     for (const checkSitting of [async () => ({ kind: 'go' }), throws]) {
       const session = await sessionOn(new PlantedStore([maker.rate(3)]), { checkSitting });

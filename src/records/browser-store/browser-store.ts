@@ -168,8 +168,9 @@ class OpenRecord implements BrowserRecord {
     } else this.opened = this.#open();
   }
 
+  /** While the learner is asked, the slot that they are asked about. */
   get slot(): string {
-    return this.store.sitting.slot;
+    return (this.#asked?.sitting ?? this.store.sitting).slot;
   }
 
   get failure(): StoreFailure | undefined {
@@ -181,13 +182,13 @@ class OpenRecord implements BrowserRecord {
   }
 
   get leftSince(): number | undefined {
-    const { last, shared } = this.store.sitting;
-    return shared && this.#place.now() - last >= awayAfter ? last : undefined;
+    const { last } = this.store.sitting;
+    return this.#place.now() - last >= awayAfter ? last : undefined;
   }
 
   keepEarly(entries: readonly Entry[], drafts: ReadonlyMap<string, DraftValues>): void {
     const { journal, now } = this.#place;
-    const place = { slot: this.#earlySlot, generation: 0 };
+    const place = { slot: this.#earlySlot, shared: this.#place.shared, generation: 0 };
     const keys = new Set<string>();
     if (entries[0]) {
       const text = `[${entries.map(canonicalJson).join(',')}]`;
@@ -323,10 +324,8 @@ class OpenRecord implements BrowserRecord {
     const { seen } = journal;
     const last = Math.max(sitting.last, seen?.sitting === sitting.sitting ? seen.last : 0);
     const isRecent = now() - last < awayAfter;
-    const isSame =
-      !isHeld ||
-      (isRecent && journal.tab?.sitting === sitting.sitting) ||
-      (await isElsewhere(this.#place, sitting.sitting));
+    const isSameTab = journal.tab?.sitting === sitting.sitting;
+    const isSame = !isHeld || isSameTab || (await isElsewhere(this.#place, sitting.sitting));
     if (this.#closed.signal.aborted) return;
     this.others = othersIn(slots, pieces, slot);
     const settled: Settled = {
@@ -360,23 +359,21 @@ class OpenRecord implements BrowserRecord {
     return this.#place.database.run('readwrite', claim, { canAbort: true }).catch(() => undefined);
   }
 
-  /** Erases the work of sittings on shared computers that are over. What fails now is tried again at the next visit. */
+  /** Erases the work of sittings on shared computers that are over. What fails now is tried again later. */
   async #eraseExpired({ held }: Slots, except: string | undefined): Promise<void> {
-    const { database, now } = this.#place;
+    const { database, journal, now } = this.#place;
+    const isOver = (slot: string, shared: boolean, last: number): boolean =>
+      shared && slot !== except && slot !== this.#earlySlot && now() - last >= awayAfter;
     for (const { slot, shared, last } of held.values()) {
-      if (!shared || slot === except || now() - last < awayAfter) continue;
-      await database
-        .run('readwrite', (transaction) => eraseSlot(transaction, slot), { canAbort: true })
-        .then(
-          () => this.#removeFromJournal(slot),
-          () => undefined,
-        );
+      if (!isOver(slot, shared, last)) continue;
+      await database.run('readwrite', (transaction) => eraseSlot(transaction, slot), { canAbort: true }).then(
+        () => journal.removeSlot(slot),
+        () => undefined,
+      );
     }
-  }
-
-  #removeFromJournal(slot: string): void {
-    const { journal } = this.#place;
-    for (const piece of journal.read()) if (piece.slot === slot) journal.remove(piece.storageKey);
+    for (const piece of journal.read()) {
+      if (!held.has(piece.slot) && isOver(piece.slot, piece.shared, lastIn(piece))) journal.remove(piece.storageKey);
+    }
   }
 
   /** Whether work is still in a slot that was to be erased; if that is not known, it may be. */
@@ -495,8 +492,8 @@ function lastIn({ text }: JournalPiece): number {
 /** The work in other slots that a learner may open. */
 function othersIn({ held, generations }: Slots, pieces: readonly JournalPiece[], present: string): OtherWork[] {
   const others = new Map([...held.values()].filter(({ shared }) => !shared).map((sitting) => [sitting.slot, sitting]));
-  for (const { slot, generation } of pieces) {
-    if (generation < (generations.get(slot) ?? 0) || others.has(slot) || held.has(slot)) continue;
+  for (const { slot, shared, generation } of pieces) {
+    if (shared || generation < (generations.get(slot) ?? 0) || others.has(slot) || held.has(slot)) continue;
     const last = Math.max(...pieces.filter((piece) => piece.slot === slot).map(lastIn));
     others.set(slot, { slot, sitting: slot, last, shared: false });
   }

@@ -140,7 +140,11 @@ export class BrowserDatabase {
   #open(): Promise<IDBPDatabase<Shape>> {
     const close = (): void => this.close();
     const opening = openDB<Shape>(this.#name, version, {
-      upgrade: (database) => storeNames.forEach((name) => database.createObjectStore(name)),
+      upgrade: (database, _from, _to, transaction) => {
+        // Opening fails as well, and says why.
+        transaction.done.catch(() => undefined);
+        storeNames.forEach((name) => database.createObjectStore(name));
+      },
       // Another tab deletes or upgrades the database.
       blocking: close,
       terminated: close,

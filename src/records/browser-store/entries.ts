@@ -208,7 +208,7 @@ export class BrowserEntries implements BrowserStore {
   /** Writes unsaved work to the journal, since the page may be about to close. */
   leave(): void {
     if (this.#isClosed) return;
-    this.#unsaved.writeJournal(this.#sitting.slot, this.#generation);
+    this.#unsaved.writeJournal({ ...this.#sitting, generation: this.#generation });
     if (!this.#isSettled) return;
     const latestAt = [...this.#known.values()].reduce((latest, { at }) => (at > latest ? at : latest), '');
     this.#options.journal.seen = { ...this.#sitting, latestAt };
@@ -258,7 +258,7 @@ export class BrowserEntries implements BrowserStore {
       if (!this.#isRead) await this.#read();
       while (!this.#isClosed && !this.#sinceClear && (this.#isPresent || !this.#unsaved.isEmpty))
         await this.#writeAll();
-      this.#recover();
+      if (!this.#isPresent && this.#unsaved.isEmpty) this.#recover();
     } catch (error) {
       this.#fail(error);
     } finally {

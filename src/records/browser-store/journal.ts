@@ -5,6 +5,8 @@ export interface JournalPiece {
   readonly storageKey: string;
   /** The learner slot; empty in a journal of before every piece had one. */
   readonly slot: string;
+  /** Whether students share computers, so that it is erased after their sitting. */
+  readonly shared: boolean;
   readonly generation: number;
   /** An action has a JSON array of entries, a draft its changes. One entry alone was written by older code. */
   readonly kind: 'act' | 'draft' | 'entry';
@@ -32,14 +34,18 @@ export class BrowserJournal {
   }
 
   /** Writes a piece and returns its storage key. */
-  write({ slot, generation, kind, name, text }: Omit<JournalPiece, 'storageKey'>): string {
-    const storageKey = `${this.#prefix}${slot}/${generation}/${kind}/${name}`;
+  write({ slot, shared, generation, kind, name, text }: Omit<JournalPiece, 'storageKey'>): string {
+    const storageKey = `${this.#prefix}${slot}/${generation}${shared ? 's' : ''}/${kind}/${name}`;
     attempt(() => localStorage.setItem(storageKey, text));
     return storageKey;
   }
 
   read(): readonly JournalPiece[] {
     return attempt(() => Object.keys(localStorage).flatMap((key) => this.#piece(key) ?? [])) ?? [];
+  }
+
+  removeSlot(slot: string): void {
+    for (const piece of this.read()) if (piece.slot === slot) this.remove(piece.storageKey);
   }
 
   remove(storageKey: string): void {
@@ -68,12 +74,12 @@ export class BrowserJournal {
 
   #piece(storageKey: string): JournalPiece | undefined {
     if (!storageKey.startsWith(this.#prefix)) return undefined;
-    const [, slot, generation, kind, name] =
-      /^(.*?)\/(\d+)\/(act|draft|entry)\/(.*)$/s.exec(storageKey.slice(this.#prefix.length)) ?? [];
+    const [, slot, generation, shared, kind, name] =
+      /^(.*?)\/(\d+)(s?)\/(act|draft|entry)\/(.*)$/s.exec(storageKey.slice(this.#prefix.length)) ?? [];
     const text = localStorage.getItem(storageKey);
     if (slot === undefined || name === undefined || text === null) return undefined;
     if (kind !== 'act' && kind !== 'draft' && kind !== 'entry') return undefined;
-    return { storageKey, slot, generation: Number(generation), kind, name, text };
+    return { storageKey, slot, shared: shared === 's', generation: Number(generation), kind, name, text };
   }
 }
 

@@ -34,10 +34,11 @@ export async function generationOf(transaction: Reading, slot: string): Promise<
   return Number(await transaction.objectStore('meta').get(slot)) || 0;
 }
 
-/** Whether a slot has entries, or a draft with values. */
+/** Whether a slot has entries, readable or not, or a draft with values. */
 async function hasWork(transaction: Reading, slot: string): Promise<boolean> {
   const range = slotRange(slot);
   if ((await transaction.objectStore('entries').count(range)) > 0) return true;
+  if ((await transaction.objectStore('quarantine').count(range)) > 0) return true;
   const drafts = await transaction.objectStore('drafts').getAll(range);
   return drafts.some((draft) => valuesOf(parseDraft(draft)) !== undefined);
 }

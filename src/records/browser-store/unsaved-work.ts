@@ -67,8 +67,8 @@ export class UnsavedWork {
   }
 
   /** Writes everything to the journal, since the page may be about to close. */
-  writeJournal(slot: string, generation: number): void {
-    const place = { slot, generation };
+  writeJournal({ slot, shared, generation }: Pick<JournalPiece, 'slot' | 'shared' | 'generation'>): void {
+    const place = { slot, shared, generation };
     for (const act of this.acts) {
       const text = `[${act.entries.map(canonicalJson).join(',')}]`;
       const name = act.entries[0]?.id ?? '';
@@ -84,7 +84,7 @@ export class UnsavedWork {
   clear(slot: string, error: unknown): void {
     for (const { failed } of this.acts) failed?.(error);
     [this.acts, this.drafts, this.unreadable, this.#written].forEach((memory) => memory.clear());
-    for (const piece of this.#journal.read()) if (piece.slot === slot) this.#journal.remove(piece.storageKey);
+    this.#journal.removeSlot(slot);
   }
 
   #take(piece: JournalPiece): void {

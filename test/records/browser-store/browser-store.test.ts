@@ -906,13 +906,21 @@ describe('whose work a browser record shows', () => {
     expect((await here.checkSitting()).kind).to.equal('go');
   });
 
-  it('remembers when a page was closed, even without any activity', async () => {
+  it('counts the time since a page was closed, and asks after one that was left open', async () => {
     const record = await open(name, { now });
     await record.store.add([maker.rate(1)]);
-    time += 3 * awayAfter;
+    time += awayAfter - 1;
+    expect(record.leftSince).to.equal(undefined);
     record.close();
-    time += 1000;
-    expect((await open(name, { now })).welcome.kind).to.equal('go');
+    time += awayAfter - 1;
+    const next = await open(name, { now });
+    expect(next.welcome.kind).to.equal('go');
+    next.touch?.();
+    const last = time;
+    time += awayAfter;
+    expect(next.leftSince).to.equal(last);
+    next.close();
+    expect((await open(name, { now })).welcome).to.deep.equal({ kind: 'ask', since: last });
   });
 
   describe('where students share computers', () => {
@@ -958,6 +966,29 @@ describe('whose work a browser record shows', () => {
       expect(second.welcome.kind).to.equal('ask');
       second.keepGoing();
       expect(await second.store.load()).to.have.lengthOf(1);
+    });
+
+    it('asks in a tab that was left open, instead of erasing', async () => {
+      const first = await open(name, { now, sharedComputers: shared });
+      await first.store.add([maker.rate(1)]);
+      time += awayAfter;
+      first.close();
+      expect((await open(name, { now, sharedComputers: shared })).welcome).to.deep.equal({ kind: 'ask', since: start });
+    });
+
+    it('erases the journal of a sitting that is over', async () => {
+      const first = await open(name, { now, sharedComputers: shared });
+      replace(IDBObjectStore.prototype, 'put', { value: forbidden });
+      expect(await reasonOf(first.store.add([maker.rate(1)]))).to.equal('blocked');
+      undo.forEach((restore) => restore());
+      expect(journalKeys(name)).to.have.lengthOf(1);
+      newSession(first);
+      await fresh(await open(name, { now, sharedComputers: shared }));
+      expect(journalKeys(name)).to.have.lengthOf(1);
+      time += awayAfter;
+      newSession();
+      await open(name, { now, sharedComputers: shared });
+      expect(journalKeys(name)).to.deep.equal([]);
     });
 
     it('never erases work from before computers were shared', async () => {
