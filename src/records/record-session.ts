@@ -42,6 +42,8 @@ export class RecordSession {
   #saveQueue: SaveQueue | undefined;
   /** Entries added before the store could take them. */
   #early: Entry[] = [];
+  /** Entries that others added while the stored ones were loaded. */
+  #arrived: Entry[] = [];
   #canSave = false;
   /** Why the store could not be opened or read. */
   #failure: StoreFailure | undefined;
@@ -279,6 +281,7 @@ export class RecordSession {
     const entries = await attempt(() => handle.store.load());
     if (handle !== this.#handle || this.state === 'asking' || this.#isClosed) return;
     if (entries) this.record.add(entries);
+    this.record.add(this.#arrived);
     this.#failure = entries ? undefined : 'unknown';
     this.#ready();
     this.isUnread = !entries;
@@ -327,7 +330,8 @@ export class RecordSession {
   #follow(change: StoreChange): void {
     const isLoaded = this.#canSave && !this.isUnread;
     // While it is not known whose work this is, entries from other tabs are ignored.
-    if (change.kind === 'added' && this.state !== 'asking') this.record.add(change.entries);
+    if (change.kind === 'added' && this.state === 'ready') this.record.add(change.entries);
+    else if (change.kind === 'added' && this.state === 'loading') this.#arrived.push(...change.entries);
     else if (change.kind === 'cleared') this.#cleared(this.#erasing ?? new Set(this.record.entries));
     else if (change.kind === 'quarantined') this.quarantined += change.count;
     else if (change.kind === 'durability' && change.durability !== 'memory') this.#saveQueue?.caughtUp();
@@ -360,6 +364,7 @@ export class RecordSession {
 
   #forget(): void {
     this.record = new LearningRecord();
+    this.#arrived = [];
     this.isUnread = false;
     this.quarantined = 0;
     this.erased = false;

@@ -87,6 +87,11 @@ interface Place {
   readonly answerWithin: number;
 }
 
+/** Whether the last activity is too long ago, or, by a clock that was wrong, too far ahead. */
+function isAway(last: number, now: number): boolean {
+  return Math.abs(now - last) >= awayAfter;
+}
+
 function newId(now: number): string {
   return uuidV7(now, crypto.getRandomValues(new Uint8Array(10)));
 }
@@ -183,7 +188,7 @@ class OpenRecord implements BrowserRecord {
 
   get leftSince(): number | undefined {
     const { last } = this.store.sitting;
-    return this.#place.now() - last >= awayAfter ? last : undefined;
+    return isAway(last, this.#place.now()) ? last : undefined;
   }
 
   keepEarly(entries: readonly Entry[], drafts: ReadonlyMap<string, DraftValues>): void {
@@ -249,7 +254,7 @@ class OpenRecord implements BrowserRecord {
       .catch(() => undefined);
     const others = there !== undefined && there.sitting !== sitting;
     const since = Math.max(last, there && !others ? there.last : 0);
-    if (others || now() - since >= awayAfter) this.welcome = { kind: 'ask', since };
+    if (others || isAway(since, now())) this.welcome = { kind: 'ask', since };
     else this.store.touch();
     return this.welcome;
   }
@@ -305,8 +310,7 @@ class OpenRecord implements BrowserRecord {
     const unavailable = reason === 'blocked' ? reason : undefined;
     const { sitting } = this.store;
     const isHeld = pieces.some(({ slot }) => slot === sitting.slot);
-    const isRecent = this.#place.now() - sitting.last < awayAfter;
-    const mine = isHeld && !isRecent ? newSitting(this.#place) : sitting;
+    const mine = isHeld && isAway(sitting.last, this.#place.now()) ? newSitting(this.#place) : sitting;
     this.others = othersIn(nothingStored, pieces, mine.slot);
     this.#kept = { ...this.#kept, unavailable };
     this.#settle({ ...emptySlot(mine), unavailable });
@@ -323,7 +327,7 @@ class OpenRecord implements BrowserRecord {
       slots.held.has(slot) || pieces.some((piece) => piece.slot === slot && piece.generation >= generation);
     const { seen } = journal;
     const last = Math.max(sitting.last, seen?.sitting === sitting.sitting ? seen.last : 0);
-    const isRecent = now() - last < awayAfter;
+    const isRecent = !isAway(last, now());
     const isSameTab = journal.tab?.sitting === sitting.sitting;
     const isSame = !isHeld || isSameTab || (await isElsewhere(this.#place, sitting.sitting));
     if (this.#closed.signal.aborted) return;
@@ -363,7 +367,7 @@ class OpenRecord implements BrowserRecord {
   async #eraseExpired({ held }: Slots, except: string | undefined): Promise<void> {
     const { database, journal, now } = this.#place;
     const isOver = (slot: string, shared: boolean, last: number): boolean =>
-      shared && slot !== except && slot !== this.#earlySlot && now() - last >= awayAfter;
+      shared && slot !== except && slot !== this.#earlySlot && isAway(last, now());
     for (const { slot, shared, last } of held.values()) {
       if (!isOver(slot, shared, last)) continue;
       await database.run('readwrite', (transaction) => eraseSlot(transaction, slot), { canAbort: true }).then(

@@ -944,7 +944,7 @@ describe('whose work a browser record shows', () => {
       await second.store.add([maker.rate(3)]);
       second.store.drafts.put('one', { text: 'a' });
       await second.store.add([maker.rate(4)]);
-      second.close();
+      newSession(second);
       time += awayAfter;
       const third = await open(name, { now, sharedComputers: shared });
 
@@ -1001,7 +1001,7 @@ describe('whose work a browser record shows', () => {
     });
 
     it('asks when erasing fails', async () => {
-      await leaveWork({ sharedComputers: shared });
+      newSession(await leaveWork({ sharedComputers: shared }));
       time += awayAfter;
       replace(IDBObjectStore.prototype, 'delete', { value: forbidden });
       expect((await open(name, { now, sharedComputers: shared })).welcome.kind).to.equal('ask');
