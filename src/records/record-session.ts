@@ -332,8 +332,11 @@ export class RecordSession {
     // While it is not known whose work this is, entries from other tabs are ignored.
     if (change.kind === 'added' && this.state === 'ready') this.record.add(change.entries);
     else if (change.kind === 'added' && this.state === 'loading') this.#arrived.push(...change.entries);
-    else if (change.kind === 'cleared') this.#cleared(this.#erasing ?? new Set(this.record.entries));
-    else if (change.kind === 'quarantined') this.quarantined += change.count;
+    else if (change.kind === 'cleared') {
+      // What was being typed here goes with the rest.
+      if (!this.#erasing) this.#drafts.drop();
+      this.#cleared(this.#erasing ?? new Set(this.record.entries));
+    } else if (change.kind === 'quarantined') this.quarantined += change.count;
     else if (change.kind === 'durability' && change.durability !== 'memory') this.#saveQueue?.caughtUp();
     else if (change.kind === 'failed' && change.reason === 'gone') {
       this.gone = true;

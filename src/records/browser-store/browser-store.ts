@@ -20,6 +20,8 @@ import { changeDraft, storedDraft } from './stamped-draft.js';
 /** After how long an absence the learner is asked whether the work is theirs, in milliseconds: half an hour. */
 export const awayAfter = 30 * 60_000;
 
+const dayMs = 86_400_000;
+
 /** Options of `openBrowserRecord`. */
 export interface BrowserRecordOptions {
   /** Whether students share computers, so that work is stored for one sitting only. */
@@ -221,7 +223,7 @@ class OpenRecord implements BrowserRecord {
 
   startFresh(): BrowserRecord {
     const before = this.#asked?.sitting ?? this.store.sitting;
-    this.#shut();
+    this.#finish();
     const sitting = newSitting(this.#place);
     const others = [...(before.shared ? [] : [{ slot: before.slot, last: before.last }]), ...this.others];
     return new OpenRecord(this.#place, sitting, { ...emptySlot(sitting), ...this.#kept, others });
@@ -235,7 +237,7 @@ class OpenRecord implements BrowserRecord {
         generation: await generationOf(transaction, slot),
         before: parseSitting(await transaction.objectStore('meta').get(sittingKey(slot))),
       }));
-      this.#shut();
+      this.#finish();
       const sitting = { ...newSitting(this.#place), ...before, slot, last: now() };
       const others = this.others.filter((other) => other.slot !== slot);
       return new OpenRecord(this.#place, sitting, { sitting, generation, isPresent: true, ...this.#kept, others });
@@ -265,7 +267,7 @@ class OpenRecord implements BrowserRecord {
 
   close(): void {
     this.#leave();
-    this.#shut();
+    this.#shut(true);
   }
 
   /** Remembers when the learner was here last, and what is not saved yet. */
@@ -274,13 +276,22 @@ class OpenRecord implements BrowserRecord {
     this.store.leave();
   }
 
-  #shut(): void {
+  /** Another slot is shown from now on; what is not saved yet in this one is saved first. */
+  #finish(): void {
+    this.welcome = { kind: 'ask', since: 0 };
+    this.store.leave();
+    // The other slot uses the same connection.
+    void this.store.finish().then(() => this.#shut(false));
+  }
+
+  #shut(isLast: boolean): void {
     if (this.#closed.signal.aborted) return;
     this.store.leave();
     this.store.close();
     this.#closed.abort();
     this.#tryNow?.();
-    this.#sleep();
+    this.#hush();
+    if (isLast) this.#place.database.close();
   }
 
   /** Finds out whose sitting it is, trying again as long as the storage fails. Never rejects. */
@@ -337,7 +348,7 @@ class OpenRecord implements BrowserRecord {
       generation,
       isStored: stored !== undefined,
     };
-    const isOver = isHeld && !isRecent && !isSame && shared && sitting.shared;
+    const isOver = isHeld && now() - last >= awayAfter && !isSame && shared && sitting.shared;
     await this.#eraseExpired(slots, isOver ? undefined : slot);
     if (this.#closed.signal.aborted) return;
     if (isOver && !(await this.#isHeldStill(slot))) {
@@ -366,17 +377,26 @@ class OpenRecord implements BrowserRecord {
   /** Erases the work of sittings on shared computers that are over. What fails now is tried again later. */
   async #eraseExpired({ held }: Slots, except: string | undefined): Promise<void> {
     const { database, journal, now } = this.#place;
-    const isOver = (slot: string, shared: boolean, last: number): boolean =>
-      shared && slot !== except && slot !== this.#earlySlot && isAway(last, now());
-    for (const { slot, shared, last } of held.values()) {
-      if (!isOver(slot, shared, last)) continue;
-      await database.run('readwrite', (transaction) => eraseSlot(transaction, slot), { canAbort: true }).then(
-        () => journal.removeSlot(slot),
-        () => undefined,
+    for (const sitting of held.values()) {
+      const { slot, shared, last } = sitting;
+      if (!shared || slot === except || !isAway(last, now())) continue;
+      const erase = async (transaction: Transaction<'readwrite'>): Promise<unknown> =>
+        last > now()
+          ? // A clock was ahead: the half hour begins now.
+            transaction.objectStore('meta').put({ ...sitting, last: now() }, sittingKey(slot))
+          : eraseSlot(transaction, slot);
+      const isErased = await database.run('readwrite', erase, { canAbort: true }).then(
+        () => last <= now(),
+        () => false,
       );
+      if (isErased) journal.removeSlot(slot);
     }
     for (const piece of journal.read()) {
-      if (!held.has(piece.slot) && isOver(piece.slot, piece.shared, lastIn(piece))) journal.remove(piece.storageKey);
+      const { slot, shared, storageKey } = piece;
+      const age = now() - lastIn(piece);
+      const isOver = age >= awayAfter || age <= -dayMs;
+      if (shared && isOver && slot !== except && slot !== this.#earlySlot && !held.has(slot))
+        journal.remove(storageKey);
     }
   }
 
@@ -440,10 +460,9 @@ class OpenRecord implements BrowserRecord {
     this.#channel ??= openChannel<Message & Call>(this.#place.record, (message) => this.#hear(message));
   }
 
-  #sleep(): void {
+  #hush(): void {
     this.#channel?.close();
     this.#channel = undefined;
-    this.#place.database.close();
   }
 
   #listen(): void {
@@ -463,7 +482,8 @@ class OpenRecord implements BrowserRecord {
     // `pageshow`.
     const leave = (): void => {
       this.#leave();
-      this.#sleep();
+      this.#hush();
+      this.#place.database.close();
     };
     globalThis.addEventListener?.('pagehide', leave, { signal });
     globalThis.addEventListener?.('pageshow', ({ persisted }) => persisted && comeBack(), { signal });

@@ -45,7 +45,7 @@ export interface RunOptions<T> {
 }
 
 /** How many time limits a transaction may take before its connection is given up. */
-const givenUpAfter = 15;
+const givenUpAfter = 8;
 
 /** The database of a record. It opens on first use, and again after something else closed it. */
 export class BrowserDatabase {

@@ -104,6 +104,8 @@ export class BrowserEntries implements BrowserStore {
   readonly #changed = new Map<string, StampedDraft>();
   #loaded: () => void = () => {};
   readonly #loading = new Promise<void>((resolve) => (this.#loaded = resolve));
+  /** Called when everything is saved. */
+  #saved: () => void = () => {};
 
   constructor(options: BrowserEntriesOptions) {
     this.#options = options;
@@ -247,6 +249,15 @@ export class BrowserEntries implements BrowserStore {
     this.#isClosed = true;
     clearTimeout(this.#timer);
     this.#listeners.clear();
+    this.#saved();
+  }
+
+  /** Reports nothing any more, and goes on until everything is saved or the store is closed. Never rejects. */
+  async finish(): Promise<void> {
+    this.#listeners.clear();
+    this.#isPresent = false;
+    if (this.#isClosed || !this.#isSettled || this.#unavailable || this.#unsaved.isEmpty) return;
+    await new Promise<void>((resolve) => (this.#saved = resolve));
   }
 
   /** Reads and writes until nothing is left to do, or until a failure, after which it tries again later. Never rejects. */
@@ -372,6 +383,7 @@ export class BrowserEntries implements BrowserStore {
 
   #recover(): void {
     this.#failures = 0;
+    this.#saved();
     if (this.#isClosed || !this.#failure || this.#isLost) return;
     this.#failure = undefined;
     this.#listeners.tell({ kind: 'durability', durability: this.durability });
