@@ -591,6 +591,22 @@ export function makeEntry(body: EntryBody, { now, offset, latest, random }: Entr
 }
 
 /**
+ * The same entries with the times that they would have if `latest` had been known when they were made: for entries
+ * made before the stored ones were loaded. `latest` is the latest stored `at`. An entry that is later already is
+ * returned unchanged, and their order, ids and clocks stay. Use it only for entries that are not stored anywhere yet,
+ * since two bodies with the same id are a conflict.
+ *
+ * With `latest` `'2099-01-01T00:00:00.000Z'`, an entry of 2026 gets the `at` `'2099-01-01T00:00:00.001Z'`.
+ */
+export function restamp(entries: readonly Entry[], latest = ''): readonly Entry[] {
+  return entries.map((entry) => {
+    const isLater = entry.at > latest;
+    latest = isLater ? entry.at : hybridTime(0, latest);
+    return isLater ? entry : Object.freeze({ ...entry, at: latest });
+  });
+}
+
+/**
  * Parses a stored or received entry. Returns a frozen copy of it, or every problem; never throws. A text may have any
  * length. An entry of an unknown kind or a newer version is valid when it has an id, a time and a kind. Members that no
  * schema names are kept; `__proto__`, `constructor` and `prototype` are dropped.

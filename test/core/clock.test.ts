@@ -1,7 +1,7 @@
 // Tests the two times of an entry, with clocks that jump, run backwards, or show extreme years.
 
 import { expect } from '@open-wc/testing';
-import { hybridTime, isHybridTime, localClock } from '../../src/core/clock.js';
+import { hybridTime, isHybridTime, localClock, timeOf } from '../../src/core/clock.js';
 
 const noon = Date.UTC(2026, 10, 20, 12);
 
@@ -33,11 +33,38 @@ describe('hybridTime', () => {
     }
     for (const now of [10 ** 15, Infinity]) expect(hybridTime(now, undefined)).to.equal('9998-12-31T23:59:59.999Z');
     expect(hybridTime(0, '9998-12-31T23:59:59.999Z')).to.equal('9999-01-01T00:00:00.000Z');
-    expect(hybridTime(0, '9999-12-31T23:59:59.999Z')).to.equal('9999-12-31T23:59:59.999Z');
+  });
+
+  it('counts on after the last time of the year 9999, so that it never repeats itself', () => {
+    const last = '9999-12-31T23:59:59.999Z';
+    expect(hybridTime(noon, '9999-12-31T23:59:59.998Z')).to.equal(last);
+    expect(hybridTime(noon, last)).to.equal(`${last}000000001`);
+    expect(hybridTime(noon, `${last}000000009`)).to.equal(`${last}000000010`);
+    expect(hybridTime(noon, `${last}999999998`)).to.equal(`${last}999999999`);
+    expect(hybridTime(noon, `${last}999999999`)).to.equal(`${last}999999999000000001`);
+    let latest = `${last}${'9'.repeat(26)}0`;
+    for (let step = 0; step < 50; step += 1) {
+      const next = hybridTime(noon, latest);
+      expect(next > latest, `${next} after ${latest}`).to.equal(true);
+      expect(isHybridTime(next), next).to.equal(true);
+      expect(timeOf(next)).to.equal(Date.parse(last));
+      latest = next;
+    }
   });
 
   it('ignores an invalid latest time', () => {
-    for (const latest of ['', 'tomorrow', '2026-11-20', '+012026-11-20T12:00:00.000Z', '2026-02-30T12:00:00.000Z']) {
+    const last = '9999-12-31T23:59:59.999Z';
+    for (const latest of [
+      '',
+      'tomorrow',
+      '2026-11-20',
+      '+012026-11-20T12:00:00.000Z',
+      '2026-02-30T12:00:00.000Z',
+      '2026-11-20T12:00:00.000Z000000001',
+      `${last}1`,
+      `${last}00000000x`,
+      `${last}000000001\n`,
+    ]) {
       expect(isHybridTime(latest), latest).to.equal(false);
       expect(hybridTime(noon, latest)).to.equal('2026-11-20T12:00:00.000Z');
     }

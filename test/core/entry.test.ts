@@ -2,7 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { canonicalJson, entrySchemas, isKind, isNewer, makeEntry, parseEntry } from '../../src/core/entry.js';
+import { canonicalJson, entrySchemas, isKind, isNewer, makeEntry, parseEntry, restamp } from '../../src/core/entry.js';
 import type { Entry } from '../../src/core/entry.js';
 import { EntryMaker, noon, plain } from '../support/entries.js';
 import { settings } from '../support/settings.js';
@@ -64,6 +64,28 @@ describe('makeEntry', () => {
     const second = makeEntry(body, { now: 0, offset: 0, latest: first.at, random });
     expect(second.at > first.at).to.equal(true);
     expect(second.clock).to.equal('1970-01-01T00:00:00.000+00:00');
+  });
+});
+
+describe('restamp', () => {
+  const maker = new EntryMaker();
+  const made = [maker.rate(1), maker.rate(2), maker.rate(3)] as const;
+
+  it('moves entries after what was stored, in their order, and changes nothing else', () => {
+    for (const latest of ['2099-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z', made[1].at]) {
+      const stamped = restamp(made, latest);
+      const times = [latest, ...stamped.map(({ at }) => at)];
+      expect(times).to.deep.equal([...new Set(times)].sort());
+      expect(stamped.map((entry, index) => ({ ...entry, at: made[index]?.at }))).to.deep.equal(made);
+      for (const entry of stamped) expect(good(plain(entry))).to.deep.equal(entry);
+      expect(stamped.every((entry) => Object.isFrozen(entry))).to.equal(true);
+    }
+  });
+
+  it('returns entries that are later already as they are', () => {
+    for (const latest of [undefined, '2026-01-01T00:00:00.000Z']) {
+      expect(restamp(made, latest).every((entry, index) => entry === made[index])).to.equal(true);
+    }
   });
 });
 
