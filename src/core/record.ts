@@ -13,6 +13,7 @@ import type {
   StepChanged,
   StepSet,
 } from './entry.js';
+import { isDay } from './evidence.js';
 
 /** A rating as it is shown: the latest revision, when it is not taken back. */
 export type Rating = Rated;
@@ -82,16 +83,26 @@ function isBefore(a: Entry, b: Entry): boolean {
   return a.at < b.at || (a.at === b.at && a.id < b.id);
 }
 
+/** Clocks that show an earlier day are wrong: entries did not exist then. */
+export const firstDay = '2020-01-01';
+
 /**
- * The time from which a rating counts, comparable with the `at` of entries: when it was made or, when it was given on
- * an earlier day, the end of that day.
+ * The day of each of these entries, which are in order: the day that its device showed, as in `2026-11-20`. A clock may
+ * be wrong, so no day is later than that of the next entry, and a day before 2020 counts as unknown: it is that of the
+ * next entry, or `9999-12-31`.
  *
- * With `at: '2026-11-20T10:00:00.000Z', assessedOn: '2026-11-05'` it is `'2026-11-05T23:59:59.999Z'`.
+ * For clocks that show 2099-01-01 and then 2026-11-20, both days are `'2026-11-20'`.
  */
-export function ratedAt({ at, assessedOn }: Rating): string {
-  if (assessedOn === undefined) return at;
-  const end = `${assessedOn}T23:59:59.999Z`;
-  return Date.parse(end) < Date.parse(at) ? end : at;
+export function daysOf(entries: readonly Entry[]): string[] {
+  let next = '9999-12-31';
+  return entries
+    .toReversed()
+    .map(({ clock = '' }) => {
+      const day = clock.slice(0, 10);
+      if (day >= firstDay && day < next) next = day;
+      return next;
+    })
+    .reverse();
 }
 
 /** The day a rating was given, as in `2026-11-20`, in the device's local time. */
@@ -194,7 +205,7 @@ export class LearningRecord {
 
   /**
    * The entries of a kind about something that are shown, oldest first: retracted ones are left out, a revision takes
-   * the place of the entry it revises, and ratings of an earlier day are ordered by that day.
+   * the place of the entry it revises, and a rating of an earlier day comes before those of the days after it.
    */
   shown<K extends EntryKind>(kind: K, about: string, by?: By): readonly EntryOf<K>[] {
     return this.#shownAbout(about).filter(
@@ -308,7 +319,7 @@ export class LearningRecord {
     // Goes backwards, so that a revision comes before what it revises. A retracted revision passes on what revises it.
     const replaced = new Set<Entry>();
     const settled = new Set<Entry>();
-    const leaves: { readonly entry: Entry; readonly root: Entry; readonly from: string }[] = [];
+    const leaves: { readonly entry: Entry; readonly made: Entry; readonly on: string | undefined }[] = [];
     for (const entry of all.toReversed()) {
       const before = this.#revised(entry);
       if (before && (isIn(entry) || replaced.has(entry))) replaced.add(before);
@@ -316,15 +327,18 @@ export class LearningRecord {
       const root = roots.get(entry) ?? entry;
       if (settled.has(root) && !wordKinds.has(entry.kind)) continue;
       settled.add(root);
-      leaves.push({ entry, root, from: countsFrom(entry) ?? countsFrom(root) ?? root.at });
+      const on = dayGiven(entry) ?? dayGiven(root);
+      leaves.push({ entry, made: on === dayGiven(root) ? root : entry, on });
     }
+    // Both sorts are stable. On the same day, a rating of that day was entered after those made on it.
+    leaves.reverse().sort((a, b) => compareEntries(a.made, b.made));
+    const days = daysOf(leaves.map(({ made }) => made));
     return leaves
-      .sort(
-        (a, b) =>
-          (a.from < b.from ? -1 : a.from > b.from ? 1 : 0) ||
-          compareEntries(a.root, b.root) ||
-          compareEntries(a.entry, b.entry),
-      )
+      .map(({ entry, on }, index) => {
+        const day = days[index] ?? '';
+        return { entry, day: on !== undefined && on < day ? on : day };
+      })
+      .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
       .map(({ entry }) => entry);
   }
 
@@ -403,7 +417,7 @@ export class LearningRecord {
     } else if (entry.kind === 'retracted') {
       this.#retractions.push(entry);
     } else if (entry.about !== undefined) {
-      const moves = entry.revises !== undefined || countsFrom(entry) !== undefined;
+      const moves = entry.revises !== undefined || (isKind(entry, 'rated') && entry.assessedOn !== undefined);
       const story = this.#stories.get(entry.about);
       if (!story) {
         this.#stories.set(entry.about, { all: [entry], moves, shown: undefined, retractions: 0 });
@@ -436,9 +450,9 @@ export class LearningRecord {
   }
 }
 
-/** The time from which a rating of an earlier day counts. */
-function countsFrom(entry: Entry): string | undefined {
-  return isKind(entry, 'rated') && entry.assessedOn !== undefined ? ratedAt(entry) : undefined;
+/** The day on which a rating says that it was given. */
+function dayGiven(entry: Entry): string | undefined {
+  return isKind(entry, 'rated') && isDay(entry.assessedOn ?? '') ? entry.assessedOn : undefined;
 }
 
 function distinct<K extends string, E extends { readonly about: string } & Readonly<Record<K, string>>>(

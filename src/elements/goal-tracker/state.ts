@@ -1,5 +1,6 @@
 /** Goals and plans, read from a record: their order, their progress, and the problems of a new one. */
 
+import { timeOf } from '../../core/clock.js';
 import { isDay } from '../../core/evidence.js';
 import { isKind } from '../../core/entry.js';
 import { defaultMaxActive } from './definition.js';
@@ -7,7 +8,7 @@ import type { ClosesBy, GoalTrackerDefinition, SuggestedStep } from './definitio
 import { calculateMastery } from '../../core/mastery.js';
 import { levelAt, nextLevel } from '../../core/objective.js';
 import type { Objective } from '../../core/objective.js';
-import { compareEntries, ratedAt } from '../../core/record.js';
+import { compareEntries, ratedOn } from '../../core/record.js';
 import type { Goal, LearningRecord, Rating, Step } from '../../core/record.js';
 import type { Text } from '../../core/text.js';
 
@@ -83,7 +84,7 @@ function planned(record: LearningRecord, goal: Goal, rules: GoalRules): PlannedG
 /** Without a rank the position comes from the time of creation, so that items from another device are in order. */
 function rankOf(record: LearningRecord, { rank, set }: Goal | Step): number {
   const first = set.revises === undefined ? set : (record.versionsOf(set)[0] ?? set);
-  return rank ?? Date.parse(first.at);
+  return rank ?? timeOf(first.at);
 }
 
 /** The date of a step: a day, or before the next test; undefined when there is none. */
@@ -107,10 +108,12 @@ function metAt(
   { method = 'latest', methodOptions }: GoalRules,
 ): number {
   const since = goal.changes.findLast(({ target }) => target !== undefined) ?? goal.set;
-  // A correction of an earlier rating does not count as later, nor does a rating copied from an earlier day.
+  const setOn = since.clock.slice(0, 10);
+  // A correction of an earlier rating does not count as later, nor does a rating copied from an earlier day. When the
+  // goal was set first but its device showed a later day, a clock was wrong, and only the order of the entries counts.
   const isLater = (rating: Rating) =>
     compareEntries(since, rating) < 0 &&
-    since.at <= ratedAt(rating) &&
+    (setOn <= ratedOn(rating) || setOn > rating.clock.slice(0, 10)) &&
     (rating.revises === undefined || compareEntries(since, record.versionsOf(rating)[0] ?? rating) < 0);
   if (policy !== 'calculated') return ratings.findIndex((one) => (one.level ?? -1) >= goal.target && isLater(one));
   const scores = ratings.map(({ level }) => level);

@@ -1,10 +1,10 @@
 /** Turns the actions on a tracker into effects: entries, or words about what is missing; and stories for a family. */
 
 import type { EntryBody } from '../../core/entry.js';
-import { ratedAt } from '../../core/record.js';
 import type { LearningRecord } from '../../core/record.js';
 import type { ActionEffect } from '../../ui/controllers/action-controller.js';
 import type { FamilyStory } from '../../ui/family/family-page.js';
+import { ratedAt } from './state.js';
 import type { LearnerProgress, ObjectiveProgress } from './state.js';
 import { nameOf } from './view.js';
 import type { MissingField, TrackerView } from './view.js';
@@ -99,7 +99,7 @@ export function familyStories({ objectives }: LearnerProgress, record: LearningR
   return objectives
     .filter(({ points, teacher }) => points.length > 0 || teacher)
     .map((progress) => ({ progress, last: lastOf(progress) }))
-    .sort((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))
+    .sort((a, b) => b.last - a.last)
     .map(({ progress: { objective, mine, teacher, goal } }) => ({
       objective,
       mine: mine?.level ?? null,
@@ -108,7 +108,8 @@ export function familyStories({ objectives }: LearnerProgress, record: LearningR
     }));
 }
 
-/** When something was last rated; empty when nothing was. */
-function lastOf({ points }: ObjectiveProgress): string {
-  return points.reduce((latest, { rating }) => (ratedAt(rating) > latest ? ratedAt(rating) : latest), '');
+/** When the latest rating of an objective was given; 0 without one. */
+function lastOf({ points }: ObjectiveProgress): number {
+  const last = points.at(-1);
+  return last ? ratedAt(last.rating) : 0;
 }

@@ -1,13 +1,14 @@
 /** The level and the evidence of each objective of a progress tracker, read from a record. */
 
 import type { Determined } from '../../core/entry.js';
+import { timeOf } from '../../core/clock.js';
 import { selectEvidence } from '../../core/evidence.js';
 import type { EvidenceOrder, EvidencePolicy, ExclusionReason } from '../../core/evidence.js';
 import { calculateMastery } from '../../core/mastery.js';
 import type { MasteryMethod, MasteryStep } from '../../core/mastery.js';
 import { isProficient, positionsOf, proficientAt } from '../../core/objective.js';
 import type { Objective } from '../../core/objective.js';
-import { compareEntries, ratedAt } from '../../core/record.js';
+import { compareEntries, firstDay } from '../../core/record.js';
 import type { Goal, LearningRecord, Rating } from '../../core/record.js';
 import type { Text } from '../../core/text.js';
 import type { MasteryRule, MasteryTrackerDefinition, TrackedObjective } from './definition.js';
@@ -270,16 +271,29 @@ function isOn({ levels }: Objective, { level }: Rating): boolean {
   return level !== null && level >= (levels[0]?.value ?? 0) && level <= (levels.at(-1)?.value ?? 0);
 }
 
-/** The time of each rating; an edited one keeps its position, so its time is at most that of the next. */
+/**
+ * When a rating was given, as its device showed it, in milliseconds as if that were UTC, so that it compares with the
+ * days of work: when it was made or, when it was given on an earlier day, the end of that day.
+ *
+ * At 8:00 on 20 November, in any zone, it is `Date.UTC(2026, 10, 20, 8)`.
+ */
+export function ratedAt({ at, clock, assessedOn }: Rating): number {
+  const made = Date.parse(`${clock.slice(0, 23)}Z`);
+  if (Number.isNaN(made) || clock < firstDay) return timeOf(at);
+  const end = Date.parse(`${assessedOn}T23:59:59.999Z`);
+  return end < made ? end : made;
+}
+
+/** The times of ratings that are in order: each is earlier than the next, whatever the clocks showed. */
 function timesOf(ratings: readonly Rating[]): readonly string[] {
-  const times: string[] = [];
-  let next: string | undefined;
-  for (const rating of ratings.toReversed()) {
-    const at = ratedAt(rating);
-    next = next === undefined || at < next ? at : new Date(Date.parse(next) - 1).toISOString();
-    times.push(next);
-  }
-  return times.reverse();
+  let next = Infinity;
+  return ratings
+    .toReversed()
+    .map((rating) => {
+      next = Math.min(ratedAt(rating), next - 1);
+      return new Date(next).toISOString();
+    })
+    .reverse();
 }
 
 function calculate(objective: Objective, rule: MasteryRule, used: readonly Rating[], order: EvidenceOrder) {

@@ -4,7 +4,7 @@ import { isKind } from '../../core/entry.js';
 import type { Tested, TestedQuestion } from '../../core/entry.js';
 import { isDay } from '../../core/evidence.js';
 import type { Objective } from '../../core/objective.js';
-import { compareEntries } from '../../core/record.js';
+import { compareEntries, daysOf } from '../../core/record.js';
 import type { LearningRecord } from '../../core/record.js';
 import type { ReflectionSheetDefinition, SheetTest } from './definition.js';
 
@@ -29,22 +29,26 @@ export interface SheetRow {
 
 /**
  * The rows of a sheet by day, oldest first, and within a day in the order they were created; edited rows in their
- * present version, without those taken back. A test that was entered on two devices has two rows, so that nothing is
- * lost.
+ * present version, without those taken back. A row without a day whose device showed a wrong one is placed by `daysOf`.
+ * A test that was entered on two devices has two rows, so that nothing is lost.
  *
  * After one `tested` entry with the goal `'80'`, `sheetRows(config, record)[0]?.entry.goal` is `'80'`.
  */
 export function sheetRows(config: ReflectionSheetDefinition, record: LearningRecord): readonly SheetRow[] {
-  const rows = record.shown('tested', sheetId(config), 'learner').map((entry) => {
-    const first = firstOf(entry, record);
-    const on = entry.on !== undefined && isDay(entry.on) ? entry.on : first.clock.slice(0, 10);
-    return { id: first.id, entry, day: on, test: config.tests?.find((test) => isAbout(entry, test)) };
+  const entries = record.shown('tested', sheetId(config), 'learner');
+  const firsts = entries.map((entry) => firstOf(entry, record));
+  const days = daysOf(firsts);
+  const rows = entries.map((entry, index) => {
+    const first = firsts[index] ?? entry;
+    const on = isDay(entry.on ?? '') ? entry.on : undefined;
+    const test = config.tests?.find((one) => isAbout(entry, one));
+    return { place: on ?? days[index] ?? '', row: { id: first.id, entry, day: on ?? first.clock.slice(0, 10), test } };
   });
   let goalBefore: string | undefined;
   // The sort is stable: rows of one day keep the record's order.
   return rows
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    .map((row) => {
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ row }) => {
       const whole = { ...row, goalBefore };
       goalBefore = row.entry.goal || goalBefore;
       return whole;

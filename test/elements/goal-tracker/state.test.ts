@@ -2,6 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { makeEntry } from '../../../src/core/entry.js';
 import type { Entry } from '../../../src/core/entry.js';
 import {
   beyondEnough,
@@ -18,6 +19,7 @@ import type { Objective } from '../../../src/core/objective.js';
 import { LearningRecord } from '../../../src/core/record.js';
 import { EntryMaker } from '../../support/entries.js';
 import { settings } from '../../support/settings.js';
+import { dayIn, offsetIn, timeIn, zones } from '../../support/zones.js';
 
 const objective: Objective = {
   id: 'o1',
@@ -67,6 +69,59 @@ describe('goals', () => {
   it('are not met by a correction of an earlier rating', () => {
     const before = maker.rate(3);
     expect(first([before, set('g1', { from: 3 }), maker.rate(3, { revises: before.id })])?.state).to.equal('draft');
+  });
+
+  it('are met by a level assessed on the day they were set, or later, at any hour in every zone', () => {
+    const hour = fc.integer({ min: 0, max: 24 * 400 });
+    const runs = fc.property(fc.constantFrom(...zones), hour, fc.nat(40), fc.nat(40), (zone, start, wait, back) => {
+      const setAt = Date.UTC(2026, 8, 1, start);
+      const copiedAt = setAt + wait * 3 * 3_600_000 + 1;
+      const assessedOn = dayIn(zone, copiedAt - back * 3 * 3_600_000);
+      const at = (now: number) => ({ now, offset: offsetIn(zone, now), random: maker.random() });
+      const goal = makeEntry(
+        { kind: 'goal-set', by: 'learner', about: 'g1', objective: 'o1', from: 2, target: 3 },
+        { ...at(setAt), latest: undefined },
+      );
+      const of = { min: 1, max: 4, proficientAt: 3 };
+      const rating = makeEntry(
+        { kind: 'rated', by: 'teacher', about: 'o1', level: 3, of, assessedOn },
+        { ...at(copiedAt), latest: goal.at },
+      );
+      expect(first([rating, goal])?.state).to.equal(assessedOn < dayIn(zone, setAt) ? 'draft' : 'met');
+    });
+    fc.assert(runs, { seed: settings.seed, numRuns: 1000 });
+  });
+
+  for (const [zone, setAt, assessedOn, state] of [
+    ['America/Phoenix', '2026-11-20T16:00', '2026-11-20', 'met'],
+    ['America/Phoenix', '2026-11-20T18:00', '2026-11-20', 'met'],
+    ['America/Phoenix', '2026-11-20T18:00', '2026-11-19', 'draft'],
+    ['Asia/Tokyo', '2026-11-20T08:00', '2026-11-19', 'draft'],
+    ['Asia/Tokyo', '2026-11-20T08:00', '2026-11-20', 'met'],
+    // Set on a device with a wrong clock: the order of the entries decides.
+    ['UTC', '2099-01-01T12:00', '2026-11-20', 'met'],
+    ['UTC', '1970-01-01T12:00', '2026-11-20', 'met'],
+  ] as const) {
+    it(`set at ${setAt} in ${zone} are ${state === 'met' ? '' : 'not '}met by a level of ${assessedOn}`, () => {
+      const time = timeIn(zone, setAt);
+      const goal = makeEntry(
+        { kind: 'goal-set', by: 'learner', about: 'g1', objective: 'o1', from: 2, target: 3 },
+        { now: time, offset: offsetIn(zone, time), latest: undefined, random: maker.random() },
+      );
+      maker.now = Date.UTC(2026, 10, 24);
+      maker.latest = goal.at;
+      expect(first([goal, maker.rate(3, { assessedOn })])?.state).to.equal(state);
+    });
+  }
+
+  it('are ordered and met after an entry from the end of time', () => {
+    maker.latest = '9999-12-31T23:59:59.999Z';
+    const [one, two] = [set('a'), set('b')];
+    const goals = goalsIn(new LearningRecord([two, one, maker.rate(4)]), [objective], {});
+    expect(goals.map(({ goal, state, rank }) => [goal.id, state, Number.isFinite(rank)])).to.deep.equal([
+      ['a', 'met', true],
+      ['b', 'met', true],
+    ]);
   });
 
   it('stay met after a later drop, which is recorded', () => {

@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseDefinition } from '../../../src/core/definition.js';
+import { makeEntry } from '../../../src/core/entry.js';
 import type { Entry } from '../../../src/core/entry.js';
 import { masteryMethods } from '../../../src/core/mastery.js';
 import { LearningRecord } from '../../../src/core/record.js';
@@ -12,10 +13,12 @@ import type {
   MasteryTrackerDefinition,
   TrackedObjective,
 } from '../../../src/elements/mastery-tracker/definition.js';
+import { familyStories } from '../../../src/elements/mastery-tracker/actions.js';
 import { levelOf, progressOf } from '../../../src/elements/mastery-tracker/state.js';
 import type { ObjectiveProgress } from '../../../src/elements/mastery-tracker/state.js';
-import { EntryMaker } from '../../support/entries.js';
+import { EntryMaker, noon } from '../../support/entries.js';
 import { settings } from '../../support/settings.js';
+import { offsetIn, timeIn } from '../../support/zones.js';
 
 const objective = (id = 'o1', more: Partial<TrackedObjective> = {}): TrackedObjective => ({
   id,
@@ -203,6 +206,51 @@ describe('progressOf', () => {
     expect(levels(1, 2, 2)).to.equal('rising');
     expect(levels(4, 2, 3)).to.equal('falling');
     expect(levels(1, 4, 4, 4, 4, 4, 4)).to.equal(undefined);
+  });
+
+  for (const [zone, clock] of [
+    ['Pacific/Auckland', '2026-11-21T08:00'],
+    ['Asia/Tokyo', '2026-11-21T08:30'],
+    ['America/Los_Angeles', '2026-11-21T20:00'],
+  ] as const) {
+    it(`orders a rating without work at ${clock} in ${zone} between the work of that day and of the next`, () => {
+      const now = timeIn(zone, clock);
+      const of = { min: 1, max: 4, proficientAt: 3 };
+      const rating = makeEntry(
+        { kind: 'rated', by: 'learner', about: 'o1', level: 2, of },
+        { now, offset: offsetIn(zone, now), latest: undefined, random: maker.random() },
+      );
+      maker.now = now + 7 * 86_400_000;
+      const entries = [
+        rating,
+        maker.rate(3, work('later', { on: '2026-11-22' })),
+        maker.rate(1, work('same day', { on: '2026-11-21' })),
+      ];
+      expect(one(entries, { order: 'submittedAt' }).points.map((point) => point.rating.level)).to.deep.equal([1, 2, 3]);
+    });
+  }
+
+  it('keeps the order of ratings around one from the end of time', () => {
+    const before = maker.rate(1);
+    maker.latest = '9999-12-31T23:59:59.999Z';
+    const entries = [before, maker.rate(2), maker.rate(3), maker.rate(4, { assessedOn: '2026-11-20' })];
+    expect(one(entries).points.map(({ rating }) => rating.level)).to.deep.equal([1, 2, 3, 4]);
+    expect(one(entries, { method: 'latest' }).suggested.value).to.equal(4);
+  });
+
+  it('tells a family about the objective that was rated last first, also after a rating from a wrong clock', () => {
+    const config = tracker({}, [objective('o1'), objective('o2')]);
+    maker.now = Date.UTC(2099, 0, 1);
+    const entries: Entry[] = [maker.rate(1)];
+    const order = () => {
+      const record = new LearningRecord(entries);
+      return familyStories(progressOf(config, record), record).map((story) => story.objective.id);
+    };
+    maker.now = noon;
+    entries.push(maker.rate(2), maker.rate(3, { about: 'o2' }));
+    expect(order()).to.deep.equal(['o2', 'o1']);
+    entries.push(maker.rate(3));
+    expect(order()).to.deep.equal(['o1', 'o2']);
   });
 
   it('keeps ratings of unlisted objectives as archived', () => {

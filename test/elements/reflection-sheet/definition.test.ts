@@ -11,7 +11,7 @@ import type { ReflectionSheetDefinition } from '../../../src/elements/reflection
 import { answerOf, readSheetRow } from '../../../src/elements/reflection-sheet/row.js';
 import type { SheetDraft } from '../../../src/elements/reflection-sheet/row.js';
 import { lastGoal, openTests, sheetId, sheetRows, sortErrors } from '../../../src/elements/reflection-sheet/state.js';
-import { EntryMaker } from '../../support/entries.js';
+import { EntryMaker, noon } from '../../support/entries.js';
 import { settings } from '../../support/settings.js';
 
 const config: ReflectionSheetDefinition = {
@@ -74,6 +74,24 @@ describe('the rows of a reflection sheet', () => {
     ];
     expect(testsOf(entries)).to.deep.equal(['A', 'B', 'C', 'D']);
   });
+
+  for (const clock of [Date.UTC(2099, 0, 1), 0, noon]) {
+    it(`ask about the goal written last, not for ever about that of ${new Date(clock).getUTCFullYear()}`, () => {
+      const by = new EntryMaker();
+      const record = new LearningRecord();
+      const lastAfter = (goal: string, now: number) => {
+        by.now = now;
+        record.add([tested({ goal }, by)]);
+        return lastGoal(sheetRows(config, record));
+      };
+      expect(lastAfter('first', noon)).to.equal('first');
+      expect(lastAfter('wrong clock', clock)).to.equal('wrong clock');
+      expect(lastAfter('next week', noon + 7 * 86_400_000)).to.equal('next week');
+      expect(lastAfter('in two weeks', noon + 14 * 86_400_000)).to.equal('in two weeks');
+      const rows = sheetRows(config, record);
+      expect(rows.map(({ goalBefore }) => goalBefore)).to.deep.equal([undefined, 'first', 'wrong clock', 'next week']);
+    });
+  }
 
   it('are those of this sheet and of the learner only', () => {
     expect(testsOf([tested({ about: 's2' }), tested({ by: 'teacher' })])).to.deep.equal([]);
