@@ -3,8 +3,7 @@
  * saved.
  */
 
-import { hybridTime } from '../core/clock.js';
-import { makeEntry } from '../core/entry.js';
+import { makeEntry, restamp } from '../core/entry.js';
 import type { Entry, EntryBody } from '../core/entry.js';
 import { LearningRecord } from '../core/record.js';
 import type { Drafts, Durability, StoreChange, StoreFailure } from './entry-store.js';
@@ -42,6 +41,8 @@ export class RecordSession {
   #saveQueue: SaveQueue | undefined;
   /** Entries added before the store could take them. */
   #early: Entry[] = [];
+  /** The entries that this session created. */
+  readonly #stamped = new WeakSet<Entry>();
   /** Entries that others added while the stored ones were loaded. */
   #arrived: Entry[] = [];
   #canSave = false;
@@ -121,6 +122,7 @@ export class RecordSession {
     return bodies.map((body) => {
       const entry = makeEntry(body, { ...moment, latest, random: crypto.getRandomValues(new Uint8Array(10)) });
       latest = entry.at;
+      this.#stamped.add(entry);
       return entry;
     });
   }
@@ -305,19 +307,15 @@ export class RecordSession {
    * Entries that were added before the stored ones were known come after them, even where the device's clock is behind.
    */
   #restamped(early: readonly Entry[]): readonly Entry[] {
+    const stored = new LearningRecord();
     const own = new Set(early);
-    const stored = this.record.entries.filter((entry) => !own.has(entry));
-    let latest = stored.at(-1)?.at;
-    const first = early[0];
-    if (!first || latest === undefined || first.at > latest) return early;
-    const later = early.map((entry) => {
-      const at = hybridTime(Date.parse(entry.at), latest);
-      latest = at;
-      return Object.freeze({ ...entry, at });
-    });
-    this.record = new LearningRecord();
-    this.record.add(stored);
-    return later;
+    stored.add(this.record.entries.filter((entry) => !own.has(entry)));
+    // Those of a file may be stored elsewhere, so they stay as they are.
+    const made = early.filter((entry) => this.#stamped.has(entry));
+    const stamped = restamp(made, stored.latestAt);
+    if (stamped.every((entry) => own.has(entry))) return early;
+    this.record = stored;
+    return [...early.filter((entry) => !this.#stamped.has(entry)), ...stamped];
   }
 
   #keepEarly(): void {
