@@ -35,8 +35,8 @@ export interface RecordHandle {
   startFresh(): RecordHandle | Promise<RecordHandle>;
   /** The work in other slots. */
   readonly others?: readonly OtherWork[];
-  /** Opens another slot; returns this handle when that fails. */
-  openOther?(slot: string): Promise<RecordHandle>;
+  /** Opens another slot; returns this handle when that is not possible. */
+  openOther?(slot: string): RecordHandle | Promise<RecordHandle>;
   /** When the page becomes visible again, checks whether the same person is using it. */
   checkSitting?(): Promise<Welcome>;
   /** The last activity in an open page that nobody has used for too long, in milliseconds since 1970. */

@@ -48,8 +48,8 @@ export class RecordSession {
   #canSave = false;
   /** Why the store could not be opened or read. */
   #failure: StoreFailure | undefined;
-  /** What is being erased. */
-  #erasing: ReadonlySet<Entry> | undefined;
+  /** While the record is being erased: what was added here since. */
+  #sinceErasing: Entry[] | undefined;
   #isClosed = false;
   #slow: ReturnType<typeof setTimeout> | undefined;
   #unfollow: (() => void) | undefined;
@@ -133,6 +133,7 @@ export class RecordSession {
    */
   async add(entries: readonly Entry[]): Promise<void> {
     this.record.add(entries);
+    this.#sinceErasing?.push(...entries);
     if (this.#canSave && this.#saveQueue) return this.#saveQueue.add(entries);
     if (!this.#canSave) this.#early.push(...entries);
     this.#keepEarly();
@@ -167,20 +168,20 @@ export class RecordSession {
   /** Deletes everything here: entries, drafts, journal. Returns whether the store succeeded in time. */
   async clear(): Promise<boolean> {
     const handle = this.#handle;
-    const erasing = new Set(this.record.entries);
     if (!handle) {
-      this.#cleared(erasing);
+      this.#cleared([]);
       return true;
     }
     this.#drafts.flush();
-    this.#erasing = erasing;
+    const since: Entry[] = [];
+    this.#sinceErasing = since;
     const cleared = attempt(async () => {
       await handle.store.clear();
       // A late answer counts as well.
-      if (handle === this.#handle) this.#cleared(erasing);
+      if (handle === this.#handle) this.#cleared(since);
       return true;
     });
-    void cleared.then(() => (this.#erasing = undefined));
+    void cleared.then(() => (this.#sinceErasing = undefined));
     return (await attempt(() => cleared, storeTimeoutMs)) === true;
   }
 
@@ -332,8 +333,8 @@ export class RecordSession {
     else if (change.kind === 'added' && this.state === 'loading') this.#arrived.push(...change.entries);
     else if (change.kind === 'cleared') {
       // What was being typed here goes with the rest.
-      if (!this.#erasing) this.#drafts.drop();
-      this.#cleared(this.#erasing ?? new Set(this.record.entries));
+      if (!this.#sinceErasing) this.#drafts.drop();
+      this.#cleared(this.#sinceErasing ?? []);
     } else if (change.kind === 'quarantined') this.quarantined += change.count;
     else if (change.kind === 'durability' && change.durability !== 'memory') this.#saveQueue?.caughtUp();
     else if (change.kind === 'failed' && change.reason === 'gone') {
@@ -344,9 +345,8 @@ export class RecordSession {
     this.#notify();
   }
 
-  /** Forgets what was erased, and keeps what was added since. */
-  #cleared(erased: ReadonlySet<Entry>): void {
-    const since = this.record.entries.filter((entry) => !erased.has(entry));
+  /** Forgets what was erased, and keeps what was added here since. */
+  #cleared(since: readonly Entry[]): void {
     const store = this.#handle?.store;
     this.#forget();
     this.erased = true;

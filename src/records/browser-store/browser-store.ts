@@ -13,7 +13,7 @@ import type { BrowserStore, Message, Settled } from './entries.js';
 import { BrowserJournal } from './journal.js';
 import type { JournalPiece } from './journal.js';
 import { openChannel, say } from './channel.js';
-import { eraseSlot, generationOf, parseSitting, readSlots, sittingKey } from './slots.js';
+import { eraseSlot, parseSitting, readSlots, sittingKey } from './slots.js';
 import type { Sitting, Slots } from './slots.js';
 import { changeDraft, storedDraft } from './stamped-draft.js';
 
@@ -48,8 +48,8 @@ export interface BrowserRecord extends RecordHandle {
   startFresh(): BrowserRecord;
   /** The work of others, or put away by mistake, last first; none where students share computers. */
   readonly others: readonly OtherWork[];
-  /** Opens the work in another slot, and closes this record; returns this record when that fails. */
-  openOther(slot: string): Promise<BrowserRecord>;
+  /** Opens the work in another slot, and closes this record. */
+  openOther(slot: string): BrowserRecord;
   /** The present welcome, for a page that becomes visible again. Never rejects. */
   checkSitting(): Promise<Welcome>;
   /** Writes unsaved work to the journal and releases all resources. */
@@ -127,12 +127,16 @@ function isElsewhere({ record, answerWithin }: Place, sitting: string): Promise<
   });
 }
 
-/** A slot that is opened without a question: an empty one, or one that the learner chose. */
-interface Chosen extends Settled {
-  readonly others: readonly OtherWork[];
-  /** The keys of what is in the journal until this slot has it. */
+/** What stays the same when another slot is opened. */
+interface Kept {
+  /** The keys of what is in the journal until a slot has it. */
   readonly early: ReadonlySet<string>;
+  /** Why nothing can ever be stored, if nothing can. */
+  readonly unavailable?: StoreFailure | undefined;
 }
+
+/** A slot that is opened without a question: a new one, or the one that the learner wants. */
+type Chosen = Kept & ({ readonly empty: Settled; readonly others: readonly OtherWork[] } | { readonly wanted: string });
 
 const emptySlot = (sitting: Sitting): Settled => ({ sitting, generation: 0, isNew: true, isPresent: true });
 
@@ -151,7 +155,7 @@ class OpenRecord implements BrowserRecord {
   /** Where the journal has what was added before the slot was known. */
   readonly #earlySlot: string;
   /** What stays the same in another slot. */
-  #kept: Pick<Chosen, 'early' | 'unavailable'> = { early: new Set() };
+  #kept: Kept = { early: new Set() };
 
   /** Opens the slot of `chosen`, or finds out which one; until then `sitting` is where work is kept. */
   constructor(place: Place, sitting: Sitting, chosen?: Chosen) {
@@ -167,12 +171,12 @@ class OpenRecord implements BrowserRecord {
       send: (message) => this.#send(message),
     });
     this.#listen();
-    if (chosen) {
+    if (chosen) this.#kept = { early: chosen.early, unavailable: chosen.unavailable };
+    if (chosen && 'empty' in chosen) {
       this.others = chosen.others;
-      this.#kept = { early: chosen.early, unavailable: chosen.unavailable };
-      this.#settle(chosen);
+      this.#settle(chosen.empty);
       this.opened = Promise.resolve();
-    } else this.opened = this.#open();
+    } else this.opened = this.#open(chosen?.wanted);
   }
 
   /** While the learner is asked, the slot that they are asked about. */
@@ -226,25 +230,14 @@ class OpenRecord implements BrowserRecord {
     this.#finish();
     const sitting = newSitting(this.#place);
     const others = [...(before.shared ? [] : [{ slot: before.slot, last: before.last }]), ...this.others];
-    return new OpenRecord(this.#place, sitting, { ...emptySlot(sitting), ...this.#kept, others });
+    const empty = { ...emptySlot(sitting), unavailable: this.#kept.unavailable };
+    return new OpenRecord(this.#place, sitting, { ...this.#kept, empty, others });
   }
 
-  async openOther(slot: string): Promise<BrowserRecord> {
-    const { database, now } = this.#place;
+  openOther(slot: string): BrowserRecord {
     if (!this.others.some((other) => other.slot === slot)) return this;
-    try {
-      const { generation, before } = await database.run('readonly', async (transaction) => ({
-        generation: await generationOf(transaction, slot),
-        before: parseSitting(await transaction.objectStore('meta').get(sittingKey(slot))),
-      }));
-      this.#finish();
-      const sitting = { ...newSitting(this.#place), ...before, slot, last: now() };
-      const others = this.others.filter((other) => other.slot !== slot);
-      return new OpenRecord(this.#place, sitting, { sitting, generation, isPresent: true, ...this.#kept, others });
-    } catch {
-      // The work stays hidden, and the learner can try again.
-      return this;
-    }
+    this.#finish();
+    return new OpenRecord(this.#place, { ...newSitting(this.#place), slot }, { ...this.#kept, wanted: slot });
   }
 
   async checkSitting(): Promise<Welcome> {
@@ -295,15 +288,17 @@ class OpenRecord implements BrowserRecord {
   }
 
   /** Finds out whose sitting it is, trying again as long as the storage fails. Never rejects. */
-  async #open(): Promise<void> {
+  async #open(wanted?: string): Promise<void> {
     const { database, journal } = this.#place;
     for (let failures = 0; !this.#closed.signal.aborted; failures += 1) {
       const pieces = adopted(journal, this.#place.now()).filter(({ slot }) => slot !== this.#earlySlot);
       try {
-        const inJournal = new Set(pieces.map(({ slot }) => slot));
+        const inJournal = new Set([...pieces.map(({ slot }) => slot), ...(wanted ? [wanted] : [])]);
         const slots = await database.run('readonly', (transaction) => readSlots(transaction, inJournal), {
           onSlow: () => this.store.failed('timeout'),
         });
+        if (this.#closed.signal.aborted) return;
+        if (wanted) return this.#openWanted(wanted, slots, pieces);
         return await this.#welcomed(slots, pieces);
       } catch (error) {
         const reason = error instanceof StoreError ? error.reason : 'unknown';
@@ -325,6 +320,13 @@ class OpenRecord implements BrowserRecord {
     this.others = othersIn(nothingStored, pieces, mine.slot);
     this.#kept = { ...this.#kept, unavailable };
     this.#settle({ ...emptySlot(mine), unavailable });
+  }
+
+  #openWanted(slot: string, slots: Slots, pieces: readonly JournalPiece[]): void {
+    const { now } = this.#place;
+    const sitting = { ...newSitting(this.#place), ...slots.held.get(slot), slot, last: now() };
+    this.others = othersIn(slots, pieces, slot);
+    this.#settle({ sitting, generation: slots.generations.get(slot) ?? 0, isPresent: true });
   }
 
   async #welcomed(slots: Slots, pieces: readonly JournalPiece[]): Promise<void> {

@@ -362,8 +362,9 @@ describe('a browser store', () => {
       expect(await next.store.load()).to.deep.equal([]);
       const [other] = next.others;
       expect(next.others).to.have.lengthOf(1);
-      const found = await next.openOther(other?.slot ?? '');
+      const found = next.openOther(other?.slot ?? '');
       opened.push(found);
+      await found.opened;
       expect(await found.store.load()).to.deep.equal([entry]);
       expect(await found.store.drafts.get('one')).to.deep.equal({ text: 'a' });
     });
@@ -843,8 +844,9 @@ describe('whose work a browser record shows', () => {
     mine.close();
     const again = await open(name, { now });
     expect([again.welcome.kind, again.slot, again.others]).to.deep.equal(['go', mine.slot, mine.others]);
-    const back = await again.openOther(slot);
+    const back = again.openOther(slot);
     opened.push(back);
+    await back.opened;
     expect([back.welcome.kind, back.slot, back.others]).to.deep.equal(['go', slot, []]);
     expect(await back.store.load()).to.have.lengthOf(1);
     await back.store.add([maker.rate(2)]);
@@ -862,8 +864,9 @@ describe('whose work a browser record shows', () => {
     const again = await fresh(mine);
     const twice = await fresh(again);
     expect(twice.others.map((other) => other.slot)).to.have.members([slot, mine.slot, again.slot]);
-    const tab = await twice.openOther(slot);
+    const tab = twice.openOther(slot);
     opened.push(tab);
+    await tab.opened;
     await tab.store.add([maker.rate(1)]);
     newSession(tab);
     // Empty slots have disappeared.
@@ -875,7 +878,7 @@ describe('whose work a browser record shows', () => {
     const first = await open(name, { now, sharedComputers: true });
     await first.store.add([maker.rate(3)]);
     const mine = await fresh(first);
-    expect([mine.others, (await mine.openOther(first.slot)).slot]).to.deep.equal([[], mine.slot]);
+    expect([mine.others, mine.openOther(first.slot).slot]).to.deep.equal([[], mine.slot]);
   });
 
   it('notices an absence on an open page, and another student’s sitting', async () => {
