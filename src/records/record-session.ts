@@ -273,11 +273,20 @@ export class RecordSession {
     this.#notify();
   }
 
+  /** A person returns to the page. After a long absence nothing is shown before it is known who that may be. */
   async #check(): Promise<void> {
     const handle = this.#handle;
-    if (this.state !== 'ready' || this.isUnread) return;
-    const welcome = await attempt(() => handle?.checkSitting?.());
-    if (handle === this.#handle && this.state === 'ready' && welcome?.kind === 'ask') this.#ask(welcome.since);
+    if (!handle || this.state !== 'ready' || this.isUnread) return undefined;
+    const since = handle.leftSince;
+    if (since !== undefined) {
+      this.#hide();
+      this.#wait();
+    }
+    const welcome = await attempt(() => handle.checkSitting?.(), checkTimeoutMs);
+    if (handle !== this.#handle || (this.state as SessionState) === 'asking') return undefined;
+    if (welcome?.kind === 'ask') return this.#ask(welcome.since);
+    if (since === undefined) return undefined;
+    return welcome ? this.#load(handle) : this.#ask(since);
   }
 
   async #load(handle: RecordHandle): Promise<void> {
@@ -382,6 +391,9 @@ export class RecordSession {
     }
   }
 }
+
+/** How long a page that was left may take to find out whether the same person worked in another tab, in milliseconds. */
+const checkTimeoutMs = 1000;
 
 /** The events of a page that a person leaves, or may leave. The store handles them afterwards. */
 const leaving = ['visibilitychange', 'pagehide'];
