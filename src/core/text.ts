@@ -17,10 +17,12 @@ export interface Phrase {
 }
 
 /**
- * The text for a reader of these languages, best first: the same tag, then the same language of another region, then
+ * The text for a reader of these languages, best first; for each of them the same tag, then the same language in the
+ * same script (without a region, then of an area such as `es-419`, then of another region), then in another script. Then
  * English, then the first in the object. A blank text counts as missing.
  *
- * `phraseIn({ en: 'Safe', es: 'Seguro' }, ['es-MX'])` is `{ text: 'Seguro', lang: 'es' }`.
+ * `phraseIn({ 'es-ES': 'el ordenador', es: 'la computadora' }, ['es-MX'])` is
+ * `{ text: 'la computadora', lang: 'es' }`.
  */
 export function phraseIn(text: Text, languages: readonly LanguageTag[]): Phrase {
   if (typeof text === 'string') return { text, lang: undefined };
@@ -34,13 +36,13 @@ export function phraseIn(text: Text, languages: readonly LanguageTag[]): Phrase 
 
 /**
  * The same text in a second language, if there is one: in `wanted` when it is given, else in the first language that is
- * not `shown`.
+ * not `shown`. The same language of another region is not a second language.
  *
  * `otherPhrase({ en: 'Safe', es: 'Seguro' }, 'en')` is `{ text: 'Seguro', lang: 'es' }`.
  */
 export function otherPhrase(text: Text, shown: LanguageTag | undefined, wanted?: LanguageTag): Phrase | undefined {
   if (typeof text === 'string') return undefined;
-  const others = written(text).filter(({ lang }) => lang !== shown);
+  const others = written(text).filter(({ lang }) => shown === undefined || primary(lang) !== primary(shown));
   return wanted === undefined ? others[0] : match(others, wanted);
 }
 
@@ -51,10 +53,27 @@ function written(text: Readonly<Record<LanguageTag, string>>): WrittenPhrase[] {
 }
 
 function match(phrases: readonly WrittenPhrase[], wanted: LanguageTag): WrittenPhrase | undefined {
-  return (
-    phrases.find(({ lang }) => lang.toLowerCase() === wanted.toLowerCase()) ??
-    phrases.find(({ lang }) => primary(lang) === primary(wanted))
-  );
+  const same = phrases.filter(({ lang }) => primary(lang) === primary(wanted));
+  // Nearly always there is at most one, and no tag has to be parsed.
+  if (same.length < 2) return same[0];
+  const { script } = partsOf(wanted);
+  const likeness = ({ lang }: WrittenPhrase): number => {
+    if (lang.toLowerCase() === wanted.toLowerCase()) return 4;
+    const parts = partsOf(lang);
+    return parts.script !== script ? 0 : !parts.region ? 3 : /\d/.test(parts.region) ? 2 : 1;
+  };
+  return same.reduce((best, phrase) => (likeness(phrase) > likeness(best) ? phrase : best));
+}
+
+/** The region of a tag, and its script: the written one, else the usual one, such as `Hant` for `zh-TW`. */
+function partsOf(tag: LanguageTag): { readonly script?: string | undefined; readonly region?: string | undefined } {
+  try {
+    const locale = new Intl.Locale(tag);
+    return { script: locale.maximize().script, region: locale.region };
+  } catch {
+    // Pages contain invalid tags, too.
+    return {};
+  }
 }
 
 function primary(tag: LanguageTag): string {

@@ -21,6 +21,28 @@ describe('phraseIn', () => {
     expect(phraseIn({ en: 'Safety', 'es-US': 'Seguridad' }, ['es']).lang).to.equal('es-US');
   });
 
+  it('prefers the language without a region, then an area, to another region', () => {
+    const text = { 'es-ES': 'ordenador', 'es-419': 'computador', es: 'computadora', en: 'computer' };
+    expect(phraseIn(text, ['es-MX']).lang).to.equal('es');
+    expect(phraseIn({ ...text, es: '' }, ['es-MX']).lang).to.equal('es-419');
+    expect(phraseIn({ ...text, es: '', 'es-419': '' }, ['es-MX']).lang).to.equal('es-ES');
+    expect(phraseIn(text, ['es-ES']).lang).to.equal('es-ES');
+  });
+
+  it('prefers the script that is usual in the reader’s region, and another script to another language', () => {
+    const text = { 'zh-Hans': '对', 'zh-Hant': '對', en: 'Right' };
+    expect(phraseIn(text, ['zh-TW']).lang).to.equal('zh-Hant');
+    expect(phraseIn(text, ['zh-HK']).lang).to.equal('zh-Hant');
+    expect(phraseIn(text, ['zh-CN']).lang).to.equal('zh-Hans');
+    expect(phraseIn(text, ['zh']).lang).to.equal('zh-Hans');
+    expect(phraseIn({ ...text, 'zh-Hant': '' }, ['zh-TW']).lang).to.equal('zh-Hans');
+    expect(phraseIn({ 'sr-Latn': 'da', 'sr-Cyrl': 'да' }, ['sr']).lang).to.equal('sr-Cyrl');
+  });
+
+  it('uses the language of a tag that is not valid', () => {
+    expect(phraseIn({ fr: 'a', 'es-ES': 'b', 'es-MX': 'c' }, ['es-']).lang).to.equal('es-ES');
+  });
+
   it('ignores the case of a tag', () => {
     expect(phraseIn({ en: 'a', 'es-us': 'b' }, ['ES-US']).text).to.equal('b');
   });
@@ -57,6 +79,14 @@ describe('otherPhrase', () => {
     expect(otherPhrase(text, 'en', 'es-MX')?.lang).to.equal('es');
     expect(otherPhrase(text, 'en', 'fr')).to.equal(undefined);
     expect(otherPhrase(text, 'en', 'en')).to.equal(undefined);
+  });
+
+  it('does not return the same language of another region', () => {
+    const text = { en: 'Color', 'en-GB': 'Colour', es: 'Color' };
+    expect(otherPhrase(text, 'en')?.lang).to.equal('es');
+    expect(otherPhrase(text, 'en-GB')?.lang).to.equal('es');
+    expect(otherPhrase(text, 'en', 'en-GB')).to.equal(undefined);
+    expect(otherPhrase({ en: 'Color', 'en-GB': 'Colour' }, 'en')).to.equal(undefined);
   });
 
   it('returns none when there is one language, an unspecified language, or a blank second text', () => {

@@ -39,8 +39,13 @@ export function hush(): void {
 }
 
 function voiceFor(language: string): SpeechSynthesisVoice | undefined {
-  const primary = language.slice(0, 2).toLowerCase();
+  const primary = primaryOf(language);
   return globalThis.speechSynthesis
     ?.getVoices?.()
-    .find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(primary));
+    .find((voice) => voice.localService && (!primary || primaryOf(voice.lang) === primary));
+}
+
+/** The language of a tag; Android separates the region with an underscore. Filipino, `fil`, is not Finnish, `fi`. */
+function primaryOf(tag: string): string {
+  return tag.toLowerCase().replace(/[-_].*/, '');
 }
