@@ -34,13 +34,12 @@ export function pauseLeft(kept: unknown, { pauseMinutes = 5 }: ReleaseCode, now:
 
 /**
  * The form of a word that is hashed: without case, accents, spaces and punctuation, so that it does not depend on the
- * student's keyboard.
+ * student's keyboard. Emoji only count when there are no letters or digits.
  *
- * `plainWord(' Río  Tambor ')` is `'riotambor'`.
+ * `plainWord(' Río  Tambor ')` is `'riotambor'`, and `plainWord('🐢 🐢')` is `'🐢🐢'`.
  */
 export function plainWord(word: string): string {
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const plain = word.normalize('NFKD').toLowerCase();
+  // Only symbols: keyboards differ in whether they add an invisible selector after an emoji.
+  return plain.replace(/[^\p{L}\p{N}]/gu, '') || plain.replace(/[^\p{S}]/gu, '');
 }

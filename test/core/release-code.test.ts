@@ -22,6 +22,14 @@ describe('plainWord', () => {
     expect(plainWord(' … ')).to.equal('');
   });
 
+  it('keeps emoji where there is nothing else, so that a code of two turtles can be used', () => {
+    expect(plainWord('🐢🐢')).to.equal('🐢🐢');
+    expect(plainWord(' 🐢 🐢! ')).to.equal('🐢🐢');
+    expect(plainWord('🐢🌞')).to.not.equal(plainWord('🌞🐢'));
+    expect(plainWord('❤\uFE0F')).to.equal(plainWord('❤'));
+    expect(plainWord('sun 🌞')).to.equal('sun');
+  });
+
   it('is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (word) => plainWord(plainWord(word)) === plainWord(word)),

@@ -17,7 +17,7 @@ import { helpQueueSchema } from './definition.js';
 import type { HelpQueueDefinition } from './definition.js';
 import { readQueueMarkup } from './markup.js';
 import { helpQueue } from './messages/en.js';
-import { emptyPeriod, entriesOf, markHelped, markSaved, periodOf, placeOf, signIn, waitingIn } from './state.js';
+import { emptyPeriod, entriesOf, markHelped, markSaved, periodOf, signIn, waitingIn } from './state.js';
 import type { Period } from './state.js';
 import { helpQueueStyles } from './styles.js';
 import { helpQueueView } from './template.js';
@@ -157,13 +157,12 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
     const who = this.renderRoot.querySelector<HTMLInputElement>('#who');
     const about = this.renderRoot.querySelector<HTMLInputElement>('#about');
     if (!who) return;
-    const name = who.value.trim();
-    this.#missing = !name;
-    if (name) {
-      const isKnown = placeOf(this.#period, name) >= 0;
-      this.#setPeriod(signIn(this.#period, { who: name, need, words: about?.value ?? '' }, now));
-      const index = waitingIn(this.#period).findIndex(({ place }) => place === placeOf(this.#period, name));
-      this.#announcement = isKnown ? this.#messages.changed(name) : this.#messages.signedIn(name, index + 1);
+    const asked = { who: who.value, need, words: about?.value ?? '' };
+    const { period, one, isKnown, position } = signIn(this.#period, asked, now, this.config?.queue.signInBy);
+    this.#missing = !one;
+    if (one) {
+      this.#setPeriod(period);
+      this.#announcement = (isKnown ? this.#messages.changed : this.#messages.signedIn)(one.who, position);
       who.value = '';
       if (about) about.value = '';
     }

@@ -3,7 +3,7 @@
 import type { EntryBody } from '../../core/entry.js';
 import { listIn, member } from '../../core/schema.js';
 import { defaultMinutes, longestWho } from './definition.js';
-import type { HelpQueue } from './definition.js';
+import type { HelpQueue, SignInBy } from './definition.js';
 
 /** A student who signed in. Times are in milliseconds since 1970. */
 export interface Waiting {
@@ -27,27 +27,61 @@ export interface Period {
 /** A period without sign-ins. */
 export const emptyPeriod: Period = { began: 0, people: [] };
 
+/** The period after a sign-in. */
+export interface SignedIn {
+  readonly period: Period;
+  /** The student; undefined when the name was blank. */
+  readonly one: Waiting | undefined;
+  /** Whether the student was waiting before. */
+  readonly isKnown: boolean;
+  /** The position among the waiting students, from 1. */
+  readonly position: number;
+}
+
 /**
- * Adds a sign-in. A student who is already waiting keeps the position and the time, and only changes the reason. A
- * blank name adds nothing.
+ * Adds a sign-in. A student who is already waiting at this seat keeps the position and the time, and only changes the
+ * reason. Two students may have the same initials, so the second one gets a number. A blank name adds nothing.
  *
- * `signIn(emptyPeriod, { who: ' 12 ', need: 'red', words: '' }, 0).people[0]?.who` is `'12'`.
+ * `signIn(emptyPeriod, { who: ' 12 ', need: 'red', words: '' }, 0).one?.who` is `'12'`.
  */
-export function signIn(period: Period, asked: Pick<Waiting, 'who' | 'need' | 'words'>, now: number): Period {
-  const who = asked.who.trim().replace(/\s+/g, ' ').slice(0, longestWho);
-  if (!who) return period;
+export function signIn(
+  period: Period,
+  asked: Pick<Waiting, 'who' | 'need' | 'words'>,
+  now: number,
+  by: SignInBy = 'seat',
+): SignedIn {
+  const typed = nameIn(asked.who);
+  if (!typed) return { period, one: undefined, isKnown: false, position: 0 };
+  const who = by === 'initials' ? numbered(period, typed) : typed;
   const words = asked.words.trim();
   const place = placeOf(period, who);
   const before = period.people[place];
   const one: Waiting = { who, need: asked.need, words, since: before?.since ?? now, helped: 0 };
   const people = before ? period.people.with(place, one) : [...period.people, one];
-  return { began: period.began || now, people };
+  const after = { began: period.began || now, people };
+  const index = waitingIn(after).findIndex((waiting) => people[waiting.place] === one);
+  return { period: after, one, isKnown: before !== undefined, position: index + 1 };
 }
 
 /** The index of the waiting student with this seat or these initials; -1 when there is none. */
 export function placeOf({ people }: Period, who: string): number {
-  const wanted = who.trim().toLowerCase();
+  const wanted = who.toLowerCase();
   return people.findIndex((one) => !one.helped && one.who.toLowerCase() === wanted);
+}
+
+/** What was typed, without extra spaces and at most `longestWho` characters, of which an emoji is one. */
+function nameIn(typed: string): string {
+  const name = typed.trim().replace(/\s+/g, ' ').normalize();
+  return Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment)
+    .slice(0, longestWho)
+    .join('');
+}
+
+/** The name, with the first number that tells it apart from the students who are waiting. */
+function numbered(period: Period, name: string): string {
+  let who = name;
+  for (let number = 2; placeOf(period, who) >= 0; number++) who = `${name} ${number}`;
+  return who;
 }
 
 /** Marks a person as helped at `now`, or as waiting again with 0. */

@@ -12,7 +12,7 @@ import {
   minutesBetween,
   periodOf,
   placeOf,
-  signIn,
+  signIn as signedIn,
   waitingIn,
 } from '../../../src/elements/help-queue/state.js';
 import type { Period } from '../../../src/elements/help-queue/state.js';
@@ -22,6 +22,7 @@ const queue = { id: 'q1', minutes: 50 };
 const noon = Date.UTC(2026, 10, 20, 12);
 const minute = 60_000;
 
+const signIn = (...args: Parameters<typeof signedIn>): Period => signedIn(...args).period;
 const asked = (who: string, words = '') => ({ who, need: 'red' as const, words });
 const three = ['12', '7', 'M. R.'].reduce<Period>(
   (period, who, index) => signIn(period, asked(who, `word ${who}`), noon + index * minute),
@@ -63,6 +64,36 @@ describe('waiting students', () => {
   it('need a seat, and a name is cut to the length of initials', () => {
     expect(signIn(emptyPeriod, asked('   '), noon)).to.equal(emptyPeriod);
     expect(names(signIn(emptyPeriod, asked('x'.repeat(10_000)), noon))[0]).to.have.lengthOf(longestWho);
+  });
+
+  it('are not split in the middle of an emoji or a letter', () => {
+    const family = '👨‍👩‍👧';
+    expect(names(signIn(emptyPeriod, asked(`Mr. Rivera ${family}${family}`), noon))).to.deep.equal([
+      `Mr. Rivera ${family}`,
+    ]);
+    expect(names(signIn(emptyPeriod, asked('ñ'.normalize('NFD').repeat(20)), noon))).to.deep.equal([
+      'ñ'.repeat(longestWho),
+    ]);
+  });
+
+  it('keep their places when another one has the same initials', () => {
+    let period = signIn(emptyPeriod, asked('MR', 'of the first'), noon, 'initials');
+    period = signIn(period, asked(' mr ', 'of the second'), noon + minute, 'initials');
+    period = signIn(period, asked('MR', 'of the third'), noon + 2 * minute, 'initials');
+    expect(waitingIn(period).map(({ who, words }) => [who, words])).to.deep.equal([
+      ['MR', 'of the first'],
+      ['mr 2', 'of the second'],
+      ['MR 3', 'of the third'],
+    ]);
+    const helped = markHelped(period, 0, noon + 3 * minute);
+    expect(names(signIn(helped, asked('MR'), noon + 4 * minute, 'initials'))).to.deep.equal(['mr 2', 'MR 3', 'MR']);
+  });
+
+  it('are recognized at their seat however long or spaced it was typed', () => {
+    const long = `Table  ${'7'.repeat(20)}`;
+    expect(names(signIn(signIn(emptyPeriod, asked(long), noon), asked(long), noon))).to.have.length(1);
+    const accented = signIn(emptyPeriod, asked('Ñ 1'), noon);
+    expect(names(signIn(accented, asked('ñ 1'.normalize('NFD')), noon))).to.have.length(1);
   });
 
   it('wait in whole minutes, at least zero', () => {

@@ -126,6 +126,29 @@ describe('the sign-in of <help-queue>', () => {
     expect(people(element)[0]).to.contain('22 Stop').and.to.contain('Why?');
   });
 
+  it('keeps two students with the same initials apart, and says who is who', async () => {
+    const queue = { id: 'q', signInBy: 'initials' };
+    const element = await shown(sessionOn(), 'en', { type: 'help-queue', queue });
+    await signIn(element, 'MR', 'red', 'My map is gone');
+    await signIn(element, 'MR', 'question', 'May I use a video?');
+    expect(messages(element)).to.equal('MR 2 is on the list, place 2.');
+    expect(people(element).map((text) => text.replace(/ just now.*Helped/, ''))).to.deep.equal([
+      'MR Stop MR My map is gone',
+      'MR 2 Question MR 2 May I use a video?',
+    ]);
+    await helped(element, 0);
+    expect(names(element)).to.deep.equal(['MR 2']);
+  });
+
+  it('announces the place of a student whose seat was typed with extra spaces', async () => {
+    const element = await shown();
+    await signIn(element, 'Table  7', 'red');
+    expect(messages(element)).to.equal('Table 7 is on the list, place 1.');
+    await signIn(element, 'Table  7', 'question');
+    expect(messages(element)).to.equal('Table 7 is on the list already and keeps the place.');
+    expect(names(element)).to.deep.equal(['Table 7']);
+  });
+
   it('asks for initials, and for no words, when the author chooses that', async () => {
     const queue = { id: 'q', signInBy: 'initials', words: false };
     const element = await shown(sessionOn(), 'en', { type: 'help-queue', queue });
