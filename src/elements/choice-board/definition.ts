@@ -199,7 +199,9 @@ function* deadEnds(board: ChoiceBoardDefinition): Generator<Problem> {
  * options.
  */
 function canFinish(board: ChoiceBoardDefinition): boolean {
-  const open = board.options.map(({ id }) => id).filter((id) => !mustDosOf(board).has(id));
+  // Without other students, only an option for nobody is full.
+  const { counted, full } = evaluateBoard(board, { chosen: [] });
+  const open = board.options.flatMap(({ id }) => (counted.includes(id) || full.includes(id) ? [] : id));
   const all = open.length < 31 ? 2 ** open.length : Infinity;
   for (let bits = 0; bits < Math.min(all, searched); bits++) {
     const chosen = open.filter((_, place) => place < 31 && bits & (1 << place));

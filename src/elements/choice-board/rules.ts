@@ -271,9 +271,9 @@ function* unmetIn({ options, rules = {} }: Board, counted: readonly string[]): G
   }
   if (rules.pointsTarget) {
     const { target, allowOver = false } = rules.pointsTarget;
-    const points = chosen.reduce((sum, option) => sum + (option.points ?? 0), 0);
-    if (points < target) yield { code: 'pointsShort', by: target - points };
-    if (points > target && !allowOver) yield { code: 'pointsOver', by: points - target };
+    const over = sumOf([...chosen.map(({ points }) => points), -target]);
+    if (over < 0) yield { code: 'pointsShort', by: -over };
+    if (over > 0 && !allowOver) yield { code: 'pointsOver', by: over };
   }
   for (const { option: id, needs: other } of rules.prerequisite ?? []) {
     if (has(id) && !has(other)) yield { code: 'prerequisite', by: 1, id, other };
@@ -287,10 +287,15 @@ function* unmetIn({ options, rules = {} }: Board, counted: readonly string[]): G
   }
 }
 
+/** The sum of points, without the error of binary fractions: 0.1 and 0.2 are 0.3. Points have up to six decimals. */
+export function sumOf(points: readonly (number | undefined)[]): number {
+  return Number(points.reduce<number>((sum, one = 0) => sum + one, 0).toFixed(6));
+}
+
 /** The smallest number of options that can add up to the missing points. */
 function picksFor({ options }: Board, counted: readonly string[], points: number): number {
   const left = options.flatMap(({ id, points }) => (counted.includes(id) ? [] : (points ?? 0))).sort((a, b) => b - a);
   let picks = 0;
-  for (; points > 0 && picks < left.length; picks++) points -= left[picks] ?? 0;
+  for (; points > 0 && picks < left.length; picks++) points = sumOf([points, -(left[picks] ?? 0)]);
   return picks;
 }

@@ -15,7 +15,7 @@ import { widgetStatus } from '../../ui/base/widget-status.js';
 import type { ChoiceBoardDefinition } from './definition.js';
 import { choiceBoard } from './messages/en.js';
 import type { ChoiceBoardMessages } from './messages/en.js';
-import { evaluateBoard, pickLimits } from './rules.js';
+import { evaluateBoard, pickLimits, sumOf } from './rules.js';
 import type { BoardEvaluation, ChoiceOption, Unmet } from './rules.js';
 
 /** A question shown in an option: why it cannot be chosen, what could be swapped, or whether to give up `from`. */
@@ -172,9 +172,15 @@ export function taskOf({ config, messages, evaluation }: BoardView): string {
     : `${task}, ${messages.pointsSoFar(pointsIn(config, evaluation.counted))}`;
 }
 
-/** The announcement after each choice: how much is missing. */
-export function howFar({ evaluation, messages }: Pick<BoardView, 'evaluation' | 'messages'>): string {
-  return evaluation.complete ? messages.enough : evaluation.remaining > 0 ? messages.more(evaluation.remaining) : '';
+/** The announcement after each choice: how much is missing or, when no more choices fit, what to swap one for. */
+export function howFar(view: BoardView): string {
+  const { config, evaluation, messages } = view;
+  const { complete, remaining, unmet, counted } = evaluation;
+  if (complete) return messages.enough;
+  const [first] = unmet;
+  const room = pickLimits(config).max - counted.length;
+  if (remaining === 0 || !first) return '';
+  return room > 0 ? messages.more(Math.min(remaining, room)) : messages.swapOne(wordsFor(view, first));
 }
 
 /** The requirement of a section. */
@@ -190,7 +196,7 @@ export function sectionTask({ config, messages, evaluation }: BoardView, section
 }
 
 function pointsIn({ options }: ChoiceBoardDefinition, counted: readonly string[]): number {
-  return options.reduce((sum, { id, points = 0 }) => (counted.includes(id) ? sum + points : sum), 0);
+  return sumOf(options.flatMap(({ id, points }) => (counted.includes(id) ? points : [])));
 }
 
 /** How a student may work on something; their own idea in every way. */

@@ -172,6 +172,42 @@ describe('<choice-board>', () => {
       observer.disconnect();
     });
 
+    it('asks for a swap, not for one more, when the board is full and a dimension is missing', async () => {
+      const dimensions = ['process', 'process', 'product', 'product'] as const;
+      const options = two.options.map((option, index) => ({ ...option, dimension: dimensions[index] }));
+      await show({ ...two, options, rules: { pickExactly: 2, dimension: ['process', 'product'] } });
+      await stage.checkbox('a');
+      expect(stage.messages).to.equal('Chosen: Poster. 1 more to choose.');
+      await stage.checkbox('b');
+      expect(stage.messages).to.equal('Chosen: Song. Choose one for “What you make”. No more fit, so swap one.');
+      await stage.checkbox('c');
+      await stage.press('Swap “Song”');
+      expect(stage.messages).to.equal('Essay takes the place of Song. That is all you need.');
+    });
+
+    it('never says that more are to choose than fit', async () => {
+      const dimensions = ['content', 'content', 'process', 'product'] as const;
+      const options = two.options.map((option, index) => ({ ...option, dimension: dimensions[index] }));
+      await show({ ...two, options, rules: { pickExactly: 2, dimension: ['process', 'product'] } });
+      await stage.checkbox('a');
+      expect(stage.messages).to.equal('Chosen: Poster. 1 more to choose.');
+    });
+
+    it('says one point and several points', async () => {
+      const options = two.options.map((option, index) => ({ ...option, points: [2, 1, 0.1, 0.2][index] }));
+      const { board } = await show({ ...two, options, rules: { pointsTarget: { target: 3 } } });
+      expect(wordsOf(parts(board, 'task')[0])).to.contain('3 points to go.');
+      await stage.checkbox('a');
+      expect(wordsOf(parts(board, 'task')[0])).to.contain('1 point to go.');
+      await stage.checkbox('c', 'd');
+      expect(task(board)).to.equal('Reach 3 points, 2.3 points so far');
+      board.lang = 'es';
+      await waitUntil(() => task(board) === 'Llega a 3 puntos, 2.3 puntos hasta ahora');
+      board.definition = { ...two, options, rules: { pointsTarget: { target: 1 } } };
+      await waitUntil(() => wordsOf(parts(board, 'task')[0]).includes('Sobran 1.3 puntos.'));
+      expect(task(board)).to.contain('Llega a 1 punto,');
+    });
+
     it('shows the same success criteria for every option', async () => {
       const { board } = await show(two);
       for (const option of parts(board, 'option')) expect(wordsOf(option)).to.contain('It fits every point.');

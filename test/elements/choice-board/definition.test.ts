@@ -65,6 +65,8 @@ const bingoByCentre = board({ lines: { size: 3, requireCentre: true } }, { optio
 // The 2-5-8 menu: a and b are worth 2 points, c, d and e 5, f and g 8.
 const points = options(7, (index) => ({ points: index < 2 ? 2 : index < 5 ? 5 : 8 }));
 const menu258 = board({ pointsTarget: { target: 10 } }, { options: points });
+const tenths = (target: number) =>
+  board({ pointsTarget: { target } }, { options: options(3, (index) => ({ points: (index + 1) / 10 })) });
 const menu258Over = board({ pointsTarget: { target: 10, allowOver: true } }, { options: points });
 const kinds = ['process', 'product', 'content', 'environment'] as const;
 const dimensions = board(
@@ -127,6 +129,9 @@ describe('evaluateBoard', () => {
     ['pointsTarget: 5 and 5', menu258, 'cd', 'valid complete 0', []],
     ['pointsTarget: 8 and 5, over not allowed', menu258, 'cf', 'broken incomplete 0', ['pointsOver 3']],
     ['pointsTarget: 8 and 5, over allowed', menu258Over, 'cf', 'valid complete 0', []],
+    ['pointsTarget: 0.1 and 0.2 are 0.3', tenths(0.3), 'ab', 'valid complete 0', []],
+    ['pointsTarget: 0.3, and 0.1 and 0.2 missing', tenths(0.6), 'c', 'valid incomplete 2', ['pointsShort 0.3']],
+    ['pointsTarget: 0.1 and 0.2, over not allowed', tenths(0.2), 'ab', 'broken incomplete 0', ['pointsOver 0.1']],
     [
       'prerequisite: without',
       board({ prerequisite: [{ option: 'b', needs: 'a' }] }),
@@ -399,6 +404,24 @@ describe('choiceBoardSchema', () => {
     ],
     ['points that cannot be reached', { pointsTarget: { target: 10 } }, {}, ['rules noWayToFinish']],
     ['points that no options add up to', { pointsTarget: { target: 3 } }, { options: points }, ['rules noWayToFinish']],
+    [
+      'a board that is full from the start',
+      { capacity: 'abcd'.split('').map((option) => ({ option, n: 0 })) },
+      {},
+      ['rules noWayToFinish'],
+    ],
+    [
+      'too many options that are full from the start',
+      {
+        pickExactly: 3,
+        capacity: [
+          { option: 'a', n: 0 },
+          { option: 'b', n: 0 },
+        ],
+      },
+      {},
+      ['rules noWayToFinish'],
+    ],
     ['a dimension that no option has', { dimension: ['process'] }, {}, ['rules noWayToFinish']],
     ['contradicting rules', { pickExactly: 3, exclusive: [['a', 'b', 'c', 'd']] }, {}, ['rules noWayToFinish']],
     ['contradicting numbers to choose', { pickExactly: 2, pickRange: { min: 3, max: 4 } }, {}, ['rules noWayToFinish']],
@@ -438,6 +461,11 @@ describe('choiceBoardSchema', () => {
   for (const [what, rules, more, problems] of bad) {
     it(`refuses ${what}`, () => expect(problemsIn(rules, more)).to.deep.equal(problems));
   }
+
+  it('accepts an option for nobody beside others, and one that everybody does', () => {
+    expect(problemsIn({ pickExactly: 3, capacity: [{ option: 'a', n: 0 }] })).to.deep.equal([]);
+    expect(problemsIn({ mustDo: ['a'], pickExactly: 1, capacity: [{ option: 'a', n: 0 }] })).to.deep.equal([]);
+  });
 
   it('reports no dead ends when students may propose ideas of their own', () => {
     expect(problemsIn({ pickExactly: 5 }, { proposals: {} })).to.deep.equal([]);

@@ -15,29 +15,32 @@ export interface Task {
   readonly sections: boolean;
 }
 
+const pointsIn = (n: number) => (n === 1 ? '1 point' : `${n} points`);
+
 export const choiceBoard = {
   heading: 'Choose your work',
   headingForTeacher: 'Choice board',
   headingForFamily: 'What your child can choose',
   task: ({ min, max, of, points, line, sections }: Task): string => {
     if (line) return `Choose ${line} in a line`;
-    if (points) return `Reach ${points} points`;
+    if (points) return `Reach ${pointsIn(points)}`;
     if (sections) return 'Choose from each part';
     if (max >= of) return min > 1 ? `Choose ${min} or more of ${of}` : 'Choose what you like';
     if (min === max) return `Choose ${min} of ${of}`;
     return min === 0 ? `Choose up to ${max} of ${of}` : `Choose ${min} to ${max} of ${of}`;
   },
   soFar: (task: string, chosen: number) => `${task}, ${chosen} chosen`,
-  pointsSoFar: (points: number) => (points === 1 ? '1 point so far' : `${points} points so far`),
+  pointsSoFar: (points: number) => `${pointsIn(points)} so far`,
   more: (n: number) => `${n} more to choose.`,
+  swapOne: (missing: string) => `${missing} No more fit, so swap one.`,
   enough: 'That is all you need.',
   unmet: {
     tooMany: ({ by }: Missing) => `That is ${by} too many.`,
     sectionTooMany: ({ name }: Missing) => `“${name}” has too many.`,
     sectionTooFew: ({ name, by }: Missing) => `“${name}” needs ${by} more.`,
     noLine: ({ by }: Missing) => `A line needs ${by} more.`,
-    pointsShort: ({ by }: Missing) => `${by} points to go.`,
-    pointsOver: ({ by }: Missing) => `That is ${by} points too many.`,
+    pointsShort: ({ by }: Missing) => `${pointsIn(by)} to go.`,
+    pointsOver: ({ by }: Missing) => `That is ${pointsIn(by)} too many.`,
     prerequisite: ({ name, other }: Missing) => `“${name}” goes with “${other}”. Choose both, or neither.`,
     exclusive: ({ name, other }: Missing) => `“${name}” and “${other}” do not go together.`,
     noDimension: ({ name }: Missing) => `Choose one for “${name}”.`,
@@ -55,7 +58,7 @@ export const choiceBoard = {
   mayDo: 'May do',
   full: 'Full',
   minutes: (n: number) => `About ${n} min`,
-  points: (n: number) => (n === 1 ? '1 point' : `${n} points`),
+  points: (n: number) => pointsIn(n),
   place: (row: number, column: number) => `Row ${row}, column ${column}`,
   materials: 'You need',
   criteria: 'What good work shows',

@@ -2,29 +2,32 @@
 
 import type { ChoiceBoardMessages } from './en.js';
 
+const pointsIn = (n: number) => (n === 1 ? '1 punto' : `${n} puntos`);
+
 export const choiceBoard: ChoiceBoardMessages = {
   heading: 'Elige tu trabajo',
   headingForTeacher: 'Tablero de opciones',
   headingForFamily: 'Lo que su hijo o hija puede elegir',
   task: ({ min, max, of, points, line, sections }) => {
     if (line) return `Elige ${line} en línea`;
-    if (points) return `Llega a ${points} puntos`;
+    if (points) return `Llega a ${pointsIn(points)}`;
     if (sections) return 'Elige de cada parte';
     if (max >= of) return min > 1 ? `Elige ${min} o más de ${of}` : 'Elige lo que quieras';
     if (min === max) return `Elige ${min} de ${of}`;
     return min === 0 ? `Elige hasta ${max} de ${of}` : `Elige de ${min} a ${max} de ${of}`;
   },
   soFar: (task, chosen) => `${task}, ${chosen === 1 ? '1 elegida' : `${chosen} elegidas`}`,
-  pointsSoFar: (points) => (points === 1 ? '1 punto hasta ahora' : `${points} puntos hasta ahora`),
+  pointsSoFar: (points) => `${pointsIn(points)} hasta ahora`,
   more: (n) => (n === 1 ? 'Falta elegir 1.' : `Faltan ${n} por elegir.`),
+  swapOne: (missing) => `${missing} Ya no caben más: cambia una.`,
   enough: 'Ya tienes todo lo que necesitas.',
   unmet: {
     tooMany: ({ by }) => (by === 1 ? 'Sobra 1.' : `Sobran ${by}.`),
     sectionTooMany: ({ name }) => `En «${name}» hay demasiadas.`,
     sectionTooFew: ({ name, by }) => (by === 1 ? `En «${name}» falta 1.` : `En «${name}» faltan ${by}.`),
     noLine: ({ by }) => (by === 1 ? 'Falta 1 para una línea.' : `Faltan ${by} para una línea.`),
-    pointsShort: ({ by }) => (by === 1 ? 'Falta 1 punto.' : `Faltan ${by} puntos.`),
-    pointsOver: ({ by }) => (by === 1 ? 'Sobra 1 punto.' : `Sobran ${by} puntos.`),
+    pointsShort: ({ by }) => `${by === 1 ? 'Falta' : 'Faltan'} ${pointsIn(by)}.`,
+    pointsOver: ({ by }) => `${by === 1 ? 'Sobra' : 'Sobran'} ${pointsIn(by)}.`,
     prerequisite: ({ name, other }) => `«${name}» va con «${other}». Elige las dos o ninguna.`,
     exclusive: ({ name, other }) => `«${name}» y «${other}» no van juntas.`,
     noDimension: ({ name }) => `Elige una de «${name}».`,
@@ -42,7 +45,7 @@ export const choiceBoard: ChoiceBoardMessages = {
   mayDo: 'Si quieres',
   full: 'Llena',
   minutes: (n) => `Unos ${n} min`,
-  points: (n) => (n === 1 ? '1 punto' : `${n} puntos`),
+  points: (n) => pointsIn(n),
   place: (row, column) => `Fila ${row}, columna ${column}`,
   materials: 'Necesitas',
   criteria: 'Qué muestra un buen trabajo',
