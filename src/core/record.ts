@@ -225,6 +225,11 @@ export class LearningRecord {
     );
   }
 
+  /** The latest rating in which learners say where they see themselves: not a teacher's level that they copied. */
+  latestOwnRating(about: string): Rating | undefined {
+    return this.ratingsOf(about, 'learner').findLast(({ copied }) => !copied);
+  }
+
   /** The learner's reflections on an objective or a piece of evidence, oldest first. */
   reflectionsOn(about: string): readonly EntryOf<'reflected'>[] {
     return this.shown('reflected', about);

@@ -227,7 +227,7 @@ export function storiesOf({ config, goals, record }: GoalView): readonly FamilyS
     .sort((a, b) => place(a.id) - place(b.id))
     .map((objective) => ({
       objective,
-      mine: currentLevel(record, objective.id)?.level ?? null,
+      mine: record.latestOwnRating(objective.id)?.level ?? null,
       will: goals.open
         .filter(({ goal }) => goal.objective === objective.id)
         .flatMap(({ steps }) => steps.filter(({ state }) => state !== 'done'))

@@ -5,7 +5,7 @@ import { uuidV7 } from '../../core/id.js';
 import type { ActionEffect } from '../../ui/controllers/action-controller.js';
 import { isAllowed, notReady } from './state.js';
 import type { StepState } from './state.js';
-import { offeredIn, pickedIn, checkedIn, titleOf } from './view.js';
+import { canFinish, offeredIn, pickedIn, checkedIn, titleOf } from './view.js';
 import type { PathView } from './view.js';
 
 /** The actions of the buttons of a path; `id` names a step, an own prompt, or nothing where it is about the path. */
@@ -85,8 +85,7 @@ const effects: Readonly<Record<Effects, (view: PathView, one: StepState, id: str
   done: (view, one) => {
     const { messages } = view;
     if (!one.isChosen) return { announcement: messages.chooseFirst, focus: '.picks input:checked, .picks input' };
-    if (one.step.ready && !one.asked)
-      return { announcement: messages.readyWhen, focus: '.ready input, [data-act=ready]' };
+    if (!canFinish(one)) return { announcement: messages.readyWhen, focus: '.ready input, [data-act=ready]' };
     return moved(view, one, 'done', messages.finished);
   },
   undo: ({ messages, offers }) => ({

@@ -151,8 +151,10 @@ export const learningPathSchema: GenericSchema<LearningPathDefinition> = pipe(
 /** The valid parts of a step. */
 interface Way {
   readonly id: string;
-  /** The steps it comes after, with the path of each reference. */
-  readonly after: readonly (readonly [id: string, path: string])[];
+  /** The steps it comes after. */
+  readonly after: readonly string[];
+  /** The choices that add it, of which one is enough; empty for a step that belongs to every student's path. */
+  readonly choices: readonly string[];
   readonly checkpoint: string | undefined;
 }
 
@@ -174,8 +176,14 @@ function* pathProblems(config: unknown): Generator<Problem> {
 }
 
 function* emptyBranches(step: unknown, path: string): Generator<Problem> {
-  if (member(step, 'kind') !== 'choose') return;
   const options = listIn(step, 'options');
+  const kind = member(step, 'kind');
+  if (kind !== 'choose') {
+    // Nobody could choose them, so nobody would see the steps that they add.
+    const adds = options.some((option) => listIn(option, 'steps').length > 0);
+    if (adds) yield { path: `${path}.kind`, code: 'notOneOf', params: { found: `${kind}`, expected: 'choose' } };
+    return;
+  }
   const [found, pick = 1] = [nameOf(step), member(step, 'pick')];
   if (options.length === 0) yield { path: `${path}.options`, code: 'emptyBranch', params: { found } };
   else if (typeof pick === 'number' && pick > options.length) {
@@ -232,27 +240,27 @@ function* deadEnds(steps: readonly unknown[], checkpoints: readonly unknown[]): 
     checkpoints.filter((one) => member(one, 'signal') === 'red' || member(one, 'escalate') === true).map(nameOf),
   );
   const branches = branchesOf(steps);
-  const ways = steps.map((step, index): Way => {
+  const known = new Set(steps.map(nameOf));
+  const ways = steps.map((step): Way => {
     const at = member(step, 'checkpoint');
     const id = nameOf(step);
     return {
       id,
-      after: [
-        ...namesIn(step, index).filter(([, path]) => path.startsWith(`steps[${index}].after`)),
-        ...(branches.get(id) ?? []).map((choice): [string, string] => [choice, `steps[${index}]`]),
-      ],
+      after: listIn(step, 'after').flatMap((one) => (typeof one === 'string' && known.has(one) ? one : [])),
+      choices: branches.get(id) ?? [],
       checkpoint: typeof at === 'string' && reds.has(at) ? at : undefined,
     };
   });
-  const known = new Set(ways.map(({ id }) => id));
-  const needs = (way: Way) => way.after.flatMap(([id]) => (known.has(id) ? [id] : []));
 
   const reached = new Set<string>();
+  /** The steps that keep students from a step: those it comes after and, when no choice adds it, all that could. */
+  const needs = ({ after, choices }: Way) =>
+    [...after, ...(choices.some((id) => reached.has(id)) ? [] : choices)].filter((id) => !reached.has(id));
   for (let more = true; more;) {
     more = false;
     let open = true;
     for (const way of ways) {
-      if (open && !reached.has(way.id) && needs(way).every((id) => reached.has(id))) {
+      if (open && !reached.has(way.id) && needs(way).length === 0) {
         reached.add(way.id);
         more = true;
       }

@@ -32,6 +32,7 @@ export interface StepState {
   readonly waitsFor: readonly string[];
   /** The checkpoint that blocks it. */
   readonly behind: Checkpoint | undefined;
+  /** A finished choice is `started` again once too little of it is still chosen. */
   readonly progress: 'todo' | Progressed['state'];
   readonly helped: GaveFeedback['helped'] | undefined;
   /** In a `choose` step: the choices, including those that are archived; own prompts; and whether there are enough. */
@@ -52,7 +53,7 @@ export interface PathState {
   readonly current: StepState | undefined;
   /** The step whose checkpoint stops the student. */
   readonly stop: StepState | undefined;
-  /** The number of `must` steps, and how many of them are done. */
+  /** The number of steps that are not optional, or of all where every step is, and how many of them are done. */
   readonly required: number;
   readonly done: number;
   readonly complete: boolean;
@@ -68,14 +69,17 @@ export function pathState(path: LearningPathDefinition, record: LearningRecord):
   const checkpoints = new Map((path.checkpoints ?? []).map((one) => [one.id, one]));
   const chosen = new Map(path.steps.map((step) => [step.id, choiceOf(step, record)]));
   const mine = path.steps.filter((step) => isOfThisWay(path, step, chosen));
-  const isDone = (id: string) => progressOf(id, record) === 'done';
+  const progressIn = (id: string): StepState['progress'] => {
+    const progress = record.shown('progressed', id, 'learner').at(-1)?.state ?? 'todo';
+    return progress === 'done' && chosen.get(id)?.isHeld === false ? 'started' : progress;
+  };
 
   let soft: Checkpoint | undefined;
   let hard: Checkpoint | undefined;
   const steps = mine.map((step, index): StepState => {
     const { choices = [], proposals = [], isChosen = true } = chosen.get(step.id) ?? {};
     // Steps of branches that were not chosen are not waited for.
-    const waitsFor = (step.after ?? []).filter((id) => mine.some((one) => one.id === id) && !isDone(id));
+    const waitsFor = (step.after ?? []).filter((id) => mine.some((one) => one.id === id) && progressIn(id) !== 'done');
     const checkpoint = step.checkpoint === undefined ? undefined : checkpoints.get(step.checkpoint);
     const status = checkpoint && statusAt(checkpoint, record);
     const state: StepState = {
@@ -84,7 +88,7 @@ export function pathState(path: LearningPathDefinition, record: LearningRecord):
       access: hard ? 'hidden' : soft ? 'locked' : waitsFor.length > 0 ? 'waits' : 'open',
       waitsFor,
       behind: hard ?? soft,
-      progress: progressOf(step.id, record),
+      progress: progressIn(step.id),
       helped: record.shown('gave-feedback', step.id, 'learner').at(-1)?.helped,
       choices,
       proposals,
@@ -99,7 +103,8 @@ export function pathState(path: LearningPathDefinition, record: LearningRecord):
     }
     return state;
   });
-  const required = steps.filter(({ step }) => step.kind !== 'may');
+  const musts = steps.filter(({ step }) => step.kind !== 'may');
+  const required = musts.length > 0 ? musts : steps;
   const done = required.filter(({ progress }) => progress === 'done').length;
   return {
     steps,
@@ -124,7 +129,7 @@ export function notReady(
   const { selfRating, checklist = [], musts } = step.ready ?? {};
   const found: NotReady[] = [];
   if (selfRating) {
-    const level = record.latestRating(selfRating.objective, 'learner')?.level ?? undefined;
+    const level = record.latestOwnRating(selfRating.objective)?.level ?? undefined;
     if (level === undefined || level < selfRating.atLeast) found.push({ code: 'rating' });
   }
   const left = checklist.filter(({ id }) => !checked.includes(id)).length;
@@ -168,17 +173,21 @@ export function paceOf({ steps }: Pick<PathState, 'steps'>, today: string): Pace
   return early > 0 && !days.includes(today) ? { is: 'ahead', steps: early, next } : { is: 'on', steps: 0, next };
 }
 
-interface Choice extends Pick<StepState, 'choices' | 'proposals' | 'isChosen'> {}
+interface Choice extends Pick<StepState, 'choices' | 'proposals' | 'isChosen'> {
+  /** Whether enough is chosen when options that the author has removed since count as well. */
+  readonly isHeld: boolean;
+}
 
 function choiceOf(step: PathStep, record: LearningRecord): Choice | undefined {
   if (step.kind !== 'choose') return undefined;
   const { id, options = [], pick = 1, own } = step;
   const { choices, proposals } = boardState({ id, options }, record);
-  const counts = choices.filter((choice) => {
+  const held = choices.filter((choice) => {
     const state = proposals.find((one) => one.id === choice.id)?.state;
-    return !choice.archived && (state === undefined || isAllowed(own, state));
+    return state === undefined || isAllowed(own, state);
   });
-  return { choices, proposals, isChosen: counts.length >= pick };
+  const isChosen = held.filter(({ archived }) => !archived).length >= pick;
+  return { choices, proposals, isChosen, isHeld: held.length >= pick };
 }
 
 /** Whether an own prompt with this status may replace an option. */
@@ -201,10 +210,6 @@ function isOfThisWay(
     ({ from, option }) =>
       chosen.get(from.id)?.choices.some(({ id }) => id === option.id) && isOfThisWay(path, from, chosen, depth + 1),
   );
-}
-
-function progressOf(id: string, record: LearningRecord): StepState['progress'] {
-  return record.shown('progressed', id, 'learner').at(-1)?.state ?? 'todo';
 }
 
 function isStopped({ status, access }: StepState): boolean {

@@ -108,9 +108,7 @@ export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleD
   #view(config: ProficiencyScaleDefinition): LevelListView {
     const { objective } = config;
     const record = this.session?.record;
-    // A level that a teacher gave and the learner copied is not where the learner sees themselves.
-    const own = record?.ratingsOf(objective.id, 'learner').findLast(({ copied }) => !copied);
-    const current = this.current ?? config.current ?? own?.level;
+    const current = this.current ?? config.current ?? record?.latestOwnRating(objective.id)?.level;
     const goal = record?.goalsOn(objective.id).findLast(({ state }) => state === 'active');
     return this.#tools.view(config, this.languages, this.shared, {
       current,

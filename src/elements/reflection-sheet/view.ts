@@ -97,7 +97,7 @@ export function storiesOf({ config, record, rows }: SheetView): FamilyStory[] {
   const placed = objectives.filter(({ id }) => order.includes(id));
   const others = objectives.filter(({ id }) => !order.includes(id));
   return [...placed.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)), ...others].map((objective) => {
-    const mine = record.latestRating(objective.id, 'learner')?.level ?? null;
+    const mine = record.latestOwnRating(objective.id)?.level ?? null;
     const teacher = record.latestRating(objective.id, 'teacher');
     const isOpen = mine !== null && teacher && teacher.released !== false;
     return { objective, mine, ...(isOpen && { teacher: teacher.level }), will: last.plan ? [last.plan] : [] };

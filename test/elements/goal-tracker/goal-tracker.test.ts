@@ -457,6 +457,12 @@ describe('<goal-tracker>', () => {
         .and.to.contain('Show me on Friday');
     });
 
+    it('are a family, who are told the student’s own level, not the teacher’s as if it were theirs', async () => {
+      await show([rated(1), rated(3, 'teacher'), goalSet('g1', { target: 4 })]);
+      await waitUntil(() => parts(stage.tracker, 'family').length > 0);
+      expect(wordsOf(inside(stage.tracker, '.paper')[0])).to.contain('I think I am at level 1,');
+    });
+
     it('are a family, who confirm with one click that they talked about it', async () => {
       await show([goalSet()], only, { viewer: 'family', lang: 'es' });
       await stage.press('Hablamos de esta meta');

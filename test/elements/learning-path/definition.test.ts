@@ -6,6 +6,7 @@ import { learningPathSchema } from '../../../src/elements/learning-path/definiti
 
 const step = (id: string, more: object = {}) => ({ id, kind: 'must', title: id, ...more });
 const red = (id: string, more: object = {}) => ({ id, signal: 'red', title: id, ...more });
+const adds = (id: string, ...steps: string[]) => ({ id, title: id, steps });
 const problems = (more: object): string[] => {
   const parsed = parseDefinition(learningPathSchema, {
     type: 'learning-path',
@@ -76,6 +77,48 @@ describe('learningPathSchema', () => {
       'a branch that contains its own choice',
       { steps: [step('a', { kind: 'choose', options: [{ id: 'o', title: 'O', steps: ['a'] }] })] },
       'steps[0] cycle a',
+    ],
+    [
+      'a step that two choices add, of which one comes after it',
+      {
+        steps: [
+          step('first', { kind: 'choose', options: [adds('o', 'extra')] }),
+          step('extra'),
+          step('second', { kind: 'choose', after: ['extra'], options: [adds('p', 'extra')] }),
+        ],
+      },
+    ],
+    [
+      'a step that only choices add which come after it',
+      {
+        steps: [
+          step('extra'),
+          step('first', { kind: 'choose', after: ['extra'], options: [adds('o', 'extra')] }),
+          step('second', { kind: 'choose', after: ['first'], options: [adds('p', 'extra')] }),
+        ],
+      },
+      'steps[0] cycle extra',
+      'steps[1] cycle first',
+      'steps[2] cycle second',
+    ],
+    [
+      'a step that waits for a cycle, although one of the choices that add it can be reached',
+      {
+        steps: [
+          step('first', { kind: 'choose', options: [adds('o', 'extra')] }),
+          step('extra', { after: ['a'] }),
+          step('second', { kind: 'choose', after: ['extra'], options: [adds('p', 'extra')] }),
+          step('a', { after: ['a'] }),
+        ],
+      },
+      'steps[1] unreachable extra',
+      'steps[2] unreachable second',
+      'steps[3] cycle a',
+    ],
+    [
+      'a step that an option of a must step adds, which nobody can choose',
+      { steps: [step('a', { options: [adds('o', 'extra')] }), step('extra')] },
+      'steps[0].kind notOneOf must',
     ],
     [
       'more choices than options',

@@ -83,6 +83,20 @@ async function write(element: LearningPathElement, selector: string, text: strin
 }
 
 describe('progress', () => {
+  it('lets a student finish a step with conditions that only an assessment has', async () => {
+    const ready = { checklist: [{ id: 'x', text: 'X' }] };
+    const { element, session } = await shown({
+      type: 'learning-path',
+      id: 'path',
+      title: 'A path',
+      steps: [{ id: 'a', kind: 'must', title: 'A', ready }],
+    });
+    await click(element, '[data-act=start]');
+    await click(element, '[data-act=done]');
+    expect(kinds(session)).to.deep.equal(['progressed', 'progressed']);
+    expect(element.matches(':state(complete)')).to.equal(true);
+  });
+
   it('starts with the first step open, and shows the progress', async () => {
     const { element } = await shown(sudetenEssay);
     expect(expanded(element)).to.deep.equal(['essay-sources']);

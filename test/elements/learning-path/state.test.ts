@@ -158,6 +158,58 @@ describe('a path in a record', () => {
     expect(stateOf(path).complete).to.equal(true);
   });
 
+  it('is not complete while nothing is done, even when every step is optional', () => {
+    const path = pathOf([step('x', { kind: 'may' }), step('y', { kind: 'may' })]);
+    const sum = () => {
+      const { done, required, complete } = stateOf(path);
+      return [done, required, complete];
+    };
+    expect(sum()).to.deep.equal([0, 2, false]);
+    move('x', 'done');
+    expect(sum()).to.deep.equal([1, 2, false]);
+    move('y', 'done');
+    expect(sum()).to.deep.equal([2, 2, true]);
+  });
+
+  it('opens a finished choice again when it is given up or declined, and blocks what waits for it', () => {
+    const options = [{ id: 'o', title: 'O' }];
+    const path = pathOf([step('pick', { kind: 'choose', options, own: {} }), step('end', { after: ['pick'] })]);
+    take('pick', 'o');
+    move('pick', 'done');
+    move('end', 'done');
+    expect(stateOf(path).complete).to.equal(true);
+    add({ kind: 'unchosen', by: 'learner', board: 'pick', about: 'o' });
+    const { steps, complete, done, current } = stateOf(path);
+    expect(steps.map(({ progress }) => progress)).to.deep.equal(['started', 'done']);
+    expect([complete, done, current?.step.id]).to.deep.equal([false, 1, 'pick']);
+    expect(steps[1]?.waitsFor).to.deep.equal(['pick']);
+
+    add({ kind: 'proposed', by: 'learner', about: 'mine', board: 'pick', title: 'My own', how: 'H' });
+    add({ kind: 'decided', by: 'teacher', about: 'mine', answer: 'approved' });
+    take('pick', 'mine');
+    expect(stateOf(path).complete).to.equal(true);
+    add({ kind: 'decided', by: 'teacher', about: 'mine', answer: 'declined' });
+    expect(stateOf(path).complete).to.equal(false);
+  });
+
+  it('keeps a choice finished when the author removes the option afterwards', () => {
+    take('pick', 'gone');
+    move('pick', 'done');
+    const path = pathOf([step('pick', { kind: 'choose', options: [{ id: 'o', title: 'O' }] })]);
+    expect(stateOf(path).complete).to.equal(true);
+  });
+
+  it('takes the student’s own level for being ready, not a level copied from the teacher', () => {
+    const test = step('test', { kind: 'assess', ready: { selfRating: { objective: 'o1', atLeast: 3 } } });
+    const missing = () => notReady(pathOf([test]), test, new LearningRecord(entries), []).map(({ code }) => code);
+    entries.push(maker.rate(4, { copied: true }));
+    expect(missing()).to.deep.equal(['rating']);
+    entries.push(maker.rate(1), maker.rate(4, { copied: true }));
+    expect(missing()).to.deep.equal(['rating']);
+    entries.push(maker.rate(3), maker.rate(1, { copied: true }));
+    expect(missing()).to.deep.equal([]);
+  });
+
   it('lists what is missing before "I’m ready", for each part of the policy', () => {
     const test = step('test', {
       kind: 'assess',

@@ -450,6 +450,8 @@ describe('viewers of <reflection-sheet>', () => {
     const makes = maker();
     const session = sessionWith(
       makes.rate(2, { about: 'rate' }),
+      // A teacher's level is not what the student thinks.
+      makes.rate(4, { about: 'rate', copied: true }),
       tested({ plan: 'Ask on Tuesday', errors: [{ question: '1', objective: 'rate', right: false }] }, makes),
     );
     const element = await sheetOn({ session });
