@@ -22,7 +22,7 @@ const gates = {
   'choice-board': 13.5,
   'goal-tracker': 17.5,
   'learning-path': 19.5,
-  'mastery-tracker': 18.5,
+  'mastery-tracker': 19,
   'reflection-sheet': 13.5,
   'self-rating': 8.25,
 };

@@ -2,6 +2,7 @@
 
 import { array, boolean, check, exactOptional, looseObject, minLength, number, picklist, pipe, string } from 'valibot';
 import type { GenericSchema } from 'valibot';
+import type { Rated } from './entry.js';
 import type { Problem } from './problem.js';
 import { safeUrl } from './safe-url.js';
 import { duplicateIds, idSchema, listIn, member, rule } from './schema.js';
@@ -148,6 +149,23 @@ export function scaleFacts(
 /** Whether a value meets the objective; null and undefined do not. `isProficient(objective, null)` is false. */
 export function isProficient(objective: Objective, value: number | null | undefined): boolean {
   return value != null && value >= proficientAt(objective);
+}
+
+/**
+ * Whether a rating was made against this scale: the same version and, since authors forget to raise it, also the same
+ * range, or at least a level with the same label. A range that does not contain the rating's own level says nothing.
+ *
+ * A 3 of 1 to 4 is not a 3 of 0 to 3, unless both are called "Proficient".
+ */
+export function isSameScale(
+  objective: Objective,
+  { level, version, of, label }: Pick<Rated, 'level' | 'version' | 'of' | 'label'>,
+): boolean {
+  const now = scaleFacts(objective, level);
+  if ((version ?? 1) !== (now.version ?? 1)) return false;
+  const isSameRange = of.min === now.of.min && of.max === now.of.max;
+  if (isSameRange || level === null || level < of.min || level > of.max) return true;
+  return label !== undefined && JSON.stringify(label) === JSON.stringify(now.label);
 }
 
 /**

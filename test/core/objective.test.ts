@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { parseDefinition } from '../../src/core/definition.js';
 import {
   isProficient,
+  isSameScale,
   levelAt,
   nextLevel,
   objectiveSchema,
@@ -195,6 +196,29 @@ describe('isProficient', () => {
     expect([2.5, 3, 4].map((value) => isProficient(halves, value))).to.deep.equal([false, true, true]);
     expect(isProficient(scaleOf([0, 1], { proficientAt: 0 }), null)).to.equal(false);
     expect(isProficient(scaleOf([0, 1], { proficientAt: 0 }), 0)).to.equal(true);
+  });
+});
+
+describe('isSameScale', () => {
+  const of = { min: 1, max: 4, proficientAt: 3 };
+  const other = { min: 0, max: 3, proficientAt: 2 };
+
+  it('compares the version and the range', () => {
+    expect(isSameScale(whole, { level: 3, of })).to.equal(true);
+    expect(isSameScale(whole, { level: 3, of, version: 2 })).to.equal(false);
+    expect(isSameScale({ ...whole, version: 2 }, { level: 3, of, version: 2 })).to.equal(true);
+    expect(isSameScale(whole, { level: 3, of: other })).to.equal(false);
+  });
+
+  it('keeps a level with the same label when levels were added, and any without a level', () => {
+    expect(isSameScale(halves, { level: 3, of, label: 'Level 3' })).to.equal(true);
+    expect(isSameScale(halves, { level: 3, of, label: 'Level 4' })).to.equal(false);
+    expect(isSameScale(halves, { level: 2.5, of })).to.equal(false);
+    expect(isSameScale(whole, { level: null, of: other })).to.equal(true);
+  });
+
+  it('ignores a range that does not contain the level', () => {
+    expect(isSameScale(halves, { level: 0, of })).to.equal(true);
   });
 });
 

@@ -4,6 +4,7 @@ import { array, boolean, check, exactOptional, looseObject, minLength, number, p
 import type { GenericSchema } from 'valibot';
 import type { LanguageDisplay } from '../../core/display.js';
 import { isDay } from '../../core/evidence.js';
+import type { ClosesBy } from '../../core/goal.js';
 import { calculateMastery, masteryMethods } from '../../core/mastery.js';
 import type { MasteryMethod, MasteryOptions } from '../../core/mastery.js';
 import { objectiveSchema } from '../../core/objective.js';
@@ -11,9 +12,6 @@ import type { Objective } from '../../core/objective.js';
 import { duplicateIds, idSchema, listIn, member, rule, wholeSchema } from '../../core/schema.js';
 import { nameSchema } from '../../core/text.js';
 import type { Text } from '../../core/text.js';
-
-/** Whose rating closes a goal as met: anyone's, the teacher's, or the level calculated from all of them. */
-export type ClosesBy = 'any' | 'teacher' | 'calculated';
 
 /** A suggested step for a plan. */
 export interface SuggestedStep {

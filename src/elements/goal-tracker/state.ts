@@ -3,12 +3,13 @@
 import { timeOf } from '../../core/clock.js';
 import { isDay } from '../../core/evidence.js';
 import { isKind } from '../../core/entry.js';
+import { metBy, ratingsFor } from '../../core/goal.js';
+import type { GoalRules } from '../../core/goal.js';
 import { defaultMaxActive } from './definition.js';
-import type { ClosesBy, GoalTrackerDefinition, SuggestedStep } from './definition.js';
-import { calculateMastery } from '../../core/mastery.js';
+import type { SuggestedStep } from './definition.js';
 import { levelAt, nextLevel } from '../../core/objective.js';
 import type { Objective } from '../../core/objective.js';
-import { compareEntries, ratedOn } from '../../core/record.js';
+import { compareEntries } from '../../core/record.js';
 import type { Goal, LearningRecord, Rating, Step } from '../../core/record.js';
 import type { Text } from '../../core/text.js';
 
@@ -28,9 +29,6 @@ export interface PlannedGoal {
   /** The position in the list; lower comes first. */
   readonly rank: number;
 }
-
-/** The members of a definition that decide when a goal is met. */
-export type GoalRules = Pick<GoalTrackerDefinition, 'closesBy' | 'method' | 'methodOptions'>;
 
 /**
  * The goals on these objectives, in display order: by rank, and goals without a rank by the time they were set.
@@ -66,16 +64,15 @@ function planned(record: LearningRecord, goal: Goal, rules: GoalRules): PlannedG
     .toSorted((a, b) => rankOf(record, a) - rankOf(record, b) || compareEntries(a.set, b.set));
   const policy = goal.set.closesBy ?? rules.closesBy ?? 'any';
   const ratings = ratingsFor(record, goal.objective, policy);
-  const place = metAt(record, goal, ratings, policy, rules);
-  const metBy = ratings[place];
-  const after = metBy && ratings.findLast(({ level }) => level !== null)?.level;
+  const met = metBy(record, goal, rules);
+  const after = met && ratings.findLast(({ level }) => level !== null)?.level;
   const isDated = steps.some((step) => whenOf(step) !== undefined);
-  const state = goal.state !== 'active' ? goal.state : metBy ? 'met' : isDated ? 'active' : ('draft' as const);
+  const state = goal.state !== 'active' ? goal.state : met ? 'met' : isDated ? 'active' : ('draft' as const);
   return {
     goal,
     steps,
     state,
-    metBy,
+    metBy: met,
     droppedTo: after != null && after < goal.target ? after : undefined,
     rank: rankOf(record, goal),
   };
@@ -90,39 +87,6 @@ function rankOf(record: LearningRecord, { rank, set }: Goal | Step): number {
 /** The date of a step: a day, or before the next test; undefined when there is none. */
 export function whenOf({ set }: Step): string | undefined {
   return set.on || set.when;
-}
-
-/** The ratings that may close a goal, oldest first; a teacher's unreleased ratings do not count. */
-function ratingsFor(record: LearningRecord, objective: string, policy: ClosesBy): readonly Rating[] {
-  return record
-    .ratingsOf(objective, policy === 'teacher' ? 'teacher' : undefined)
-    .filter(({ released, level }) => released !== false && level !== null);
-}
-
-/** The index of the first rating since the target was set that reaches it; -1 when there is none. */
-function metAt(
-  record: LearningRecord,
-  goal: Goal,
-  ratings: readonly Rating[],
-  policy: ClosesBy,
-  { method = 'latest', methodOptions }: GoalRules,
-): number {
-  const since = goal.changes.findLast(({ target }) => target !== undefined) ?? goal.set;
-  const setOn = since.clock.slice(0, 10);
-  // A correction of an earlier rating does not count as later, nor does a rating copied from an earlier day. When the
-  // goal was set first but its device showed a later day, a clock was wrong, and only the order of the entries counts.
-  const isLater = (rating: Rating) =>
-    compareEntries(since, rating) < 0 &&
-    (setOn <= ratedOn(rating) || setOn > rating.clock.slice(0, 10)) &&
-    (rating.revises === undefined || compareEntries(since, record.versionsOf(rating)[0] ?? rating) < 0);
-  if (policy !== 'calculated') return ratings.findIndex((one) => (one.level ?? -1) >= goal.target && isLater(one));
-  const scores = ratings.map(({ level }) => level);
-  return ratings.findIndex((rating, place) => {
-    if (!isLater(rating)) return false;
-    const options = { times: 1, mastery: goal.target, scale: rating.of, ...methodOptions };
-    const made = calculateMastery(method, scores.slice(0, place + 1), options);
-    return made.ok && made.value.value !== null && made.value.value >= goal.target;
-  });
 }
 
 /** The latest rating, whose level is the starting level of a new goal; undefined without one. */

@@ -2,11 +2,13 @@
 
 import type { Determined } from '../../core/entry.js';
 import { timeOf } from '../../core/clock.js';
+
+import { metBy } from '../../core/goal.js';
 import { selectEvidence } from '../../core/evidence.js';
 import type { EvidenceOrder, EvidencePolicy, ExclusionReason } from '../../core/evidence.js';
 import { calculateMastery } from '../../core/mastery.js';
 import type { MasteryMethod, MasteryStep } from '../../core/mastery.js';
-import { isProficient, positionsOf, proficientAt } from '../../core/objective.js';
+import { isProficient, isSameScale, positionsOf, proficientAt } from '../../core/objective.js';
 import type { Objective } from '../../core/objective.js';
 import { compareEntries, firstDay } from '../../core/record.js';
 import type { Goal, LearningRecord, Rating } from '../../core/record.js';
@@ -73,11 +75,16 @@ export interface ObjectiveProgress {
   readonly mine: Rating | undefined;
   readonly suggested: SuggestedLevel;
   readonly teacher: TeacherLevel | undefined;
-  /** The goal that the learner is working on. */
+  /** The level that applies: the teacher's, unless it is not on the scale, else the calculated one. */
+  readonly level: number | null;
+  /** The goal that the learner is working on: the latest active one that is not met yet. */
   readonly goal: Goal | undefined;
   /** Every rating that may be shown, oldest first, in the order of the rule. */
   readonly points: readonly ProgressPoint[];
-  /** The direction of the last ratings, at most six; undefined when it is not clear, or there are fewer than three. */
+  /**
+   * The direction of the last ratings, at most six; undefined when it is not clear, there are fewer than three, or no
+   * level applies.
+   */
   readonly trend: 'rising' | 'falling' | undefined;
   /** How many of the teacher's ratings appear after the learner has rated that work. */
   readonly waiting: number;
@@ -114,13 +121,15 @@ export function progressOf(
   const objectives = definition.objectives.map((objective, index): ObjectiveProgress => {
     const known = before?.objectives[index];
     const story = storyOf(objective, record, reveals);
-    const goal = record.goalsOn(objective.id).findLast(({ state }) => state === 'active');
+    const rule = { ...definition.mastery, ...objective.mastery };
+    const rules = { ...rule, methodOptions: rule };
+    const goal = record.goalsOn(objective.id).findLast((one) => one.state === 'active' && !metBy(record, one, rules));
     const earlier = known && stories.get(known);
     const isSame =
       known?.objective === objective &&
       earlier?.determined === story.determined &&
       sameItems(earlier?.seen ?? [], story.seen);
-    const fresh = isSame ? known : progressOn(objective, { ...definition.mastery, ...objective.mastery }, story);
+    const fresh = isSame ? known : progressOn(objective, rule, story);
     const progress = { ...fresh, waiting: story.waiting, goal };
     stories.set(progress, story);
     return progress;
@@ -178,15 +187,17 @@ function progressOn(objective: TrackedObjective, rule: MasteryRule, story: Story
     : theirs.length > 0
       ? { level: calculate(objective, rule, theirs, order).level, how: 'automatic', outOfDate: false, determined }
       : undefined;
-  const level = determined ? determined.level : calculated.level;
+  const isSet = determined && (determined.level === null || isOn(objective, determined));
+  const level = isSet ? determined.level : calculated.level;
   return {
     objective,
+    level,
     mine: seen.findLast((rating) => rating.by === 'learner' && !rating.copied),
     suggested: { ...calculated, order, placedByRating },
     teacher,
     goal: undefined,
     points,
-    trend: trendIn(used, objective.increment ?? 1),
+    trend: level === null ? undefined : trendIn(used, objective.increment ?? 1),
     waiting,
     status: level === null ? 'noLevel' : isProficient(objective, level) ? 'proficient' : 'onTheWay',
   };
@@ -201,7 +212,7 @@ function pointsOf(objective: TrackedObjective, rule: MasteryRule, seen: readonly
   );
   const ownReason = (rating: Rating): PointReason | undefined => {
     const { evidence, level, by } = rating;
-    if (level !== null && !isVersion(objective, rating)) return 'olderScale';
+    if (level !== null && !isSameScale(objective, rating)) return 'olderScale';
     if (level !== null && !isOn(objective, rating)) return 'offScale';
     if (by === 'peer' || by === 'family') return 'peer';
     if (evidence && kinds && !kinds.includes(evidence.kind)) return 'kind';
@@ -263,11 +274,7 @@ function whoOf({ by, copied }: Rating): ProgressPoint['who'] {
   return copied ? 'copied' : by === 'family' ? 'peer' : by;
 }
 
-function isVersion(objective: Objective, { version }: Rating): boolean {
-  return (version ?? 1) === (objective.version ?? 1);
-}
-
-function isOn({ levels }: Objective, { level }: Rating): boolean {
+function isOn({ levels }: Objective, { level }: Pick<Rating, 'level'>): boolean {
   return level !== null && level >= (levels[0]?.value ?? 0) && level <= (levels.at(-1)?.value ?? 0);
 }
 
@@ -325,9 +332,17 @@ export function levelOf(
   return above - value <= value - reached ? above : reached;
 }
 
+/** The direction of a straight line by least squares, if it rises or falls by a whole step of the scale. */
 function trendIn(used: readonly Rating[], increment: number): ObjectiveProgress['trend'] {
   const last = used.slice(-trendOf);
-  const change = (last.at(-1)?.level ?? 0) - (last[0]?.level ?? 0);
-  if (last.length < fewest || Math.abs(change) < increment) return undefined;
-  return change > 0 ? 'rising' : 'falling';
+  if (last.length < fewest) return undefined;
+  const middle = (last.length - 1) / 2;
+  let [sum, squares] = [0, 0];
+  for (const [place, { level }] of last.entries()) {
+    sum += (place - middle) * (level ?? 0);
+    squares += (place - middle) ** 2;
+  }
+  // Multiplied instead of divided, so that a change of exactly one step is not lost to rounding.
+  const isClear = Math.abs(sum) * (last.length - 1) >= increment * squares;
+  return isClear ? (sum > 0 ? 'rising' : 'falling') : undefined;
 }

@@ -10,7 +10,7 @@ import type { TrackerAction } from './actions.js';
 import { chart, miniChart } from './chart.js';
 import { explainSteps } from './explanation.js';
 import type { ObjectiveProgress, ObjectiveStatus } from './state.js';
-import { countsIn, dateOf, dayOf, nameOf, ratingName, currentLevelOf, usedIn, whoIs, workName } from './view.js';
+import { countsIn, dateOf, dayOf, nameOf, ratingName, usedIn, whoIs, workName } from './view.js';
 import type { TrackerView } from './view.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -70,7 +70,7 @@ function summary({ progress, messages }: TrackerView): TemplateResult {
 function item(progress: ObjectiveProgress, index: number, view: TrackerView): TemplateResult {
   const { objective, points, waiting, teacher } = progress;
   const { reading, shared, language, messages, viewer, isReady } = view;
-  const list = { objective, reading, words: shared, current: currentLevelOf(progress), plain: viewer === 'family' };
+  const list = { objective, reading, words: shared, current: progress.level, plain: viewer === 'family' };
   return html`<li class="objective-item" part="objective">
     <div role="heading" aria-level="3" tabindex="-1" id="o${index}">
       ${paragraph(objective.statement ?? objective.title, reading, 'objective')}
@@ -113,9 +113,8 @@ function fromWork(progress: ObjectiveProgress, view: TrackerView): TemplateResul
 
 /** The line for a family: the current level, and what it means. */
 function sentence(progress: ObjectiveProgress, view: TrackerView): TemplateResult {
-  const { objective } = progress;
+  const { objective, level } = progress;
   const { messages } = view;
-  const level = currentLevelOf(progress);
   const words = nameOf(objective, level, view);
   const goal = nameOf(objective, proficientAt(objective), view);
   return html`<p class="line" part="level">

@@ -1,6 +1,6 @@
 /** The view model of a tracker, and how it names levels, days and people. */
 
-import { levelAt } from '../../core/objective.js';
+import { isSameScale, levelAt } from '../../core/objective.js';
 import type { Objective } from '../../core/objective.js';
 import { LearningRecord } from '../../core/record.js';
 import type { Rating } from '../../core/record.js';
@@ -17,7 +17,7 @@ import type { MasteryTrackerDefinition } from './definition.js';
 import { masteryTracker } from './messages/en.js';
 import type { MasteryTrackerMessages } from './messages/en.js';
 import { progressOf } from './state.js';
-import type { LearnerProgress, ObjectiveProgress, ProgressPoint } from './state.js';
+import type { LearnerProgress, ProgressPoint } from './state.js';
 
 /** A field that has to be filled in: its objective and its name. */
 export interface MissingField {
@@ -92,11 +92,6 @@ export class KnownProgress {
   }
 }
 
-/** The current level: the teacher's, otherwise the calculated one. */
-export function currentLevelOf({ teacher, suggested }: ObjectiveProgress): number | null {
-  return teacher?.determined ? teacher.level : suggested.level;
-}
-
 /** The name of a level, such as "3 · Proficient"; a text for no level, and the number of a level that is not on the scale. */
 export function nameOf(objective: Objective, value: number | null, view: TrackerView): string {
   const { messages, reading, shared, language } = view;
@@ -109,7 +104,7 @@ export function nameOf(objective: Objective, value: number | null, view: Tracker
 export function ratingName(rating: Rating, objective: Objective | undefined, view: TrackerView): string {
   const { level, label } = rating;
   if (level === null) return view.messages.noLevelYet;
-  const isOld = !objective || !levelAt(objective, level) || (rating.version ?? 1) !== (objective.version ?? 1);
+  const isOld = !objective || !levelAt(objective, level) || !isSameScale(objective, rating);
   if (!isOld) return nameOf(objective, level, view);
   const number = numberOf(level, view.language);
   return label ? view.shared.level(number, textIn(label, view.reading)) : number;

@@ -1,6 +1,6 @@
 /** The view model of a self-rating: this rating, the teacher's, and earlier ones, as one viewer sees them. */
 
-import { levelAt } from '../../core/objective.js';
+import { isSameScale, levelAt } from '../../core/objective.js';
 import type { HalfLevel, Indicator, Level, Objective } from '../../core/objective.js';
 import { LearningRecord } from '../../core/record.js';
 import type { Goal, Rating } from '../../core/record.js';
@@ -175,8 +175,8 @@ function gapsIn(ratings: readonly Rating[]): number[] {
 }
 
 /** Whether a rating was made against a scale that has changed since. */
-export function isOld({ level, version }: Rating, objective: Objective): boolean {
-  return level !== null && (!levelAt(objective, level) || (version ?? 1) !== (objective.version ?? 1));
+export function isOld(rating: Rating, objective: Objective): boolean {
+  return rating.level !== null && (!levelAt(objective, rating.level) || !isSameScale(objective, rating));
 }
 
 /** The indicators of a level; between two levels, those of both. */

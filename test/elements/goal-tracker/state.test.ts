@@ -14,7 +14,7 @@ import {
   stepProblems,
   suggestionsFor,
 } from '../../../src/elements/goal-tracker/state.js';
-import type { GoalRules } from '../../../src/elements/goal-tracker/state.js';
+import type { GoalRules } from '../../../src/core/goal.js';
 import type { Objective } from '../../../src/core/objective.js';
 import { LearningRecord } from '../../../src/core/record.js';
 import { EntryMaker } from '../../support/entries.js';

@@ -253,6 +253,54 @@ describe('progressOf', () => {
     expect(order()).to.deep.equal(['o1', 'o2']);
   });
 
+  it('has a trend only when all the ratings show it, not the first and the last alone', () => {
+    const levels = (...config: number[]) => one(config.map((level) => maker.rate(level))).trend;
+    expect(levels(1, 4, 4, 2)).to.equal(undefined);
+    expect(levels(4, 1, 1, 3)).to.equal(undefined);
+    expect(levels(2, 4, 4, 4, 4, 3)).to.equal(undefined);
+    expect(levels(2, 3, 2, 3, 4)).to.equal('rising');
+    expect(levels(4, 4, 2, 3, 1)).to.equal('falling');
+  });
+
+  it('has no trend without a level', () => {
+    const rising = [maker.rate(1), maker.rate(2), maker.rate(2)];
+    expect(one(rising, { method: 'n-mastery' })).to.deep.include({ level: null, trend: undefined });
+    const none = {
+      kind: 'determined',
+      by: 'teacher',
+      about: 'o1',
+      level: null,
+      suggested: 2,
+      how: 'override',
+    } as const;
+    expect(one([...rising, maker.make(none)])).to.deep.include({ level: null, trend: undefined });
+  });
+
+  it('does not call a teacher’s level proficient that is not on the scale', () => {
+    const set = (level: number) =>
+      maker.make({ kind: 'determined', by: 'teacher', about: 'o1', level, suggested: 2, how: 'override', reason: 'r' });
+    expect(one([set(9)])).to.deep.include({ level: null, status: 'noLevel' });
+    const { level, status, teacher } = one([maker.rate(2), set(9)]);
+    expect([level, status, teacher?.level]).to.deep.equal([2, 'onTheWay', 9]);
+    expect(one([maker.rate(2), set(0)])).to.deep.include({ level: 2 });
+    expect(one([maker.rate(2), set(4)])).to.deep.include({ level: 4, status: 'proficient' });
+  });
+
+  it('does not count ratings of a scale that was renumbered without a new version', () => {
+    const renumbered = objective('o1', {
+      levels: ['Beginning', 'Developing', 'Proficient', 'Advanced'].map((label, value) => ({ value, label })),
+      proficientAt: 2,
+    });
+    const on = (entry: Entry) => progressOf(tracker({}, [renumbered]), new LearningRecord([entry])).objectives[0]!;
+    const old = on(maker.rate(3, { label: 'Proficient' }));
+    expect([old.level, old.status, ...reasons(old)]).to.deep.equal([null, 'noLevel', 'olderScale']);
+    expect(reasons(on(maker.rate(3)))).to.deep.equal(['olderScale']);
+    const now = { min: 0, max: 3, proficientAt: 2 };
+    expect(on(maker.rate(2, { of: now }))).to.include({ level: 2, status: 'proficient' });
+    // A level that was added at the top does not change the others.
+    expect(on(maker.rate(2, { of: { ...now, max: 2 }, label: 'Proficient' }))).to.include({ status: 'proficient' });
+  });
+
   it('keeps ratings of unlisted objectives as archived', () => {
     const gone = maker.rate(2, { about: 'gone' });
     const progress = progressOf(tracker(), new LearningRecord([gone, maker.rate(3)]));
@@ -262,6 +310,43 @@ describe('progressOf', () => {
   it('includes the active goal', () => {
     const goal = maker.make({ kind: 'goal-set', by: 'learner', about: 'g1', objective: 'o1', from: 2, target: 4 });
     expect(one([goal]).goal?.target).to.equal(4);
+  });
+
+  it('has no goal that a goal tracker shows as met, but the next one', () => {
+    const goal = (id: string, target: number, more: object = {}) =>
+      maker.make({ kind: 'goal-set', by: 'learner', about: id, objective: 'o1', from: 1, target, ...more });
+    const three = goal('g1', 3);
+    const reached = maker.rate(3);
+    expect(one([three, maker.rate(2)]).goal?.id).to.equal('g1');
+    expect(one([three, reached]).goal).to.equal(undefined);
+    // A later drop does not reopen it.
+    expect(one([three, reached, maker.rate(1)]).goal).to.equal(undefined);
+    expect(one([goal('g2', 4), three, reached]).goal?.id).to.equal('g2');
+
+    const byTeacher = goal('g3', 3, { closesBy: 'teacher' });
+    const own = maker.rate(4);
+    expect(one([byTeacher, own]).goal?.id).to.equal('g3');
+    expect(one([byTeacher, own, maker.rate(3, { by: 'teacher' })]).goal).to.equal(undefined);
+  });
+
+  it('has met goals that are closed by the calculated level, by the tracker’s method', () => {
+    const low = maker.rate(1);
+    const goal = maker.make({
+      kind: 'goal-set',
+      by: 'learner',
+      about: 'g1',
+      objective: 'o1',
+      from: 1,
+      target: 3,
+      closesBy: 'calculated',
+    });
+    const high = maker.rate(3);
+    expect(one([low, goal, high]).goal).to.equal(undefined);
+    expect(one([low, goal, high], { method: 'average' }).goal?.id).to.equal('g1');
+    expect(one([low, goal, high, maker.rate(4), maker.rate(4)], { method: 'average' }).goal).to.equal(undefined);
+    const twice: MasteryRule = { method: 'n-mastery', times: 2 };
+    expect(one([low, goal, high], twice).goal?.id).to.equal('g1');
+    expect(one([low, goal, high, maker.rate(3)], twice).goal).to.equal(undefined);
   });
 
   it('reuses unchanged objectives only', () => {

@@ -149,6 +149,24 @@ describe('<mastery-tracker>', () => {
     expect(inside(element, '[data-act="take"]')).to.have.length(0);
   });
 
+  it('shows a goal until it is met, in the text and in the chart', async () => {
+    const goal = maker.make({ kind: 'goal-set', by: 'learner', about: 'g', objective: 'o1', from: 1, target: 3 });
+    const { element, session } = await tracker([goal, rate(1, 'Quiz 1'), rate(2, 'Quiz 2')]);
+    await expand(element, 'How it came about');
+    expect(objective(element)).to.contain('Goal: 3 · Proficient');
+    expect(inside(element, '.end').map(wordsOf)).to.include('Goal');
+    await session.add([rate(3, 'Quiz 3')]);
+    await settled(element);
+    expect(objective(element)).to.not.contain('Goal: 3');
+    expect(inside(element, '.end').map(wordsOf)).to.deep.equal(['You']);
+  });
+
+  it('shows a teacher’s level that is not on the scale as a number, and does not count it', async () => {
+    const { element } = await tracker([rate(2, 'Quiz 1'), word(9, 'From an older scale')]);
+    expect(objective(element)).to.contain('My teacher’s level 9');
+    expect(summary(element)).to.deep.equal(['0 proficient', '1 on the way', '2 with no level yet']);
+  });
+
   it('draws the ratings over time, and describes them in the name of the chart', async () => {
     const goal = maker.make({ kind: 'goal-set', by: 'learner', about: 'g', objective: 'o1', from: 1, target: 4 });
     const { element } = await tracker([

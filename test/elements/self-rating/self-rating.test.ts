@@ -493,6 +493,17 @@ describe('hidden and unknown work in <self-rating>', () => {
     expect(parts(element, 'next')).to.have.length(0);
   });
 
+  it('shows a rating of a scale that was renumbered without a new version under its old name', async () => {
+    const session = sessionOn();
+    const evidence = quiz.evidence ? { evidence: quiz.evidence } : {};
+    const of = { min: 0, max: 3, proficientAt: 2 };
+    await session.add([
+      new EntryMaker(1, Date.now() - 1000).rate(3, { about: 'lines', label: 'Got it', of, ...evidence }),
+    ]);
+    const element = await rating({ session, definition: quiz });
+    expect(shownRating(element)).to.contain('3 · Got it From an older scale');
+  });
+
   it('shows a rating of an earlier version of the scale under its old name', async () => {
     const session = sessionOn();
     const evidence = quiz.evidence ? { evidence: quiz.evidence } : {};
