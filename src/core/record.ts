@@ -74,6 +74,16 @@ interface Story {
 /** Kinds that consist of words only: of two revisions of the same entry, both are shown. */
 const wordKinds: ReadonlySet<string> = new Set<EntryKind>(['reflected', 'commented']);
 
+/** Kinds of which only the latest entry about something has an effect, and the kinds that it competes with. */
+const lastCounts: Readonly<Record<string, readonly string[]>> = {
+  determined: ['determined'],
+  progressed: ['progressed'],
+  decided: ['decided'],
+  'gave-feedback': ['gave-feedback'],
+  chosen: ['chosen', 'unchosen'],
+  unchosen: ['chosen', 'unchosen'],
+};
+
 /** Compares entries for `Array#sort`: by `at`, then by `id`. */
 export function compareEntries(a: Entry, b: Entry): number {
   return isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0;
@@ -201,6 +211,23 @@ export class LearningRecord {
   /** Whether a valid retraction takes back this entry. */
   isOut(entry: Entry): boolean {
     return this.#outAbout(entry.about)?.has(entry.id) ?? false;
+  }
+
+  /**
+   * Whether retracting an entry would change what is shown: it is shown itself, and no later entry has taken its place.
+   * A retraction, if what it takes back would be shown again.
+   */
+  hasEffect(entry: Entry): boolean {
+    const { kind, about = '', by } = entry;
+    if (kind === 'retracted') {
+      const target = this.get(about);
+      return !!target && !this.isOut(entry) && this.versionsOf(target).every((one) => !isBefore(target, one));
+    }
+    const shown = this.#shownAbout(about);
+    const rivals = lastCounts[kind] ?? [];
+    return (
+      shown.includes(entry) && !shown.some((one) => rivals.includes(one.kind) && one.by === by && isBefore(entry, one))
+    );
   }
 
   /**

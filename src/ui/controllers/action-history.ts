@@ -8,15 +8,20 @@ import { addEntries } from './add-entries.js';
 export class ActionHistory {
   /** The entries of the last action. */
   #last: readonly Entry[] = [];
+  #session: RecordSession | undefined;
   readonly #host: EventTarget;
 
   constructor(host: EventTarget) {
     this.#host = host;
   }
 
-  /** Whether the last action can be undone or, if it was an undo, redone. */
+  /**
+   * Whether the last action can be undone or, if it was an undo, redone. Neither when another widget or tab has changed
+   * the same since, because nothing would change.
+   */
   get offers(): 'undo' | 'redo' | undefined {
-    return this.#last[0] && (this.#last.every(({ kind }) => kind === 'retracted') ? 'redo' : 'undo');
+    const hasEffect = this.#last.some((entry) => this.#session?.record.hasEffect(entry));
+    return hasEffect ? (this.#last.every(({ kind }) => kind === 'retracted') ? 'redo' : 'undo') : undefined;
   }
 
   /** Who did the last action. */
@@ -27,7 +32,7 @@ export class ActionHistory {
   /** Adds the entries of one action. Returns whether they were added; the page may veto it. */
   add(session: RecordSession | undefined, bodies: readonly EntryBody[]): boolean {
     const entries = addEntries(this.#host, session, bodies);
-    if (entries.length > 0) this.#last = entries;
+    if (entries.length > 0) [this.#last, this.#session] = [entries, session];
     return entries.length > 0;
   }
 

@@ -208,6 +208,14 @@ describe('<choice-board>', () => {
       expect(task(board)).to.contain('Llega a 1 punto,');
     });
 
+    it('offers no undo of a choice that was given up in another tab meanwhile', async () => {
+      const { board } = await show(two);
+      await stage.checkbox('a');
+      expect(inside(board, '[data-act="undo"]')).to.have.length(1);
+      await stage.elsewhere({ kind: 'unchosen', by: 'learner', about: 'a', board: 'board' });
+      expect(inside(board, '[data-act="undo"]')).to.have.length(0);
+    });
+
     it('shows the same success criteria for every option', async () => {
       const { board } = await show(two);
       for (const option of parts(board, 'option')) expect(wordsOf(option)).to.contain('It fits every point.');
