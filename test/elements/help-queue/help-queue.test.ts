@@ -126,6 +126,12 @@ describe('the sign-in of <help-queue>', () => {
     expect(people(element)[0]).to.contain('22 Stop').and.to.contain('Why?');
   });
 
+  it('says one minute, in both languages', async () => {
+    const short = { type: 'help-queue', queue: { id: 'q', minutes: 1 } };
+    expect(seen(await shown(sessionOn(), 'en', short))).to.contain('itself 1 minute after the first');
+    expect(seen(await shown(sessionOn(), 'es', short))).to.contain('sola 1 minuto después');
+  });
+
   it('keeps two students with the same initials apart, and says who is who', async () => {
     const queue = { id: 'q', signInBy: 'initials' };
     const element = await shown(sessionOn(), 'en', { type: 'help-queue', queue });

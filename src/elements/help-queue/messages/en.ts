@@ -25,7 +25,7 @@ export const helpQueue = {
   unproject: 'Show the words',
   empties: (time: string) => `Nothing is kept unless you save it. The list empties itself at ${time}`,
   emptiesAfter: (minutes: number) =>
-    `Nothing is kept unless you save it. The list empties itself ${minutes} minutes after the first sign-in.`,
+    `Nothing is kept unless you save it. The list empties itself ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} after the first sign-in.`,
   emptied: 'The period is over, and the list is empty.',
   save: 'Save this list',
   saved: (count: number) => `Saved: ${count}.`,

@@ -27,7 +27,7 @@ export const helpQueue: HelpQueueMessages = {
   unproject: 'Mostrar las palabras',
   empties: (time) => `No se guarda nada, si usted no lo guarda. La lista se vacía sola: ${time}`,
   emptiesAfter: (minutes) =>
-    `No se guarda nada, si usted no lo guarda. La lista se vacía sola ${minutes} minutos después de que alguien se apunte.`,
+    `No se guarda nada, si usted no lo guarda. La lista se vacía sola ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} después de que alguien se apunte.`,
   emptied: 'Terminó el período y la lista está vacía.',
   save: 'Guardar esta lista',
   saved: (count) => `Se guardaron: ${count}.`,
