@@ -25,6 +25,9 @@ export const formFaults: readonly Fault[] = [
       'is submitted under its name, and not without a name or a value',
       'starts with its value attribute, until another value is set',
       'uses the value that a browser restores',
+      'lets the browser restore what differs from its value attribute, even nothing',
+      'is a correct control before it is connected',
+      'uses the name, value and states that were set before it was defined',
     ],
     contract: contractOf(
       class extends ProficiencyScaleElement {
@@ -72,7 +75,12 @@ export const formFaults: readonly Fault[] = [
   },
   {
     what: 'keeps its value when the form is reset',
-    breaks: ['returns to its value attribute when the form is reset', 'is invalid while it is required and empty'],
+    breaks: [
+      'returns to its value attribute when the form is reset',
+      'lets the browser restore what differs from its value attribute, even nothing',
+      'is a correct control before it is connected',
+      'is invalid while it is required and empty',
+    ],
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override formResetCallback(): void {}
@@ -85,6 +93,45 @@ export const formFaults: readonly Fault[] = [
     contract: contractOf(
       class extends ProficiencyScaleElement {
         override formStateRestoreCallback(): void {}
+      },
+    ),
+  },
+  {
+    what: 'has the browser restore its value attribute',
+    breaks: ['lets the browser restore what differs from its value attribute, even nothing'],
+    contract: contractOf(
+      class extends ProficiencyScaleElement {
+        protected override updated(changed: PropertyValues): void {
+          super.updated(changed);
+          this.internals.setFormValue(this.value || null);
+        }
+      },
+    ),
+  },
+  {
+    what: 'is valid until it is rendered',
+    breaks: [
+      'is a correct control before it is connected',
+      'is missing from the start when the markup requires it and gives an empty value',
+    ],
+    contract: contractOf(
+      class extends ProficiencyScaleElement {
+        override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+          super.attributeChangedCallback(name, old, value);
+          if (!this.hasUpdated) this.internals.setValidity({});
+        }
+      },
+    ),
+  },
+  {
+    what: 'ignores the value that was set before it was defined',
+    breaks: ['uses the name, value and states that were set before it was defined'],
+    contract: contractOf(
+      class extends ProficiencyScaleElement {
+        override connectedCallback(): void {
+          Reflect.deleteProperty(this, 'value');
+          super.connectedCallback();
+        }
       },
     ),
   },

@@ -67,6 +67,21 @@ async function choose({ choose: act, tag }: Contract, element: Widget, value: st
   await act(element, value);
 }
 
+/** Which value a browser would restore, as the element said last; null for none. */
+async function statesIn(work: (state: () => unknown) => Promise<void>): Promise<void> {
+  const { setFormValue } = ElementInternals.prototype;
+  let state: unknown = null;
+  ElementInternals.prototype.setFormValue = function (this: ElementInternals, ...given) {
+    state = given.length > 1 ? given[1] : given[0];
+    setFormValue.apply(this, given);
+  };
+  try {
+    await work(() => state);
+  } finally {
+    ElementInternals.prototype.setFormValue = setFormValue;
+  }
+}
+
 /** The checks, by name. */
 export const formChecks: Readonly<Record<string, Check>> = {
   'belongs to its form': (contract) =>
@@ -167,6 +182,72 @@ export const formChecks: Readonly<Record<string, Check>> = {
       expect(sent()).to.deep.equal([val(contract, 3)]);
       await contract.drawn(element);
       expect(checked(element)).to.deep.equal([val(contract, 3)]);
+    }),
+
+  'lets the browser restore what differs from its value attribute, even nothing': (contract) =>
+    statesIn((state) =>
+      inForm(
+        contract,
+        async ({ form, element }) => {
+          expect(state(), 'untouched').to.equal(null);
+          await choose(contract, element, val(contract, 3));
+          expect(state(), 'chosen').to.equal(val(contract, 3));
+          element.value = '';
+          expect(state(), 'emptied').to.equal('');
+          form.reset();
+          expect(state(), 'reset').to.equal(null);
+        },
+        (element) => element.setAttribute('value', val(contract, 2)),
+      ),
+    ),
+
+  'is a correct control before it is connected': async (contract) => {
+    const form = document.createElement('form');
+    const element = document.createElement(contract.tag) as Widget & Control;
+    form.append(element);
+    const sent = () => new FormData(form).getAll('level');
+    element.required = true;
+    expect(element.validity.valueMissing, 'required').to.equal(true);
+    element.value = '';
+    expect(form.checkValidity(), 'empty').to.equal(false);
+    element.name = 'level';
+    element.value = val(contract, 2);
+    expect(sent()).to.deep.equal([val(contract, 2)]);
+    expect(form.checkValidity(), 'with a value').to.equal(true);
+    element.disabled = true;
+    expect(sent(), 'disabled').to.deep.equal([]);
+    element.disabled = false;
+    form.reset();
+    expect(sent(), 'reset').to.deep.equal([]);
+    expect(form.checkValidity(), 'reset').to.equal(false);
+    element.required = false;
+    expect(form.checkValidity(), 'not required any more').to.equal(true);
+  },
+
+  'is missing from the start when the markup requires it and gives an empty value': (contract) =>
+    onPage(async (place) => {
+      place.innerHTML = `<form><${contract.tag} name="level" required value=""></${contract.tag}></form>`;
+      const [form] = place.children;
+      expect(form instanceof HTMLFormElement && form.checkValidity()).to.equal(false);
+    }),
+
+  'uses the name, value and states that were set before it was defined': (contract) =>
+    onPage(async (place) => {
+      const late = `late-${crypto.randomUUID()}`;
+      const form = document.createElement('form');
+      const [element, other] = [0, 1].map(() => document.createElement(late) as Widget & Control);
+      if (!element || !other) return;
+      element.setAttribute('value', val(contract, 1));
+      Object.assign(element, { name: 'level', value: val(contract, 2), required: true });
+      Object.assign(other, { name: 'level', value: val(contract, 3), disabled: true });
+      form.append(element, other);
+      place.append(form);
+      customElements.define(late, class extends contract.element {});
+      expect(new FormData(form).getAll('level')).to.deep.equal([val(contract, 2)]);
+      element.value = '';
+      expect(form.checkValidity(), 'required').to.equal(false);
+      other.disabled = false;
+      expect(new FormData(form).getAll('level')).to.deep.equal([val(contract, 3)]);
     }),
 
   'is invalid while it is required and empty': (contract) =>

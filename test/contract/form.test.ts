@@ -3,6 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { isChromium } from '../support/engines.js';
 import { sound } from './contract-faults.js';
+import { waitUntil } from '../support/wait.js';
 import { withoutErrors } from './contract-suite.js';
 import { formFaults } from './form-faults.js';
 import { formChecks } from './form-suite.js';
@@ -20,6 +21,48 @@ describe('the list of tags', () => {
     for (const { isForm, element } of contracts) {
       expect(Reflect.get(element, 'formAssociated') === true, element.name).to.equal(isForm);
     }
+  });
+});
+
+describe('a form that a person leaves and comes back to', () => {
+  type Control = HTMLElement & { name: string; value: string };
+  const loaded = (frame: HTMLIFrameElement, go: () => void) =>
+    new Promise((resolve) => {
+      // A page that is left during its load event is not in the history.
+      frame.addEventListener('load', () => setTimeout(resolve), { once: true });
+      go();
+    });
+
+  /** The controls of the form in the frame with one name, when their tags are defined. */
+  async function controls({ contentWindow, contentDocument }: HTMLIFrameElement, name: string): Promise<Control[]> {
+    const found = [...(contentDocument?.querySelectorAll<Control>(`[name="${name}"]`) ?? [])];
+    const tags = found.map(({ localName }) => localName).filter((tag) => tag.includes('-'));
+    expect(tags).to.have.members(contracts.filter(({ isForm }) => isForm).map(({ tag }) => tag));
+    for (const tag of tags) await contentWindow?.customElements.whenDefined(tag);
+    return found;
+  }
+
+  it('has the values that it was left with, like a native control', async () => {
+    const frame = document.createElement('iframe');
+    const page = '/test/support/left-form.html';
+    await loaded(frame, () => {
+      frame.src = page;
+      document.body.append(frame);
+    });
+    for (const one of await controls(frame, 'chosen')) one.value = 'second';
+    for (const one of await controls(frame, 'emptied')) one.value = '';
+    const { length } = history;
+    await loaded(frame, () => frame.contentWindow?.location.assign(`${page}?another`));
+    expect(history.length, 'one more page, or “back” would leave the tests').to.equal(length + 1);
+    await loaded(frame, () => frame.contentWindow?.history.back());
+    const values = async (name: string) => new Set((await controls(frame, name)).map(({ value }) => value));
+    await waitUntil(async () => (await values('chosen')).size === 1, 'they differ');
+    expect([...(await values('chosen'))]).to.deep.equal(['second']);
+    expect([...(await values('emptied'))]).to.deep.equal(['']);
+    // A value that nobody changed still follows its attribute.
+    for (const one of await controls(frame, 'untouched')) one.setAttribute('value', 'third');
+    expect([...(await values('untouched'))]).to.deep.equal(['third']);
+    frame.remove();
   });
 });
 

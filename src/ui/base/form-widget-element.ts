@@ -1,34 +1,69 @@
 /** The base class of widgets that are form controls: name, value, validity and the form callbacks. */
 
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { WidgetElement } from './widget-element.js';
+
+/** The settable members of a form control, each with an attribute of its name. */
+const members = ['name', 'required', 'disabled', 'value'] as const;
 
 /**
  * A form-associated widget. Its value starts as the `value` attribute, is in the form in the same tick, and never comes
- * from a record. Only a person's choice fires `input` and `change`.
+ * from a record. As with a native control, name, value and validity hold at once, even before it is connected. Only a
+ * person's choice fires `input` and `change`.
  */
 export abstract class FormWidgetElement<D extends { readonly record?: string }> extends WidgetElement<D> {
   static formAssociated = true;
 
-  /** The name under which a form sends the value. */
-  @property({ reflect: true, useDefault: true }) name = '';
-
-  /** Whether the form requires a value. */
-  @property({ type: Boolean }) required = false;
-
-  /** Whether the widget is disabled. It then cannot be changed and is not submitted; the form reads the attribute. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
-
   /** The message for a required value that is missing. */
   protected abstract readonly requiredMessage: string;
 
-  /** The element to focus when the form reports a missing value. */
+  /** The element to focus when the form reports a missing value; read once the widget is rendered. */
   protected abstract readonly focusTarget: HTMLElement | undefined;
 
   #value = '';
   #touched = false;
   #disabledByForm = false;
+
+  /**
+   * The name under which a form sends the value.
+   *
+   * @attr name
+   */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+
+  set name(name: string) {
+    // Frameworks pass null or undefined when there is no name.
+    if (name == null) this.removeAttribute('name');
+    else this.setAttribute('name', name);
+  }
+
+  /**
+   * Whether the form requires a value.
+   *
+   * @attr required
+   */
+  get required(): boolean {
+    return this.hasAttribute('required');
+  }
+
+  set required(required: boolean) {
+    this.toggleAttribute('required', Boolean(required));
+  }
+
+  /**
+   * Whether the widget is disabled. It then cannot be changed and is not submitted.
+   *
+   * @attr disabled
+   */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', Boolean(disabled));
+  }
 
   /** The chosen level as text; empty when there is none. */
   get value(): string {
@@ -87,12 +122,26 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'value'];
+    return [...super.observedAttributes, 'name', 'required', 'disabled', 'value'];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'value' && !this.#touched) this.#set(value ?? '');
+    if (name !== 'required') return;
+    this.#validate();
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    // Properties that were set before the tag was defined hide the accessors of the class.
+    for (const name of members) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+    super.connectedCallback();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -116,14 +165,16 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
 
   #set(value: unknown): void {
     this.#value = value == null ? '' : `${value}`;
-    this.internals.setFormValue(this.#value || null);
+    // A browser restores the second value after “back”: also an empty one, but not one that comes from the attribute.
+    this.internals.setFormValue(this.#value || null, this.#touched ? this.#value : null);
     this.#validate();
     this.valueChanged();
   }
 
   #validate(): void {
     if (this.required && !this.#value) {
-      this.internals.setValidity({ valueMissing: true }, this.requiredMessage, this.focusTarget);
+      const target = this.hasUpdated ? this.focusTarget : undefined;
+      this.internals.setValidity({ valueMissing: true }, this.requiredMessage, target);
     } else {
       this.internals.setValidity({});
     }
