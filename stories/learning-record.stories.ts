@@ -143,7 +143,7 @@ export const NotSaved: Story = { render: () => around(storeWith(undefined, 'memo
 /** The storage is full. The rating is shown, is not reported as saved, and is tried again. */
 export const Full: Story = {
   render: () => around({ ...storeWith(), add: () => Promise.reject(new StoreError('full')) }),
-  play: opening(() => writeRecordFile({ record: 'algebra-1', learner: { key: 'k' }, entries: [rated(4, 0)] })),
+  play: opening(() => writeRecordFile({ record: 'algebra-1', learner: { key: '' }, entries: [rated(4, 0)] })),
 };
 
 /** "Keep going with the work from …?" The page shows none of the work until there is an answer. */
@@ -185,7 +185,7 @@ export const CopySaved: Story = { render: () => around(storeWith()), play: press
 export const CopyOpened: Story = {
   render: () => around(storeWith()),
   play: opening(() =>
-    writeRecordFile({ record: 'algebra-1', learner: { key: 'k' }, entries: [rated(3, 1), rated(4, 0)] }),
+    writeRecordFile({ record: 'algebra-1', learner: { key: '' }, entries: [rated(3, 1), rated(4, 0)] }),
   ),
 };
 
@@ -193,7 +193,7 @@ export const CopyOpened: Story = {
 export const CopyDamaged: Story = {
   render: () => around(storeWith()),
   play: opening(() =>
-    writeRecordFile({ record: 'algebra-1', learner: { key: 'k' }, entries: [rated(4, 0)] }).replace(
+    writeRecordFile({ record: 'algebra-1', learner: { key: '' }, entries: [rated(4, 0)] }).replace(
       '"entries":[',
       '"entries":[{"v":1},',
     ),
@@ -203,7 +203,15 @@ export const CopyDamaged: Story = {
 /** A copy of another class is opened only after confirmation. */
 export const CopyOfAnotherClass: Story = {
   render: () => around(storeWith()),
-  play: opening(() => writeRecordFile({ record: 'biology', learner: { key: 'k' }, entries: [rated(1, 0)] })),
+  play: opening(() => writeRecordFile({ record: 'biology', learner: { key: '' }, entries: [rated(1, 0)] })),
+};
+
+/** A copy that may be a classmate’s is added only by a student who says that it is theirs. */
+export const CopyOfAnotherLearner: Story = {
+  render: () => around(storeWith()),
+  play: opening(() =>
+    writeRecordFile({ record: 'algebra-1', learner: { key: 'k', label: 'Ana' }, entries: [rated(4, 0)] }),
+  ),
 };
 
 /** A file that is not a copy. */

@@ -5,8 +5,8 @@ const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers
 export const learningRecord = {
   myWork: 'My work',
   copy: 'Save a copy',
-  copied: 'Your copy is in your downloads.',
-  copyRefused: 'No file can be saved here.',
+  copied: (file: string) => `Look for ${file} in your downloads.`,
+  copyByHand: 'If no file came, copy this text to keep your work.',
   asText: 'No file? Keep it as text',
   copyText: 'My work as text',
   fileName: 'my-work',
@@ -17,6 +17,13 @@ export const learningRecord = {
   notCopy: 'This file is not a saved copy.',
   otherRecord: 'This copy is from another class.',
   openAnyway: 'Open it here anyway',
+  whoseCopy: (count: number, day: string, name: string) =>
+    `Is this your work? ${answers(count)}${name && ` from ${name}`}, the last on ${day}.`,
+  addMine: 'It is mine: add it',
+  onlyRead: 'Only read it',
+  leave: 'Leave it',
+  notAdded: 'Nothing was added.',
+  copyToRead: (name: string) => (name ? `Only to read: ${name}` : 'Only to read'),
   done: 'I’m done: erase my work here',
   erases: (count: number) =>
     count === 0 ? 'This erases your unfinished words.' : `This erases ${answers(count)} and unfinished words.`,

@@ -7,8 +7,8 @@ const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} resp
 export const learningRecord: LearningRecordMessages = {
   myWork: 'Mi trabajo',
   copy: 'Guardar una copia',
-  copied: 'Tu copia está en tus descargas.',
-  copyRefused: 'Aquí no se puede guardar un archivo.',
+  copied: (file) => `Busca ${file} en tus descargas.`,
+  copyByHand: 'Si no llegó un archivo, copia este texto para conservar tu trabajo.',
   asText: '¿No hay archivo? Guárdalo como texto',
   copyText: 'Mi trabajo como texto',
   fileName: 'mi-trabajo',
@@ -19,6 +19,12 @@ export const learningRecord: LearningRecordMessages = {
   notCopy: 'Este archivo no es una copia guardada.',
   otherRecord: 'Esta copia es de otra clase.',
   openAnyway: 'Abrirla aquí de todos modos',
+  whoseCopy: (count, day, name) => `¿Es tu trabajo? ${answers(count)}${name && ` de ${name}`}, la última del ${day}.`,
+  addMine: 'Es mío: agregarlo',
+  onlyRead: 'Solo leerlo',
+  leave: 'Dejarlo',
+  notAdded: 'No se agregó nada.',
+  copyToRead: (name) => (name ? `Solo para leer: ${name}` : 'Solo para leer'),
   done: 'Ya terminé: borrar mi trabajo de aquí',
   erases: (count) =>
     count === 0 ? 'Se borran tus textos sin terminar.' : `Se borran ${answers(count)} y textos sin terminar.`,

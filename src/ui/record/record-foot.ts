@@ -10,11 +10,11 @@ import { wordsIn } from '../../messages/catalogue.js';
 import { learningRecord as english } from '../../messages/learning-record/en.js';
 import type { LearningRecordMessages } from '../../messages/learning-record/en.js';
 import { saveLine as lines } from '../../messages/save-line/en.js';
-import { asText, copyOf, download, readCopy } from './record-copy.js';
-import type { OpenedCopy } from './record-copy.js';
+import { answersIn, asText, copyOf, download, readCopy, wordsOf } from './record-copy.js';
+import type { Copy } from './record-copy.js';
 import { recordAround } from '../../records/record-context.js';
 import type { RecordSession } from '../../records/record-session.js';
-import { isUnsafe, saveLine, shortDay, toWork, whoseWork } from './save-line.js';
+import { dayOf, isUnsafe, saveLine, shortDay, toWork, whoseWork } from './save-line.js';
 import type { Viewer } from '../base/widget-element.js';
 import { today } from '../base/today.js';
 
@@ -28,10 +28,13 @@ export class RecordFoot {
   /** The record that the state below belongs to. */
   #record: LearningRecord | undefined;
   #words = english;
+  #language = 'en';
   #announcements: readonly Say[] = [];
   #copy: { readonly text: string; readonly refused: boolean } | undefined;
-  /** A file of another class, while the learner is asked whether to import it. */
-  #other: OpenedCopy | undefined;
+  /** An opened file, while the learner is asked whether to add it. */
+  #asking: Copy | undefined;
+  /** An opened file to read; nothing of it is added. */
+  #reading: Copy | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -41,13 +44,14 @@ export class RecordFoot {
   render(session: RecordSession, language: string, folded = false): TemplateResult {
     const words = wordsIn('learning-record', language, english);
     this.#words = words;
+    this.#language = language;
     this.#session = session;
     if (session.record !== this.#record) {
       // Resets the state for another learner.
       this.#record = session.record;
       this.#forget();
     }
-    const actions = html`${this.#buttons(session, words)}${this.#status(session, words)}${this.#text(words)}`;
+    const actions = html`${this.#buttons(session, words)}${this.#status(session, words)}${this.#text(words)}${this.#copyToRead(words)}`;
     return html`<div class="foot" part="foot" @click=${this.#press} @change=${this.#open} @keydown=${this.#escape}>
       ${saveLine(session, language)}${this.#trouble(session, words)}${this.#wayBack(session, language)}
       ${
@@ -107,12 +111,12 @@ export class RecordFoot {
   }
 
   #buttons({ record, durability }: RecordSession, words: Words): TemplateResult {
-    const count = record.entries.filter((entry) => entry.kind !== 'retracted' && !record.isOut(entry)).length;
+    const count = answersIn(record).length;
     const keeps =
       durability === 'memory' ? words.whoMemory : durability === 'session' ? words.whoSession : words.whoDurable;
     return html`<div class="row">
       ${count > 0 ? this.#button('copy', words.copy) : nothing} ${this.#button('open', words.open)}
-      <input type="file" accept=".json,application/json" hidden />
+      <input type="file" accept=".json,.txt,application/json" hidden />
       <details class="done">
         <summary .textContent=${words.done}></summary>
         <p .textContent=${words.erases(count)}></p>
@@ -138,7 +142,30 @@ export class RecordFoot {
     const nothingElse = erased && record.entries.length === 0 ? words.erased : '';
     const messages = this.#announcements.map((say) => say(words)).join(' ');
     return html`<p class="result" role="status" tabindex="-1" .textContent=${messages || nothingElse}></p>
-      ${this.#other ? this.#button('anyway', words.openAnyway) : nothing}`;
+      ${this.#asking ? this.#answers(this.#asking, words) : nothing}`;
+  }
+
+  #answers({ isOtherLearner }: Copy, words: Words): TemplateResult {
+    if (!isOtherLearner) return this.#button('add', words.openAnyway);
+    return html`<div class="row">
+      ${this.#button('add', words.addMine)} ${this.#button('read', words.onlyRead)}
+      ${this.#button('leave', words.leave)}
+    </div>`;
+  }
+
+  #copyToRead(words: Words): TemplateResult | typeof nothing {
+    const copy = this.#reading;
+    if (!copy) return nothing;
+    const language = this.#language;
+    const lines = answersIn(copy.record).map((entry) =>
+      [dayOf(entry, language), ...wordsOf(entry, language)].join(' · '),
+    );
+    return html`<details open>
+      <summary .textContent=${words.copyToRead(copy.name)}></summary>
+      <ul>
+        ${lines.map((line) => html`<li dir="auto" .textContent=${line}></li>`)}
+      </ul>
+    </details>`;
   }
 
   #text(words: Words): TemplateResult | typeof nothing {
@@ -157,7 +184,8 @@ export class RecordFoot {
   #forget(): void {
     this.#announcements = [];
     this.#copy = undefined;
-    this.#other = undefined;
+    this.#asking = undefined;
+    this.#reading = undefined;
   }
 
   #say(...messages: readonly Say[]): void {
@@ -174,8 +202,8 @@ export class RecordFoot {
     if (act === 'copy') this.#save(copyOf(session));
     else if (act === 'unread') void session.unreadable().then((found) => this.#save(asText(found)));
     else if (act === 'open') this.#find('input')?.click();
-    else if (act === 'anyway' && this.#other) {
-      this.#take(this.#other);
+    else if (this.#asking && (act === 'add' || act === 'read' || act === 'leave')) {
+      this.#answer(this.#asking, act);
       // The clicked button disappears.
       this.#find('.result')?.focus();
     } else if (act === 'erase') void this.#erase(session);
@@ -199,15 +227,32 @@ export class RecordFoot {
     // Allows choosing the same file again.
     input.value = '';
     if (session.record !== this.#record) return;
-    if (found.kind === 'otherRecord') {
-      this.#say((words) => words.otherRecord);
-      this.#other = found;
-    } else this.#take(found);
+    if (!found) this.#say((words) => words.notCopy);
+    else if (found.entries.length > 0 && (found.isOtherRecord || found.isOtherLearner)) this.#ask(found);
+    else this.#take(found);
   };
 
-  #take(found: OpenedCopy): void {
-    if (found.kind === 'notCopy') return this.#say((words) => words.notCopy);
-    const { entries, bad, newer } = found;
+  /** Asks before adding what may be another person's or another class's: it cannot be taken out again. */
+  #ask(found: Copy): void {
+    const { isOtherRecord, isOtherLearner, name, record } = found;
+    const answers = answersIn(record);
+    const last = record.entries.at(-1);
+    const messages: Say[] = [];
+    if (isOtherRecord) messages.push((words) => words.otherRecord);
+    if (isOtherLearner && last) {
+      messages.push((words) => words.whoseCopy(answers.length, dayOf(last, this.#language), name));
+    }
+    this.#say(...messages);
+    this.#asking = found;
+  }
+
+  #answer(found: Copy, answer: 'add' | 'read' | 'leave'): void {
+    if (answer === 'add') return this.#take(found);
+    this.#say((words) => words.notAdded);
+    if (answer === 'read') this.#reading = found;
+  }
+
+  #take({ entries, bad, newer }: Copy): void {
     const before = this.#record?.entries.length ?? 0;
     if (entries.length > 0) void this.#session?.add(entries);
     const added = (this.#record?.entries.length ?? 0) - before;
@@ -220,10 +265,15 @@ export class RecordFoot {
   }
 
   #save(text: string): void {
-    const day = today();
-    const saved = download(text, `${this.#words.fileName}-${day}.json`);
-    this.#say((words) => (saved ? words.copied : words.copyRefused));
+    const name = `${this.#words.fileName}-${today()}.json`;
+    const saved = download(text, name);
+    this.#say((words) => (saved ? words.copied(name) : words.copyByHand));
     this.#copy = { text, refused: !saved };
+    // Without a file, nothing is erased before the learner has read that.
+    const erasing = this.#find<HTMLDetailsElement>('.done');
+    if (saved || !erasing?.open) return;
+    erasing.open = false;
+    this.#find('.result')?.focus();
   }
 
   async #erase(session: RecordSession): Promise<void> {

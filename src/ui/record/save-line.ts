@@ -3,6 +3,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isKind } from '../../core/entry.js';
+import type { Entry } from '../../core/entry.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { saveLine as english } from '../../messages/save-line/en.js';
 import type { RecordSession } from '../../records/record-session.js';
@@ -54,6 +55,13 @@ export function shortDay(time: number, language: string): string {
   return format.format(day);
 }
 
+/** The short day of an entry, on the device that made it. */
+export function dayOf({ clock, at }: Entry, language: string): string {
+  // Without its offset, it is read as a local time here. Only an entry of a newer version may have no such clock.
+  const time = Date.parse(`${clock}`.slice(0, 23));
+  return shortDay(Number.isNaN(time) ? Date.parse(at) : time, language);
+}
+
 function whereItIs(session: RecordSession, language: string): string {
   const words = wordsIn('save-line', language, english);
   const { saveState, durability, record } = session;
@@ -73,8 +81,7 @@ function whoSawIt({ record }: RecordSession, language: string): string {
   if (!turnedIn || !isKind(turnedIn, 'turned-in')) return entries.length > 0 ? words.notSeen : words.willNotSee;
   const last = record.get(turnedIn.through) ?? turnedIn;
   const changes = entries.slice(entries.indexOf(last) + 1).filter(({ kind }) => kind !== 'turned-in').length;
-  // The device's local day, without its offset.
-  const made = words.turnedIn(shortDay(Date.parse(turnedIn.clock.slice(0, 23)), language));
+  const made = words.turnedIn(dayOf(turnedIn, language));
   return changes > 0 ? `${made} ${words.changes(changes)}` : made;
 }
 

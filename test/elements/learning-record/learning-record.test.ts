@@ -176,7 +176,7 @@ describe('an exported copy', () => {
     const { element } = await place(entries);
     const [file] = await downloads(() => pressButton(element, 'Save a copy'));
     expect(file?.name).to.match(/^my-work-\d{4}-\d\d-\d\d\.json$/);
-    expect(messages(element)).to.contain('Your copy is in your downloads.');
+    expect(messages(element)).to.contain(`Look for ${file?.name} in your downloads.`);
 
     const empty = await place();
     await openCopy(empty.element, file?.text ?? '');
@@ -198,7 +198,7 @@ describe('an exported copy', () => {
     };
     await pressButton(element, 'Save a copy');
     URL.createObjectURL = createObjectURL;
-    expect(messages(element)).to.contain('No file can be saved here.');
+    expect(messages(element)).to.contain('If no file came, copy this text to keep your work.');
     const [text] = inside<HTMLTextAreaElement>(element, 'textarea');
     expect(text && isShown(text) && text.readOnly).to.equal(true);
     expect(JSON.parse(text?.value ?? '').entries).to.deep.equal(session.record.entries.map(plain));
@@ -218,7 +218,7 @@ describe('an exported copy', () => {
   it('with invalid entries restores the valid ones and counts the others', async () => {
     const { element, store } = await place();
     const good = rate(2);
-    const file = JSON.parse(writeRecordFile({ record: 'algebra', learner: { key: 'k' }, entries: [good] }));
+    const file = JSON.parse(writeRecordFile({ record: 'algebra', learner: { key: '' }, entries: [good] }));
     file.entries.push({ v: 1 }, 'x');
     await openCopy(element, JSON.stringify(file));
     expect(messages(element)).to.contain('1 answer came from your copy. 2 answers could not be read.');
@@ -227,7 +227,7 @@ describe('an exported copy', () => {
 
   it('of a newer version restores what can be read, and says that there may be more', async () => {
     const { element, store } = await place();
-    const file = JSON.parse(writeRecordFile({ record: 'algebra', learner: { key: 'k' }, entries: [rate(2)] }));
+    const file = JSON.parse(writeRecordFile({ record: 'algebra', learner: { key: '' }, entries: [rate(2)] }));
     await openCopy(element, JSON.stringify({ ...file, v: 2 }));
     expect(messages(element)).to.contain('Some work needs a newer version of this.');
     expect(store.kept.length).to.equal(1);
@@ -235,13 +235,158 @@ describe('an exported copy', () => {
 
   it('of another class is opened only after confirmation', async () => {
     const { element, store } = await place();
-    await openCopy(element, writeRecordFile({ record: 'biology', learner: { key: 'k' }, entries: [rate(2)] }));
+    await openCopy(element, writeRecordFile({ record: 'biology', learner: { key: '' }, entries: [rate(2)] }));
     expect(messages(element)).to.contain('This copy is from another class.');
     expect(store.kept.length).to.equal(0);
     await pressButton(element, 'Open it here anyway');
     await element.updateComplete;
     expect(messages(element)).to.contain('1 answer came from your copy.');
     expect(store.kept.length).to.equal(1);
+  });
+});
+
+describe('a copy that may be another learner’s', () => {
+  const question = /Is this your work\? 2 answers from Ana, the last on \w+ \d+(, \d+)?\./;
+  const theirs = () => [rate(4), maker.reflect('I drew the graph', { about })];
+  const fileOf = (key: string, entries: readonly Entry[] = theirs()) =>
+    writeRecordFile({ record: 'algebra', learner: { key, label: 'Ana' }, entries });
+
+  it('adds nothing before somebody says whose it is', async () => {
+    const { element, store } = await place([rate(2)]);
+    await openCopy(element, fileOf('ana'));
+    expect(messages(element)).to.match(question);
+    expect(store.kept.length).to.equal(1);
+    await accessible(element);
+  });
+
+  it('is added by its learner', async () => {
+    const { element, scale } = await place([rate(2)]);
+    await openCopy(element, fileOf('ana'));
+    await pressButton(element, 'It is mine: add it');
+    expect(messages(element)).to.contain('2 answers came from your copy.');
+    expect(messages(element)).to.not.match(question);
+    await scale.updateComplete;
+    expect(levelShown(scale)).to.equal('4');
+  });
+
+  it('is read without being added', async () => {
+    const { element, scale, store } = await place([rate(2)]);
+    await openCopy(element, fileOf('ana'));
+    await pressButton(element, 'Only read it');
+    expect(wordsOf(element.shadowRoot?.activeElement)).to.equal('Nothing was added.');
+    expect(messages(element)).to.match(/Only to read: Ana .*· 4 .*· I drew the graph/);
+    await scale.updateComplete;
+    expect([levelShown(scale), store.kept.length]).to.deep.equal(['2', 1]);
+    await accessible(element);
+  });
+
+  it('is left alone', async () => {
+    const { element, store } = await place([rate(2)]);
+    await openCopy(element, fileOf('ana'));
+    await pressButton(element, 'Leave it');
+    expect(wordsOf(element.shadowRoot?.activeElement)).to.equal('Nothing was added.');
+    expect(messages(element)).to.not.match(question);
+    expect(store.kept.length).to.equal(1);
+  });
+
+  it('is asked about in Spanish', async () => {
+    const { element } = await place([rate(2)]);
+    element.lang = 'es';
+    await waitUntil(() => messages(element).includes('Abrir mi copia'));
+    await openCopy(element, fileOf('ana'));
+    expect(messages(element)).to.match(/¿Es tu trabajo\? 2 respuestas de Ana, la última del .*Es mío: agregarlo/);
+  });
+
+  it('is asked about even when it is of another class, or has entries of a newer version', async () => {
+    const { element, store } = await place([rate(2)]);
+    const newer = { v: 2, id: rate(1).id, at: rate(1).at, kind: 'rated', label: { en: 'Newer' } };
+    const file = { ...JSON.parse(fileOf('ana', [])), record: 'biology', entries: [newer] };
+    await openCopy(element, JSON.stringify(file));
+    expect(messages(element)).to.match(/This copy is from another class\. Is this your work\? 1 answer from Ana/);
+    await pressButton(element, 'Only read it');
+    expect(messages(element)).to.match(/Only to read: Ana .*· Newer/);
+    expect(store.kept.length).to.equal(1);
+  });
+
+  it('is recognized by the key that a record in this browser has', async () => {
+    const name = `copies ${performance.now()} ${performance.timeOrigin}`;
+    const element = await fixture<LearningRecordElement>(html`<learning-record record=${name}></learning-record>`);
+    const session = pageRecord({ recordName: name, sharedComputers: false });
+    await waitUntil(() => session.state === 'ready');
+    await element.updateComplete;
+    const open = (key: string, entry: Entry) =>
+      openCopy(element, writeRecordFile({ record: name, learner: { key }, entries: [entry] }));
+    await open(session.slot, rate(1));
+    expect(messages(element), 'their own').to.contain('1 answer came from your copy.');
+    for (const key of ['', `${session.slot}x`]) {
+      await open(key, rate(2));
+      expect(messages(element), key).to.match(/Is this your work\? 1 answer, the last on/);
+    }
+    expect(session.record.entries.length).to.equal(1);
+  });
+});
+
+describe('a copy in a frame', () => {
+  const page = '<script type="module" src="/src/elements/learning-record/define.ts"></script>';
+
+  /** A learning-record with an entry in a frame with this `sandbox`, where "Save a copy" in the question was pressed. */
+  async function savedIn(sandbox?: string): Promise<Element> {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A frame" height="600"></iframe>`);
+    if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+    frame.srcdoc = `${page}<learning-record record="algebra"></learning-record>`;
+    const elementIn = () => frame.contentDocument?.querySelector('learning-record');
+    await waitUntil(() => elementIn()?.matches(':defined'), 'it is not defined');
+    const element = elementIn() as LearningRecordElement;
+    element.store = new PlantedStore([rate(2)]);
+    await waitUntil(
+      () => inside(element, '.done p').some((one) => wordsOf(one).includes('1 answer')),
+      'it has no work',
+    );
+    // The test needs no file.
+    const links = (frame.contentWindow as Window & typeof globalThis).HTMLAnchorElement.prototype;
+    links.click = () => {};
+    disclosure(element, erasing).click();
+    await waitUntil(() => inside(element, '.done button').some((one) => one.checkVisibility()));
+    inside(element, '.done [data-do="copy"]')[0]?.click();
+    await element.updateComplete;
+    return element;
+  }
+
+  const isErasingOffered = (element: Element) =>
+    inside(element, '[data-do="erase"]').some((one) => one.checkVisibility());
+
+  it('that forbids downloads is shown as text, and erasing is not offered', async () => {
+    const element = await savedIn('allow-scripts allow-same-origin');
+    expect(wordsOf(element.shadowRoot?.activeElement)).to.contain('If no file came, copy this text');
+    const [text] = inside<HTMLTextAreaElement>(element, 'textarea');
+    expect(text?.checkVisibility()).to.equal(true);
+    expect(JSON.parse(text?.value ?? '').entries.length).to.equal(1);
+    expect(isErasingOffered(element)).to.equal(false);
+  });
+
+  it('that allows downloads is said to be in the downloads, not shown as text', async () => {
+    for (const sandbox of [undefined, 'allow-same-origin Allow-Downloads allow-scripts']) {
+      const element = await savedIn(sandbox);
+      expect(wordsOf(inside(element, '.result')[0]), `${sandbox}`).to.match(
+        /^Look for my-work-.*json in your downloads/,
+      );
+      expect(inside(element, 'textarea')[0]?.checkVisibility(), `${sandbox}`).to.equal(false);
+      expect(isErasingOffered(element), `${sandbox}`).to.equal(true);
+    }
+  });
+
+  it('in a page that cannot be looked at is shown as text', async () => {
+    // As in a frame on a page of another origin.
+    const real = Object.getOwnPropertyDescriptor(window, 'parent') ?? {};
+    Object.defineProperty(window, 'parent', { configurable: true, get: () => ({}) });
+    try {
+      const { element } = await place([rate(2)]);
+      await downloads(() => pressButton(element, 'Save a copy'));
+      expect(messages(element)).to.contain('If no file came, copy this text');
+      expect(inside(element, 'textarea')[0]?.checkVisibility()).to.equal(true);
+    } finally {
+      Object.defineProperty(window, 'parent', real);
+    }
   });
 });
 
