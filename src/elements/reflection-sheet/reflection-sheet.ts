@@ -116,7 +116,9 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
   async #handOut(view: SheetView, action: HandoutAction): Promise<void> {
     const text = await attempt(async () => (await import('./print.js')).handOut(view, action));
     if (text === '') return;
-    this.#run({ announcement: view.messages.refused, ...(text && { text, focus: '#text' }) });
+    const { refused, byHand } = view.messages;
+    const announcement = text && action.type === 'csv' ? byHand : refused;
+    this.#run({ announcement, ...(text && { text, focus: '#text' }) });
   }
 
   async #read(): Promise<void> {

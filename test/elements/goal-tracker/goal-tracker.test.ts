@@ -489,7 +489,7 @@ describe('<goal-tracker>', () => {
       const [calendar = '', sheet = ''] = await Promise.all(files.map((file) => file.text()));
       expect(calendar).to.contain('UID:s1@competency-widgets').and.to.contain('DTSTART;VALUE=DATE:20990102');
       expect(sheet).to.contain("'=SUM(1)").and.to.contain('3 · Proficient');
-      expect(stage.messages).to.equal('The spreadsheet is on this computer.');
+      expect(stage.messages).to.equal('Look in your downloads for the spreadsheet.');
     });
 
     it('are a text to copy where a frame forbids downloads', async () => {
@@ -501,7 +501,7 @@ describe('<goal-tracker>', () => {
       await stage.press('Put the dates in my calendar');
       await waitUntil(() => stage.messages !== '', 'nothing is announced');
       URL.createObjectURL = createObjectURL;
-      expect(stage.messages).to.equal('No file can be saved here. Copy this text instead.');
+      expect(stage.messages).to.equal('If no file came, copy this text instead.');
       const box = inside<HTMLTextAreaElement>(stage.tracker, '#file')[0];
       expect(box && isShown(box) && box.value).to.contain('BEGIN:VEVENT');
     });

@@ -540,6 +540,23 @@ describe('exports of <reflection-sheet>', () => {
     expect(heading).to.match(/^\ufeff?Test,Day,Level,Points,Out of/);
     expect(row).to.equal("Quiz 1,2026-11-20,,17.5,20,,,'=1+1,,,");
   });
+
+  it('show the spreadsheet as text where it cannot be known whether a file came', async () => {
+    const element = await sheetOn({ session: sessionWith(tested({ plan: 'Read' })), definition: none });
+    const { createObjectURL } = URL;
+    URL.createObjectURL = () => {
+      throw new Error('planted');
+    };
+    try {
+      inside(element, '[data-act="csv"]')[0]?.click();
+      await waitUntil(() => inside(element, '#text').length > 0);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+    await settled(element);
+    expect(messages(element)).to.equal('If no file came, copy this text.');
+    expect(field(element, 'Copy the words from this box').value).to.contain('Quiz 1,');
+  });
 });
 
 describe('the definition of <reflection-sheet>', () => {

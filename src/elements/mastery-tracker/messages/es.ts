@@ -102,9 +102,9 @@ export const masteryTracker: MasteryTrackerMessages = {
   spreadsheet: 'Guardar como hoja de cálculo',
   columns: ['Objetivo', 'Trabajo', 'Día', 'Quién', 'Nivel', 'Nombre del nivel', '¿Cuenta?'],
   fileName: 'mi-progreso',
-  spreadsheetSaved: 'Se guardó como hoja de cálculo.',
+  spreadsheetSaved: 'Busca la hoja de cálculo en tus descargas.',
   fileFailed: 'No se pudo crear el archivo. Inténtalo otra vez cuando tengas conexión.',
-  spreadsheetRefused: 'Esta página no puede guardar archivos. Ábrela en una pestaña aparte.',
+  spreadsheetRefused: 'Si no llegó un archivo, abre esta página en una pestaña aparte.',
   archived: (count) => `${ratings(count)} que no ${count === 1 ? 'está' : 'están'} en esta lista`,
   archivedWhy: 'Aquello de lo que tratan se quitó o está en otra página. Se conservan.',
   methods: {

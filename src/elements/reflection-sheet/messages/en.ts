@@ -138,6 +138,7 @@ export const reflectionSheet = {
   spreadsheet: 'Save as a spreadsheet',
   fileName: 'after-my-test',
   refused: 'This page does not allow that here.',
+  byHand: 'If no file came, copy this text.',
   asText: 'Copy the words from this box',
 };
 

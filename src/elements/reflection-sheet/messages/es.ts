@@ -141,5 +141,6 @@ export const reflectionSheet: ReflectionSheetMessages = {
   spreadsheet: 'Guardar como hoja de cálculo',
   fileName: 'despues-de-mi-examen',
   refused: 'Esta página no permite eso aquí.',
+  byHand: 'Si no llegó un archivo, copia este texto.',
   asText: 'Copia las palabras de este cuadro',
 };
