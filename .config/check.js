@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildFresh, committed, readmeFrom } from './build.js';
 
@@ -71,37 +71,61 @@ async function freshness() {
     : [...stale.sort(), 'These differ from a fresh build: run "npm run build" and commit them.'];
 }
 
-/** Every list of elements must be complete: of the package, of its modules, of the script, and of the translations. */
-function completeness() {
+/** Every list of elements must be complete: of the package, of its modules, and of the script. */
+function missingFromLists() {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const text = (/** @type {string} */ name) => readFileSync(join(root, 'src', name), 'utf8');
-  const [defined, exported, core] = [text('define.ts'), text('index.ts'), text('core.ts')];
-  const script = text('embed/script.ts') + text('embed/lazy.ts');
-  const spanish = text('messages/es.ts');
+  const [defined, exported, core] = [source('define.ts'), source('index.ts'), source('core.ts')];
+  const script = source('embed/script.ts') + source('embed/lazy.ts');
   const missing = [];
   for (const tag of readdirSync(join(root, 'src/elements'))) {
     const folder = `./dist/elements/${tag}`;
-    const has = (/** @type {string} */ name) => existsSync(join(root, 'src/elements', tag, name));
     if (exports[`./${tag}`] !== `${folder}/${tag}.js`) missing.push(`package.json exports no ./${tag}`);
     if (exports[`./${tag}/define`] !== `${folder}/define.js`) missing.push(`package.json exports no ./${tag}/define`);
     if (!defined.includes(`'./elements/${tag}/define.js'`)) missing.push(`src/define.ts does not register ${tag}`);
     if (!exported.includes(`'./elements/${tag}/${tag}.js'`)) missing.push(`src/index.ts lacks ${tag}`);
-    if (has('definition.ts') && !core.includes(`Schema } from './elements/${tag}/definition.js'`)) {
+    if (source(`elements/${tag}/definition.ts`) && !core.includes(`Schema } from './elements/${tag}/definition.js'`)) {
       missing.push(`src/core.ts lacks the schema of ${tag}`);
     }
     if (!script.includes(`'../elements/${tag}/define.js'`) && !script.includes(`import('./lazy/${tag}.js')`)) {
       missing.push(`src/embed/lazy.ts lacks ${tag}`);
     }
-    if (has('messages/es.ts') && !spanish.includes(`'../elements/${tag}/messages/es.js'`)) {
-      missing.push(`src/messages/es.ts lacks ${tag}`);
-    }
-  }
-  for (const name of readdirSync(join(root, 'src/messages'))) {
-    if (existsSync(join(root, 'src/messages', name, 'es.ts')) && !spanish.includes(`'./${name}/es.js'`)) {
-      missing.push(`src/messages/es.ts lacks ${name}`);
+    const spanish = `elements/${tag}/messages/es.js'`;
+    if (source(`elements/${tag}/messages/es.ts`) && !(script + source(`embed/lazy/${tag}.ts`)).includes(spanish)) {
+      missing.push(`src/embed/lazy/${tag}.ts lacks the Spanish messages of ${tag}`);
     }
   }
   return missing;
+}
+
+/** Every language must have the messages of every tag, and the package must export it. */
+function missingFromLanguages() {
+  const { exports, sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const catalogues = [
+    ...readdirSync(join(root, 'src/elements')).map((tag) => `elements/${tag}/messages`),
+    ...readdirSync(join(root, 'src/messages')).map((name) => `messages/${name}`),
+  ].filter((folder) => source(`${folder}/en.ts`));
+  const names = readdirSync(join(root, 'src/messages')).filter((name) => /^[a-z]{2,3}\.ts$/.test(name));
+  return names.flatMap((name) => {
+    const language = name.replace('.ts', '');
+    const text = source(`messages/${name}`);
+    const built = `./dist/messages/${language}.js`;
+    return [
+      ...catalogues
+        .map((folder) => `'${posix.relative('messages', folder).replace(/^(?!\.)/, './')}/${language}.js'`)
+        .filter((path) => !text.includes(path))
+        .map((path) => `src/messages/${name} lacks ${path}`),
+      ...(exports[`./messages/${language}`] === built ? [] : [`package.json exports no ./messages/${language}`]),
+      ...[`./src/messages/${name}`, built]
+        .filter((path) => !sideEffects.includes(path))
+        .map((path) => `sideEffects in package.json lacks ${path}`),
+    ];
+  });
+}
+
+/** The text of a file below `src`; empty without the file. @param {string} name */
+function source(name) {
+  const file = join(root, 'src', name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** The package must resolve in every module system. */
@@ -135,7 +159,8 @@ await step('types', () => {
   run('node_modules/typescript/bin/tsc');
   run('node_modules/typescript/bin/tsc', '--project', '.config');
 });
-await step('every element has its doors', completeness);
+await step('every element is registered and exported', missingFromLists);
+await step('every language is complete', missingFromLanguages);
 await step('dist, custom-elements.json and the tables of README are fresh', freshness);
 await step('sizes', () => console.log(run('.config/size.js').trim()));
 await step('package', packaging);

@@ -34,6 +34,9 @@ const entryPoints = { index: 'index', core: 'index', define: 'all' };
 /** What `ui` and the elements may import from `records`: the store interface, the session, and the context. */
 const port = /^records\/(page-record|entry-store|record-session|record-context|record-handle|attempt)\.js$/;
 
+/** The modules that add a language, such as `messages/es.ts`; they import the messages of each tag. */
+const languageFile = /^messages\/[a-z]{2,3}\.ts$/;
+
 /**
  * Whether `from` may import `to`. A line reads as "core imports core". `packages` below covers packages.
  * @type {Record<string, (from: Place, to: Place, typeOnly: boolean) => boolean>}
@@ -47,7 +50,7 @@ const imports = {
     (typeOnly && to.layer === 'core') ||
     // The types of its own tag; the catalogue imports the messages of each tag.
     (typeOnly && to.layer === 'pure' && (to.tag === from.tag || !from.path.startsWith('elements/'))) ||
-    (to.layer === 'messages' && from.path === 'messages/es.ts') ||
+    (to.layer === 'messages' && languageFile.test(from.path)) ||
     (to.layer === 'messages' && from.path === 'messages/catalogue.ts' && typeOnly),
   ui: (from, to) =>
     (['core', 'messages', 'ui'].includes(to.layer) && !to.path.startsWith('elements/')) ||
