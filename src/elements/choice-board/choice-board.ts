@@ -64,7 +64,7 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('keydown', (event) => this.#isPersisted && moveAmongRadios(event, this));
+    root.addEventListener('keydown', (event) => this.#canSave && moveAmongRadios(event, this));
     return root;
   }
 
@@ -90,7 +90,7 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
   protected override renderWidget(config: ChoiceBoardDefinition): TemplateResult {
     const view = this.#view(config);
     this.setState('complete', view.evaluation.complete);
-    const foot = 'keeps' in config ? nothing : this.#actions.foot(this.language);
+    const foot = this.isPersisted ? this.#actions.foot(this.language) : nothing;
     return boardTemplate(view, this.#tools.render(view.list), foot);
   }
 
@@ -124,8 +124,8 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
     return [...this.renderRoot.querySelectorAll<HTMLInputElement>('[name="choice"]')];
   }
 
-  get #isPersisted(): boolean {
-    return this.config !== undefined && !('keeps' in this.config) && this.session?.state === 'ready';
+  get #canSave(): boolean {
+    return this.config !== undefined && this.isPersisted && this.session?.state === 'ready';
   }
 
   #view(config: ChoiceBoardDefinition): BoardView {

@@ -22,7 +22,7 @@ export function readBoardMarkup(element: Element): object | undefined {
   return {
     type: 'choice-board',
     id: id ?? 'markup',
-    ...((id === undefined || items.flat().some((item) => !item.dataset['id'])) && { keeps: false }),
+    ...((id === undefined || items.flat().some((item) => !item.dataset['id'])) && { isPersisted: false }),
     title: textOf(element.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6, p)')),
     ...(criteria.length > 0 && { successCriteria: criteria }),
     ...(headings.some(Boolean) && {

@@ -67,9 +67,8 @@ export function boardView(context: BoardContext): BoardView {
   const { config, viewer, languages, language, shared, session, actions, value, taken } = context;
   const messages = wordsIn('choice-board', language, choiceBoard);
   const isReady = session?.state === 'ready';
-  const isNotSaved = 'keeps' in config;
   // Without ids or a record it is a control of the form alone.
-  const isPersisted = !isNotSaved && session !== undefined;
+  const isPersisted = context.isPersisted && session !== undefined;
   const record = isReady ? session.record : new LearningRecord();
   const state = isPersisted
     ? boardState(config, record)
@@ -99,7 +98,7 @@ export function boardView(context: BoardContext): BoardView {
     only: list.layout === 'one' ? list.shown : undefined,
     say: isPersisted ? widgetStatus(session, shared, actions.announcement) : actions.announcement,
     offers: actions.offers,
-    isNotSaved: session !== undefined && isNotSaved,
+    isNotSaved: session !== undefined && !context.isPersisted,
   };
 }
 

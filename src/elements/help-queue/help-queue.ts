@@ -3,7 +3,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { member } from '../../core/schema.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import type { RecordSession } from '../../records/record-session.js';
 import { WidgetElement } from '../../ui/base/widget-element.js';
@@ -64,7 +63,7 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
 
   protected override readMarkup(): unknown {
     const found = readQueueMarkup(this);
-    return found && { type: 'help-queue', queue: found.queue, ...(!found.keeps && { keeps: false }) };
+    return found && { type: 'help-queue', ...found };
   }
 
   get #messages(): typeof helpQueue {
@@ -75,8 +74,8 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
     return `help-queue/${this.config?.queue.id}`;
   }
 
-  get #isPersisted(): boolean {
-    return this.session !== undefined && member(this.config, 'keeps') !== false;
+  get #canSave(): boolean {
+    return this.session !== undefined && this.isPersisted;
   }
 
   protected override renderWidget(config: HelpQueueDefinition): TemplateResult {
@@ -95,7 +94,7 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
           reading: { languages: this.languages, display, swapped: false },
           language,
           projected,
-          isPersisted: this.#isPersisted,
+          isPersisted: this.#canSave,
           last: this.#last,
           announcement: this.#announcement,
           missing: this.#missing,
@@ -122,7 +121,7 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
     const { session } = this;
     const key = this.#draftKey;
     const drafts = session?.drafts;
-    if (!drafts || !this.#isPersisted || (this.#loaded?.session === session && this.#loaded.key === key)) return;
+    if (!drafts || !this.#canSave || (this.#loaded?.session === session && this.#loaded.key === key)) return;
     this.#loaded = { session, key };
     void drafts.get(key).then((draft) => {
       if (this.#loaded?.session !== session || this.#period.people.length > 0) return;
@@ -139,7 +138,7 @@ export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
 
   #setPeriod(period: Period): void {
     this.#period = period;
-    const drafts = this.#isPersisted ? this.session?.drafts : undefined;
+    const drafts = this.#canSave ? this.session?.drafts : undefined;
     const isEmpty = period.people.length === 0;
     drafts?.put(this.#draftKey, isEmpty ? { began: undefined, people: undefined } : { ...period });
     this.requestUpdate();

@@ -3,13 +3,13 @@
 /**
  * Reads the queue from an element's children; undefined when there are none. The first child has the id, as `data-id`.
  */
-export function readQueueMarkup(element: Element): { queue: unknown; keeps: boolean } | undefined {
+export function readQueueMarkup(element: Element): { queue: unknown; isPersisted: boolean } | undefined {
   const [first, ...rest] = element.querySelectorAll<HTMLElement>(':scope > :is(h1, h2, h3, h4, h5, h6, p)');
   if (!first) return undefined;
   const { id, minutes, signInBy } = first.dataset;
   const text = rest.map(textOf).join('\n\n');
   return {
-    keeps: id !== undefined,
+    isPersisted: id !== undefined,
     queue: {
       id: id ?? 'markup',
       title: textOf(first),

@@ -13,7 +13,7 @@ export function readPathMarkup(element: HTMLElement): unknown {
   const items = [...list.children].filter((item): item is HTMLElement => item instanceof HTMLElement);
   const checkpoints: object[] = [];
   const offered = items.flatMap((item) => [...item.querySelectorAll<HTMLElement>(':scope > ul > li')]);
-  const keeps = [...items, ...offered].every(({ dataset }) => dataset['id']) && items.length > 0;
+  const isPersisted = [...items, ...offered].every(({ dataset }) => dataset['id']) && items.length > 0;
   const statement = textOf(element.querySelector(':scope > p'));
   const steps = items.map((item, index) => {
     const id = item.dataset['id'] ?? `step-${index + 1}`;
@@ -29,7 +29,7 @@ export function readPathMarkup(element: HTMLElement): unknown {
     ...(statement && { statement }),
     steps,
     ...(checkpoints.length > 0 && { checkpoints }),
-    ...(!keeps && { keeps: false }),
+    ...(!isPersisted && { isPersisted: false }),
   };
 }
 

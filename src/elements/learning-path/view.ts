@@ -58,8 +58,7 @@ export function pathView(context: PathContext): PathView {
   const { config, viewer, languages, language, shared, session, actions } = context;
   const { draft, announcement, offers } = actions;
   const isReady = session?.state === 'ready';
-  const isNotSaved = 'keeps' in config;
-  const isPersisted = session !== undefined && !isNotSaved;
+  const isPersisted = session !== undefined && context.isPersisted;
   const record = isReady && isPersisted ? session.record : new LearningRecord();
   const state = pathState(config, record);
   return {
@@ -72,7 +71,7 @@ export function pathView(context: PathContext): PathView {
     draft,
     isPersisted,
     canAct: viewer === 'learner' && isReady && isPersisted,
-    isNotSaved,
+    isNotSaved: !context.isPersisted,
     open: context.expanded ?? expanded(state),
     say: session ? widgetStatus(session, shared, announcement) : announcement,
     offers,

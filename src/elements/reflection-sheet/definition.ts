@@ -34,6 +34,7 @@ export type SheetPart = 'goal' | 'plan' | 'errors';
 /** The definition of a `<reflection-sheet>`. */
 export interface ReflectionSheetDefinition {
   readonly type: 'reflection-sheet';
+  /** Without an id nothing is saved. */
   readonly id?: string;
   /** The name of the record, one per class. */
   readonly record?: string;

@@ -3,7 +3,7 @@
 /**
  * Reads the definition from an element's children; undefined without a list. Each item is a test: its first words are
  * the title, `data-id` is its id, and a `<time datetime="2026-11-20">` in it is the day. The list's `data-id` is the id
- * of the sheet.
+ * of the sheet; without it nothing is saved.
  */
 export function readSheetMarkup(element: Element): object | undefined {
   const list = element.querySelector<HTMLElement>(':scope > :is(ul, ol)');

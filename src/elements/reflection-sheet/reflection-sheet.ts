@@ -71,7 +71,11 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
     const { session, languages, language } = this;
     const view = this.#view(config);
     const family = session && view.canAct ? this.#family.render(session, storiesOf(view), languages) : nothing;
-    return sheetTemplate(view, family, this.#actions.foot(language));
+    return sheetTemplate(view, family, view.isPersisted ? this.#actions.foot(language) : nothing);
+  }
+
+  protected override get isPersisted(): boolean {
+    return this.config?.id !== undefined;
   }
 
   protected override handleInput({ target }: Event): void {

@@ -8,7 +8,10 @@ import { compareEntries, daysOf } from '../../core/record.js';
 import type { LearningRecord } from '../../core/record.js';
 import type { ReflectionSheetDefinition, SheetTest } from './definition.js';
 
-/** The id of a sheet in a record. `sheetId({ type: 'reflection-sheet' })` is `'reflection-sheet'`. */
+/**
+ * The id of a sheet in a record. Without an id it is `'reflection-sheet'`: a sheet without one saves nothing now, and still
+ * shows what earlier versions saved under that name.
+ */
 export function sheetId({ id }: ReflectionSheetDefinition): string {
   return id ?? 'reflection-sheet';
 }

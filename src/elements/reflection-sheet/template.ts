@@ -26,13 +26,14 @@ export function columnsOf(view: SheetView): ('test' | 'result' | 'goal' | 'plan'
 /** Renders the sheet; `family` is the page for the family, `foot` is the foot of the record. */
 export function sheetTemplate(view: SheetView, family: Maybe, foot: Maybe): TemplateResult {
   const { config, messages, viewer, rows, open, canAct, draft, offers, isReady, reading, say } = view;
+  const { isPersisted, shared } = view;
   const isOpen = canAct && !!draft.get('row');
   const isEmpty = rows.length === 0;
   return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${view.language}>
     <div class="in">
       <p class="kicker" id="kicker" .textContent=${messages.heading[viewer]}></p>
       ${config.title === undefined ? nothing : paragraph(config.title, reading, 'objective')}
-      ${isReady && isEmpty && !isOpen ? html`<p class="invite" .textContent=${viewer === 'learner' ? messages.invite : messages.none[viewer]}></p>` : nothing}
+      ${isReady && isPersisted && isEmpty && !isOpen ? html`<p class="invite" .textContent=${viewer === 'learner' ? messages.invite : messages.none[viewer]}></p>` : nothing}
       ${isReady ? (viewer === 'family' ? plainly(view) : table(view, isOpen)) : nothing} ${formTemplate(view)}
       ${
         canAct && !isOpen
@@ -45,7 +46,8 @@ export function sheetTemplate(view: SheetView, family: Maybe, foot: Maybe): Temp
         <span class="say" role="status" .textContent=${say}></span>
         ${offers ? button({ type: 'undo' }, messages[offers]) : nothing}
       </p>
-      ${isReady && viewer !== 'family' ? tools(view) : nothing} ${family} ${foot}
+      ${isReady && viewer !== 'family' ? tools(view) : nothing}
+      ${isPersisted ? nothing : html`<p class="muted" .textContent=${shared.isNotSaved}></p>`} ${family} ${foot}
     </div>
   </div>`;
 }
@@ -161,12 +163,12 @@ function comments(view: SheetView, row: SheetRow): TemplateResult[] {
 }
 
 function rowButtons(view: SheetView, row: SheetRow): Maybe {
-  const { messages, canAct, viewer, isReady, draft } = view;
+  const { messages, canAct, viewer, isPersisted, draft } = view;
   const name = testName(view, row);
   const { id } = row;
   const named = (type: 'change' | 'ticket' | 'remove' | 'comment', words: string, looks = 'quiet') =>
     button({ type, id }, words, looks, messages.named(words, name));
-  if (viewer === 'teacher' && isReady) {
+  if (viewer === 'teacher' && isPersisted) {
     const field = `comment:${id}`;
     return html`<div class="word no-print">
       <p class="field">

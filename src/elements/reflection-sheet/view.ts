@@ -58,10 +58,12 @@ export interface SheetView extends SheetContext, SheetOutcome {
 
 /** Creates the view model. */
 export function sheetView(context: SheetContext): SheetView {
-  const { config, viewer, languages, language, shared, session, actions, outcome } = context;
+  const { config, viewer, languages, language, shared, session, isPersisted, actions, outcome } = context;
   const { draft, announcement, offers } = actions;
-  const isReady = session?.state === 'ready';
-  const record = isReady ? session.record : new LearningRecord();
+  const isLoaded = session?.state === 'ready';
+  const record = isLoaded ? session.record : new LearningRecord();
+  // Without an id nothing is saved, so there is no record to wait for.
+  const isReady = isLoaded || !isPersisted;
   const rows = sheetRows(config, record);
   return {
     ...context,
@@ -74,7 +76,7 @@ export function sheetView(context: SheetContext): SheetView {
     record,
     rows,
     open: openTests(config, rows),
-    canAct: isReady && viewer === 'learner',
+    canAct: isReady && isPersisted && viewer === 'learner',
     draft,
     say: widgetStatus(session, shared, announcement),
     // A record ignores retractions of a student's entries by a family.

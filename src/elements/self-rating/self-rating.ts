@@ -78,7 +78,7 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
 
   protected override readMarkup(): unknown {
     const found = readScaleMarkup(this);
-    return found && { type: 'self-rating', objective: found.objective, ...(!found.keeps && { keeps: false }) };
+    return found && { type: 'self-rating', ...found };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -92,7 +92,7 @@ export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
   protected override renderWidget(config: SelfRatingDefinition): TemplateResult {
     const view = this.#view(config);
     this.setState('rated', view.mine !== undefined);
-    const foot = 'keeps' in config ? nothing : this.#actions.foot(this.language);
+    const foot = view.isPersisted ? this.#actions.foot(this.language) : nothing;
     return selfRatingTemplate(view, this.#tools.render(view.list), foot);
   }
 

@@ -21,13 +21,13 @@ export function selfRatingTemplate(
   tools: TemplateResult,
   foot: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { config, viewer, by, messages, shared, list, language, isReady, picks, mine, other, textIn } = view;
+  const { config, viewer, by, messages, shared, list, language, isReady, picks, mine, other, textIn, isPersisted } =
+    view;
   const { objective, evidence, modified } = config;
   const { reading } = list;
   const kicker = [messages.heading[viewer], evidence && textIn(evidence.title), modified && messages.modified];
   const title = paragraph(objective.statement ?? objective.title, reading, 'objective', 'objective');
   const levels = html`${levelList(list, language)}${tools}`;
-  const keeps = !('keeps' in config);
   return html`<div class="w ${reading.display === 'side-by-side' ? 'side' : ''}" part="base" lang=${language}>
     <div class="in">
       <p class="kicker" .textContent=${kicker.filter(Boolean).join(' · ')}></p>
@@ -40,13 +40,13 @@ export function selfRatingTemplate(
                 aria-required=${view.required}
               >
                 ${title}
-                <p id="pick" class="muted" .textContent=${keeps ? messages.pick[by] : ''}></p>
+                <p id="pick" class="muted" .textContent=${isPersisted ? messages.pick[by] : ''}></p>
                 ${levels}
               </fieldset>
               ${picking(view)}`
           : html`${title}${isReady ? nothing : foot}${mine || other ? rated(view, levels) : levels}`
       }
-      <p class="muted" ?hidden=${keeps} .textContent=${shared.isNotSaved}></p>
+      <p class="muted" ?hidden=${isPersisted} .textContent=${shared.isNotSaved}></p>
       <p class="say" role="status" .textContent=${view.say}></p>
       ${earlierRatings(view)} ${isReady ? foot : nothing}
     </div>

@@ -132,7 +132,7 @@ export function viewOf(context: RatingContext): SelfRatingView {
     gaps: gapsIn(visible),
     goal,
     picks,
-    canAct: isReady && !isDisabled && !isFamily && !('keeps' in config),
+    canAct: isReady && !isDisabled && !isFamily && context.isPersisted,
   };
 }
 

@@ -5,7 +5,7 @@
  * title; its `data-id` is the id, without which nothing is saved. Paragraphs are the instructions, one with
  * `data-reach` says how to reach the teacher, and the items of a list are the self-check.
  */
-export function readCheckpointMarkup(element: Element): { checkpoint: unknown; keeps: boolean } | undefined {
+export function readCheckpointMarkup(element: Element): { checkpoint: unknown; isPersisted: boolean } | undefined {
   const title = element.querySelector<HTMLElement>(':scope > [data-signal]');
   if (!title) return undefined;
   const { id, signal, lock, escalate } = title.dataset;
@@ -14,7 +14,7 @@ export function readCheckpointMarkup(element: Element): { checkpoint: unknown; k
   const items = [...element.querySelectorAll<HTMLElement>(':scope > :is(ul, ol) > li')];
   const checks = items.map((item, index) => ({ id: item.dataset['id'] ?? `${index + 1}`, text: textOf(item) }));
   return {
-    keeps: id !== undefined,
+    isPersisted: id !== undefined,
     checkpoint: {
       id: id ?? 'markup',
       signal,

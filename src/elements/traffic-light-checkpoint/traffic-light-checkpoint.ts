@@ -4,7 +4,6 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { statusAt } from '../../core/checkpoint.js';
 import { LearningRecord } from '../../core/record.js';
-import { member } from '../../core/schema.js';
 import { wordsIn } from '../../messages/catalogue.js';
 import { trafficLightCheckpoint } from '../../messages/traffic-light-checkpoint/en.js';
 import { FormWidgetElement } from '../../ui/base/form-widget-element.js';
@@ -91,9 +90,7 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
 
   protected override readMarkup(): unknown {
     const found = readCheckpointMarkup(this);
-    return (
-      found && { type: 'traffic-light-checkpoint', checkpoint: found.checkpoint, ...(!found.keeps && { keeps: false }) }
-    );
+    return found && { type: 'traffic-light-checkpoint', ...found };
   }
 
   override formResetCallback(): void {
@@ -133,7 +130,7 @@ export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLigh
       viewer,
       reading: this.#panel.reading(this.languages, config.languages ?? 'off'),
       language,
-      isPersisted: session !== undefined && member(config, 'keeps') !== false,
+      isPersisted: session !== undefined && this.isPersisted,
       isDisabled: this.isDisabled,
       chosen: this.value,
     };

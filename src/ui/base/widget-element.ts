@@ -25,6 +25,8 @@ export type Viewer = 'learner' | 'teacher' | 'family';
 interface RecordMembers {
   readonly record?: string;
   readonly sharedComputers?: boolean;
+  /** `readMarkup` sets it to false when an id is missing in the markup. */
+  readonly isPersisted?: boolean;
 }
 
 /** What a widget knows when it renders a definition. */
@@ -35,6 +37,8 @@ export interface WidgetContext<D> {
   readonly language: string;
   readonly shared: SharedMessages;
   readonly session: RecordSession | undefined;
+  /** Whether work can be saved. It cannot without an id, since nothing would connect it with this widget. */
+  readonly isPersisted: boolean;
 }
 
 /** The base class of all widgets. `D` is the type of the definition. */
@@ -163,8 +167,13 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
 
   /** What the widget knows now, to render this definition. */
   protected context(config: D): WidgetContext<D> {
-    const { viewer, languages, language, shared, session } = this;
-    return { config, viewer, languages, language, shared, session };
+    const { viewer, languages, language, shared, session, isPersisted } = this;
+    return { config, viewer, languages, language, shared, session, isPersisted };
+  }
+
+  /** Whether the definition has the ids under which work is saved. */
+  protected get isPersisted(): boolean {
+    return this.config?.isPersisted !== false;
   }
 
   /** Called when a person changes a control inside. */

@@ -6,7 +6,7 @@
  * else the number at the start of the label, else the position. The `data-id` of the table or list is the objective's
  * id; without one the widget saves nothing.
  */
-export function readScaleMarkup(element: Element): { objective: unknown; keeps: boolean } | undefined {
+export function readScaleMarkup(element: Element): { objective: unknown; isPersisted: boolean } | undefined {
   // Page editors wrap tables in elements of their own.
   const source = element.querySelector<HTMLElement>('table, ol, ul');
   if (!source) return undefined;
@@ -14,7 +14,7 @@ export function readScaleMarkup(element: Element): { objective: unknown; keeps: 
   const heading = source.querySelector('caption') ?? element.querySelector('h1, h2, h3, h4, h5, h6, p');
   const levels = [...(source instanceof HTMLTableElement ? fromTable(source) : fromList(source))];
   return {
-    keeps: id !== undefined,
+    isPersisted: id !== undefined,
     objective: {
       id: id ?? 'markup',
       title: textOf(heading),

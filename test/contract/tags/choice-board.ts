@@ -17,7 +17,7 @@ import type { Contract } from '../contract.js';
 const control = {
   type: 'choice-board',
   id: 'board',
-  keeps: false,
+  isPersisted: false,
   title: 'After the unit',
   successCriteria: ['It names a source.'],
   options: ['1', '2', '3', '4'].map((id) => ({ id, title: `Way ${id}`, text: 'Show what you learned.' })),

@@ -8,7 +8,7 @@ import { createMemoryStore } from '../../../src/records/memory-store.js';
 import { accessible } from '../../support/accessible.js';
 import { EntryMaker } from '../../support/entries.js';
 import { press, type } from '../../support/keys.js';
-import { sessionOn } from '../../support/record-host.js';
+import { recordHost, sessionOn } from '../../support/record-host.js';
 import {
   act,
   field,
@@ -573,6 +573,29 @@ describe('the definition of <reflection-sheet>', () => {
     await waitUntil(() => parts(element, 'row').length === 2, 'no rows');
     expect(rowsOf(element)[0]).to.match(/^Cells test Oct 16/);
     expect(rowsOf(element)[1]).to.match(/^Género y número/);
+  });
+
+  it('without an id lists the tests, says that nothing is saved, and offers nothing to save', async () => {
+    const host = await fixture<HTMLElement>(recordHost(sessionOn()));
+    host.innerHTML = '<reflection-sheet><h3>Biology</h3><ul><li>Cells test</li></ul></reflection-sheet>';
+    const element = host.querySelector('reflection-sheet')!;
+    await waitUntil(() => parts(element, 'row').length === 1, 'no row');
+    await settled(element);
+    expect(rowsOf(element)[0]).to.match(/^Cells test/);
+    expect(wordsOf(element.shadowRoot)).to.contain('Nothing is kept here: this has no id.');
+    expect(parts(element, 'foot')).to.have.length(0);
+    expect(buttons(element)).to.deep.equal(['Print a blank sheet']);
+  });
+
+  it('without an id still shows what was saved earlier, to read', async () => {
+    const earlier = tested({ about: 'reflection-sheet', plan: 'Read' });
+    const session = sessionWith(earlier);
+    const element = await sheetOn({ session, definition: { type: 'reflection-sheet' } });
+    expect(rowsOf(element)[0]).to.match(/^Quiz 1 .*Read/);
+    expect(buttons(element)).to.deep.equal(['Print my sheet', 'Print a blank sheet', 'Save as a spreadsheet']);
+    element.viewer = 'teacher';
+    await settled(element);
+    expect(inside(element, 'textarea')).to.have.length(0);
   });
 
   it('shows a renamed test under its new name, with its row', async () => {

@@ -97,9 +97,9 @@ describe('readScaleMarkup', () => {
     const with_ = await read(
       '<ol data-id="o7" data-statement="I can" data-code="M1" data-proficient-at="2"><li>A<li>B</ol>',
     );
-    expect(with_?.keeps).to.equal(true);
+    expect(with_?.isPersisted).to.equal(true);
     expect(with_?.objective).to.include({ id: 'o7', statement: 'I can', code: 'M1', proficientAt: 2 });
-    expect((await read('<ol><li>A<li>B</ol>'))?.keeps).to.equal(false);
+    expect((await read('<ol><li>A<li>B</ol>'))?.isPersisted).to.equal(false);
   });
 
   it('uses the caption, else the heading before it, as the title', async () => {
