@@ -1,14 +1,14 @@
 /** The messages of every tag by language, with English as the fallback. */
 
 import type { ChoiceBoardMessages } from '../elements/choice-board/messages/en.js';
-import type { CheckpointDeskMessages } from './checkpoint-teacher/en.js';
+import type { CheckpointTeacherMessages } from './checkpoint-teacher/en.js';
 import type { FamilyPageMessages } from './family-page/en.js';
 import type { GoalTrackerMessages } from '../elements/goal-tracker/messages/en.js';
 import type { HelpQueueMessages } from '../elements/help-queue/messages/en.js';
 import type { LearningRecordMessages } from './learning-record/en.js';
 import type { LearningPathMessages } from '../elements/learning-path/messages/en.js';
 import type { MasteryTrackerMessages } from '../elements/mastery-tracker/messages/en.js';
-import type { PasteRowsMessages } from './paste-panel/en.js';
+import type { PastePanelMessages } from './paste-panel/en.js';
 import type { ProficiencyScaleMessages } from '../elements/proficiency-scale/messages/en.js';
 import type { ReflectionSheetMessages } from '../elements/reflection-sheet/messages/en.js';
 import type { SaveLineMessages } from './save-line/en.js';
@@ -24,10 +24,10 @@ export interface Catalogues {
   readonly 'learning-record': LearningRecordMessages;
   readonly 'learning-path': LearningPathMessages;
   readonly 'mastery-tracker': MasteryTrackerMessages;
-  readonly 'paste-rows': PasteRowsMessages;
+  readonly 'paste-panel': PastePanelMessages;
   readonly 'proficiency-scale': ProficiencyScaleMessages;
   readonly 'traffic-light-checkpoint': TrafficLightCheckpointMessages;
-  readonly 'checkpoint-desk': CheckpointDeskMessages;
+  readonly 'checkpoint-teacher': CheckpointTeacherMessages;
   readonly 'family-page': FamilyPageMessages;
   readonly 'goal-tracker': GoalTrackerMessages;
   readonly 'help-queue': HelpQueueMessages;

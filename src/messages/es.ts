@@ -2,14 +2,14 @@
 
 import { addLanguage } from './catalogue.js';
 import { choiceBoard } from '../elements/choice-board/messages/es.js';
-import { checkpointDesk } from './checkpoint-teacher/es.js';
+import { checkpointTeacher } from './checkpoint-teacher/es.js';
 import { familyPage } from './family-page/es.js';
 import { goalTracker } from '../elements/goal-tracker/messages/es.js';
 import { helpQueue } from '../elements/help-queue/messages/es.js';
 import { learningPath } from '../elements/learning-path/messages/es.js';
 import { learningRecord } from './learning-record/es.js';
 import { masteryTracker } from '../elements/mastery-tracker/messages/es.js';
-import { pasteRows } from './paste-panel/es.js';
+import { pastePanel } from './paste-panel/es.js';
 import { proficiencyScale } from '../elements/proficiency-scale/messages/es.js';
 import { reflectionSheet } from '../elements/reflection-sheet/messages/es.js';
 import { saveLine } from './save-line/es.js';
@@ -22,13 +22,13 @@ addLanguage('es', {
   'save-line': saveLine,
   'choice-board': choiceBoard,
   'traffic-light-checkpoint': trafficLightCheckpoint,
-  'checkpoint-desk': checkpointDesk,
+  'checkpoint-teacher': checkpointTeacher,
   'family-page': familyPage,
   'goal-tracker': goalTracker,
   'help-queue': helpQueue,
   'learning-path': learningPath,
   'mastery-tracker': masteryTracker,
-  'paste-rows': pasteRows,
+  'paste-panel': pastePanel,
   'proficiency-scale': proficiencyScale,
   'learning-record': learningRecord,
   'reflection-sheet': reflectionSheet,

@@ -56,12 +56,12 @@ const tests = {};
 for (const path of modules) tests[`${path} can be imported`] = cannot[path];
 for (const path of classes) tests[`${path} registers nothing`] = registers[path];
 // Proves the tests above:
-const planted = { needs: 'data:text/javascript,document.body', door: 'define.js' };
+const planted = { needs: 'data:text/javascript,document.body', define: 'define.js' };
 tests['a module that needs a page is noticed'] = importing([planted.needs], '', '')[planted.needs]?.includes('document')
   ? ''
   : 'it was not noticed';
-tests['a module that registers is noticed'] = importing([planted.door], registry, registersNothing)[
-  planted.door
+tests['a module that registers is noticed'] = importing([planted.define], registry, registersNothing)[
+  planted.define
 ]?.includes('registers')
   ? ''
   : 'it was not noticed';

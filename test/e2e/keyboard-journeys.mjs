@@ -147,9 +147,9 @@ const tests = {
     assert.equal(await student.tab.getByText('Draft two body paragraphs').count(), 0);
     await student.press('button', 'Start');
     await student.press('button', 'I did it');
-    const door = student.tab.locator('summary', { hasText: 'For your teacher: let me go on' });
-    await door.waitFor();
-    await door.focus();
+    const summary = student.tab.locator('summary', { hasText: 'For your teacher: let me go on' });
+    await summary.waitFor();
+    await summary.focus();
     await student.tab.keyboard.press('Enter');
     await student.tab.keyboard.press('Tab');
     await student.tab.keyboard.type('maple river');

@@ -42,7 +42,7 @@ import { trafficLightCheckpointStyles } from './styles.js';
  * @csspart understanding - The student's own three lights.
  * @csspart outcome - What the student's light leads to.
  * @csspart said - What the student said and saved.
- * @csspart door - Where the release code is typed.
+ * @csspart release-code - The field for a teacher's release code.
  * @csspart desk - The teacher's side.
  * @csspart make - Where a teacher makes a release code.
  * @csspart card - The card with the release code, to print.

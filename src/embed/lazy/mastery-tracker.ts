@@ -4,6 +4,6 @@ import '../../elements/mastery-tracker/define.js';
 import { addLanguage } from '../../messages/catalogue.js';
 import { familyPage } from '../../messages/family-page/es.js';
 import { masteryTracker } from '../../elements/mastery-tracker/messages/es.js';
-import { pasteRows } from '../../messages/paste-panel/es.js';
+import { pastePanel } from '../../messages/paste-panel/es.js';
 
-addLanguage('es', { 'mastery-tracker': masteryTracker, 'family-page': familyPage, 'paste-rows': pasteRows });
+addLanguage('es', { 'mastery-tracker': masteryTracker, 'family-page': familyPage, 'paste-panel': pastePanel });

@@ -2,7 +2,7 @@
 
 import '../../elements/traffic-light-checkpoint/define.js';
 import { addLanguage } from '../../messages/catalogue.js';
-import { checkpointDesk } from '../../messages/checkpoint-teacher/es.js';
+import { checkpointTeacher } from '../../messages/checkpoint-teacher/es.js';
 import { trafficLightCheckpoint } from '../../messages/traffic-light-checkpoint/es.js';
 
-addLanguage('es', { 'checkpoint-desk': checkpointDesk, 'traffic-light-checkpoint': trafficLightCheckpoint });
+addLanguage('es', { 'checkpoint-teacher': checkpointTeacher, 'traffic-light-checkpoint': trafficLightCheckpoint });

@@ -1,14 +1,14 @@
 /** Messages of a checkpoint for teachers, on their own screen and on a student's device, in English. */
 
-export const checkpointDesk = {
+export const checkpointTeacher = {
   releaseCodeField: 'For your teacher: let me go on',
-  word: 'Release word',
+  word: 'Release code',
   wordHint: 'Your teacher types it. It stays hidden.',
   open: 'Let me go on',
   checking: 'One moment …',
-  wrong: (left: number) => `That is not the word. ${left} ${left === 1 ? 'try' : 'tries'} left.`,
+  wrong: (left: number) => `That is not the code. ${left} ${left === 1 ? 'try' : 'tries'} left.`,
   pause: (until: string) => `Too many tries. Try again after ${until}`,
-  notSecure: 'A word cannot be checked here: this page has no secure address (https). Talk with your teacher.',
+  notSecure: 'A code cannot be checked here: this page has no secure address (https). Talk with your teacher.',
   student: 'Student',
   noSignal: 'The student has said nothing yet.',
   seenByYou: 'Seen',
@@ -21,16 +21,16 @@ export const checkpointDesk = {
   relocked: 'The student is stopped again.',
   note: 'Note, if you like',
   releases: 'Allowed to go on',
-  byWord: 'with the release word',
+  byWord: 'with the release code',
   byTeacher: 'by a teacher',
-  make: 'Make a release word',
-  makeHint: 'A door latch, not a lock: whoever hears the word can use it, and each use shows its time.',
-  propose: 'Propose a word',
+  make: 'Make a release code',
+  makeHint: 'It is not a security lock: whoever hears the code can use it. Each use shows its time.',
+  propose: 'Propose a code',
   ready: 'Make',
   paste: 'Paste this into the settings of this light',
-  card: 'Release word',
+  card: 'Release code',
   cardHint: 'Keep this card at your desk.',
   print: 'Print the card',
 };
 
-export type CheckpointDeskMessages = typeof checkpointDesk;
+export type CheckpointTeacherMessages = typeof checkpointTeacher;

@@ -1,17 +1,17 @@
 /** Messages of a checkpoint for teachers, on their own screen and on a student's device, in Spanish. */
 
-import type { CheckpointDeskMessages } from './en.js';
+import type { CheckpointTeacherMessages } from './en.js';
 
-export const checkpointDesk: CheckpointDeskMessages = {
+export const checkpointTeacher: CheckpointTeacherMessages = {
   releaseCodeField: 'Para tu maestro o maestra: dejarme seguir',
-  word: 'Palabra de paso',
-  wordHint: 'La escribe tu maestro o maestra. No se ve.',
+  word: 'Código de paso',
+  wordHint: 'Lo escribe tu maestro o maestra. No se ve.',
   open: 'Dejarme seguir',
   checking: 'Un momento …',
-  wrong: (left) => `Esa no es la palabra. ${left === 1 ? 'Queda 1 intento' : `Quedan ${left} intentos`}.`,
+  wrong: (left) => `Ese no es el código. ${left === 1 ? 'Queda 1 intento' : `Quedan ${left} intentos`}.`,
   pause: (until) => `Demasiados intentos. Prueba otra vez después de esta hora: ${until}`,
   notSecure:
-    'Aquí no se puede comprobar una palabra: esta página no tiene una dirección segura (https). Habla con tu maestro o maestra.',
+    'Aquí no se puede comprobar un código: esta página no tiene una dirección segura (https). Habla con tu maestro o maestra.',
   student: 'Estudiante',
   noSignal: 'El o la estudiante todavía no ha dicho nada.',
   seenByYou: 'Visto',
@@ -24,14 +24,14 @@ export const checkpointDesk: CheckpointDeskMessages = {
   relocked: 'Otra vez hace alto.',
   note: 'Nota, si quiere',
   releases: 'Permisos para seguir',
-  byWord: 'con la palabra de paso',
+  byWord: 'con el código de paso',
   byTeacher: 'por un maestro o una maestra',
-  make: 'Crear una palabra de paso',
-  makeHint: 'Es un pestillo, no un candado: quien oiga la palabra puede usarla, y cada vez se ve a qué hora se usó.',
-  propose: 'Proponer una palabra',
+  make: 'Crear un código de paso',
+  makeHint: 'No es un candado de seguridad: quien oiga el código puede usarlo. De cada uso se ve la hora.',
+  propose: 'Proponer un código',
   ready: 'Crear',
   paste: 'Pegue esto en los ajustes de esta luz',
-  card: 'Palabra de paso',
+  card: 'Código de paso',
   cardHint: 'Guarde esta tarjeta en su escritorio.',
   print: 'Imprimir la tarjeta',
 };

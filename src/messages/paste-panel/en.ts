@@ -87,7 +87,7 @@ const goals: {
   },
 };
 
-export const pasteRows = {
+export const pastePanel = {
   rows: 'Rows from the spreadsheet',
   heading: 'A first row with the names of the columns lets them be in any order.',
   add: 'Add these rows',
@@ -101,4 +101,4 @@ export const pasteRows = {
   goals,
 };
 
-export type PasteRowsMessages = typeof pasteRows;
+export type PastePanelMessages = typeof pastePanel;

@@ -1,6 +1,6 @@
 /** Messages of the panel for rows pasted from a spreadsheet, in Spanish. */
 
-import type { PasteRowsMessages } from './en.js';
+import type { PastePanelMessages } from './en.js';
 
 const count = (number: number, one: string, more: string) => `${number} ${number === 1 ? one : more}`;
 const here = (same: number) => (same === 0 ? '' : ` ${count(same, 'fila ya estaba', 'filas ya estaban')} aquí.`);
@@ -11,7 +11,7 @@ const day = (cell: string) => `“${cell}” no es un día como 2026-11-20.`;
 const offScale = (cell: string) => `“${cell}” no es un nivel de esta escala.`;
 const about = (cell: string) => (cell ? `“${cell}” no está en esta página.` : 'No dice de qué se trata.');
 
-export const pasteRows: PasteRowsMessages = {
+export const pastePanel: PastePanelMessages = {
   rows: 'Filas de la hoja de cálculo',
   heading: 'Si la primera fila tiene los nombres de las columnas, pueden ir en cualquier orden.',
   add: 'Agregar estas filas',

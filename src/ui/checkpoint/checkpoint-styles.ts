@@ -161,10 +161,10 @@ export const checkpointStyles = css`
   .times {
     padding-inline-start: 20px;
   }
-  .door {
+  .release-code {
     inline-size: 100%;
   }
-  .door summary {
+  .release-code summary {
     padding-block: 12px;
     font-size: 0.8125em;
   }

@@ -7,11 +7,11 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { ReleaseCode } from '../../core/checkpoint.js';
 import type { EntryBody } from '../../core/entry.js';
-import { plainWord } from '../../core/release-code.js';
+import { plainWord } from './release-code.js';
 import { proposeWord } from './release-code-words.js';
 import { wordsIn } from '../../messages/catalogue.js';
-import { checkpointDesk } from '../../messages/checkpoint-teacher/en.js';
-import type { CheckpointDeskMessages } from '../../messages/checkpoint-teacher/en.js';
+import { checkpointTeacher } from '../../messages/checkpoint-teacher/en.js';
+import type { CheckpointTeacherMessages } from '../../messages/checkpoint-teacher/en.js';
 import { quiet, saying } from './checkpoint-template.js';
 import type { CheckpointView } from './checkpoint-template.js';
 import { mark } from '../levels/icons.js';
@@ -38,7 +38,7 @@ export class CheckpointTeacher {
   }
 
   render(view: CheckpointView): TemplateResult {
-    const words = wordsIn('checkpoint-desk', view.language, checkpointDesk);
+    const words = wordsIn('checkpoint-teacher', view.language, checkpointTeacher);
     return html`<div class="desk" part="desk">
         <p>${mark('you', words.student)}</p>
         ${view.signal ? saying(view) : html`<p class="muted" .textContent=${words.noSignal}></p>`}
@@ -52,7 +52,7 @@ export class CheckpointTeacher {
     name: string,
     { checkpoint, answer, draft, messages: shared, language }: CheckpointView,
   ): TeacherEffect | undefined {
-    const words = wordsIn('checkpoint-desk', language, checkpointDesk);
+    const words = wordsIn('checkpoint-teacher', language, checkpointTeacher);
     const note = draft.text('note');
     const base = { by: 'teacher', about: checkpoint.id, ...(note && { note }) } as const;
     if (name === 'seen') return { bodies: [{ kind: 'helped', ...base, state: 'seen' }], announcement: words.seenByYou };
@@ -86,7 +86,7 @@ export class CheckpointTeacher {
     this.#host.requestUpdate();
   }
 
-  #make(view: CheckpointView, words: CheckpointDeskMessages): TemplateResult {
+  #make(view: CheckpointView, words: CheckpointTeacherMessages): TemplateResult {
     const { uid } = view;
     return html`<details class="make" part="make">
       <summary .textContent=${words.make}></summary>
@@ -116,7 +116,7 @@ export class CheckpointTeacher {
     </details>`;
   }
 
-  #card({ uid, checkpoint, reading }: CheckpointView, words: CheckpointDeskMessages): Part {
+  #card({ uid, checkpoint, reading }: CheckpointView, words: CheckpointTeacherMessages): Part {
     if (!this.#made) return nothing;
     const { word, releaseCode } = this.#made;
     const [title] = phrases(checkpoint.title, reading);
@@ -144,7 +144,7 @@ export class CheckpointTeacher {
 /** The teacher's answer to the call for help, with undo. */
 function answered(
   { answer, help, messages: shared, language, now, isDisabled }: CheckpointView,
-  words: CheckpointDeskMessages,
+  words: CheckpointTeacherMessages,
 ): Part {
   if (!answer || help === 'waiting' || help === 'none') return nothing;
   const details = [formatClock(answer.clock, language, now), answer.note].filter(Boolean).join(' · ');
@@ -155,7 +155,7 @@ function answered(
   </p>`;
 }
 
-function acts(view: CheckpointView, words: CheckpointDeskMessages): Part {
+function acts(view: CheckpointView, words: CheckpointTeacherMessages): Part {
   const { uid, help, stopped, released, draft, isPersisted, isDisabled } = view;
   const open = help === 'waiting' || help === 'seen';
   if (!isPersisted || isDisabled || !(open || stopped || released)) return nothing;
@@ -177,7 +177,7 @@ function acts(view: CheckpointView, words: CheckpointDeskMessages): Part {
 }
 
 /** Every release, so that a shared release code is visible. */
-function releases({ releases: all, language, now }: CheckpointView, words: CheckpointDeskMessages): Part {
+function releases({ releases: all, language, now }: CheckpointView, words: CheckpointTeacherMessages): Part {
   if (all.length === 0) return nothing;
   const details = all.map(({ clock, word, note }) =>
     [formatClock(clock, language, now), word ? words.byWord : words.byTeacher, note].filter(Boolean).join(' · '),

@@ -2,10 +2,10 @@
 
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { countTry, pauseLeft } from '../../core/release-code.js';
+import { countTry, pauseLeft } from './release-code.js';
 import { wordsIn } from '../../messages/catalogue.js';
-import { checkpointDesk } from '../../messages/checkpoint-teacher/en.js';
-import type { CheckpointDeskMessages } from '../../messages/checkpoint-teacher/en.js';
+import { checkpointTeacher } from '../../messages/checkpoint-teacher/en.js';
+import type { CheckpointTeacherMessages } from '../../messages/checkpoint-teacher/en.js';
 import type { CheckpointContext, CheckpointView } from './checkpoint-template.js';
 import { canHash, isReleaseCode } from './release-code-hash.js';
 import { formatTime } from '../base/format-time.js';
@@ -29,8 +29,8 @@ export class ReleaseCodeField {
   render(view: CheckpointView): TemplateResult {
     this.#view = view;
     const { uid, language } = view;
-    const words = wordsIn('checkpoint-desk', language, checkpointDesk);
-    return html`<details class="door no-print" part="door">
+    const words = wordsIn('checkpoint-teacher', language, checkpointTeacher);
+    return html`<details class="release-code no-print" part="release-code">
       <summary .textContent=${words.releaseCodeField}></summary>
       ${
         canHash()
@@ -48,14 +48,14 @@ export class ReleaseCodeField {
                   spellcheck="false"
                   maxlength="100"
                   @keydown=${this.#enter}
-                  aria-describedby="${uid}-hint ${uid}-door"
+                  aria-describedby="${uid}-hint ${uid}-status"
                 />
                 <button type="button" data-act="open" .textContent=${words.open}></button>
               </p>
             </div>`
           : html`<p .textContent=${words.notSecure}></p>`
       }
-      <p id="${uid}-door" role="status" .textContent=${this.#says || nothing}></p>
+      <p id="${uid}-status" role="status" .textContent=${this.#says || nothing}></p>
     </details>`;
   }
 
@@ -79,7 +79,7 @@ export class ReleaseCodeField {
     const releaseCode = checkpoint.release;
     const word = field.value;
     if (!word.trim() || !releaseCode || !session || this.#trying) return;
-    const words = wordsIn('checkpoint-desk', language, checkpointDesk);
+    const words = wordsIn('checkpoint-teacher', language, checkpointTeacher);
     const { record, drafts } = session;
     const key = JSON.stringify(['release', checkpoint.id]);
     this.#trying = true;
@@ -120,7 +120,12 @@ export class ReleaseCodeField {
   }
 }
 
-function refusal(until: number, left: number, { language }: CheckpointContext, words: CheckpointDeskMessages): string {
+function refusal(
+  until: number,
+  left: number,
+  { language }: CheckpointContext,
+  words: CheckpointTeacherMessages,
+): string {
   // Rounds up to the next minute, since the time is shown without seconds.
   return until > 0 ? words.pause(formatTime(until + 59_999, language, Date.now())) : words.wrong(left);
 }

@@ -1,7 +1,7 @@
 /** Creates and checks release codes with a slow hash. It slows guessing; it is not a security boundary. */
 
 import type { ReleaseCode } from '../../core/checkpoint.js';
-import { plainWord } from '../../core/release-code.js';
+import { plainWord } from './release-code.js';
 
 /** The iterations of a new release code; one check takes a fraction of a second on a school laptop. */
 const iterations = 300_000;

@@ -1,8 +1,8 @@
 /** The messages of the paste panel, and the words by which it recognizes cells. */
 
 import { wordsIn } from '../../messages/catalogue.js';
-import { pasteRows as english } from '../../messages/paste-panel/en.js';
-import type { PasteRowsMessages } from '../../messages/paste-panel/en.js';
+import { pastePanel as english } from '../../messages/paste-panel/en.js';
+import type { PastePanelMessages } from '../../messages/paste-panel/en.js';
 
 /** Lists of words, or groups of such lists. */
 type Words = { readonly [name: string]: readonly string[] | Words };
@@ -12,11 +12,11 @@ type Words = { readonly [name: string]: readonly string[] | Words };
  * the page.
  */
 export function pasteWords(language: string): {
-  readonly words: PasteRowsMessages;
-  readonly ratingCells: PasteRowsMessages['ratings']['cells'];
-  readonly goalCells: PasteRowsMessages['goals']['cells'];
+  readonly words: PastePanelMessages;
+  readonly ratingCells: PastePanelMessages['ratings']['cells'];
+  readonly goalCells: PastePanelMessages['goals']['cells'];
 } {
-  const words = wordsIn('paste-rows', language, english);
+  const words = wordsIn('paste-panel', language, english);
   return {
     words,
     ratingCells: both(english.ratings.cells, words.ratings.cells),

@@ -7,14 +7,14 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import type { By, EntryBody } from '../../core/entry.js';
 import { readRows, writeRows } from '../../import/rows.js';
-import type { PasteRowsMessages } from '../../messages/paste-panel/en.js';
+import type { PastePanelMessages } from '../../messages/paste-panel/en.js';
 import { ActionHistory } from '../controllers/action-history.js';
 import { Draft } from '../controllers/draft.js';
 import type { RecordSession } from '../../records/record-session.js';
 
 /** What a widget needs to read the rows. */
 export interface PasteOffer {
-  readonly words: PasteRowsMessages;
+  readonly words: PastePanelMessages;
   /** Describes the columns and the format of days. */
   readonly help: string;
   /** Who adds the entries. */

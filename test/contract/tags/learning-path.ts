@@ -120,7 +120,7 @@ export const learningPath: Contract = {
       bring: async (element) => {
         element.definition = own(sudetenEssay);
         await withWork(element, ...atTheStop);
-        await waitUntil(() => parts(element, 'door').length > 0);
+        await waitUntil(() => parts(element, 'release-code').length > 0);
         await expand(element);
         await pick(element, 'red');
         await pressButton(element, 'Save and get help');
@@ -158,7 +158,7 @@ export const learningPath: Contract = {
         await withWork(element, proposed, chose('essay-prompt', 'own-prompt'));
         await waitUntil(() => parts(element, 'desk').length > 0);
         await expand(element);
-        await pressButton(element, 'Propose a word');
+        await pressButton(element, 'Propose a code');
         await waitUntil(() => parts(element, 'card').length > 0);
       },
     },

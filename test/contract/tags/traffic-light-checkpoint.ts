@@ -102,7 +102,7 @@ export const trafficLightCheckpoint: Contract = {
     'the author’s red, with a release-code field': {
       bring: async (element) => {
         await show(element, sudetenEssayStop);
-        await waitUntil(() => parts(element, 'door').length > 0);
+        await waitUntil(() => parts(element, 'release-code').length > 0);
         inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
       },
     },
@@ -113,7 +113,7 @@ export const trafficLightCheckpoint: Contract = {
         await waitUntil(() => parts(element, 'desk').length > 0);
         inside<HTMLDetailsElement>(element, 'details').forEach((one) => (one.open = true));
         await pressButton(element, 'Let the student go on');
-        await pressButton(element, 'Propose a word');
+        await pressButton(element, 'Propose a code');
         await waitUntil(() => parts(element, 'card').length > 0);
       },
     },

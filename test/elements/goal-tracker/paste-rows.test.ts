@@ -6,7 +6,7 @@ import { readGoalRows } from '../../../src/elements/goal-tracker/paste-rows.js';
 import { goalsIn } from '../../../src/elements/goal-tracker/state.js';
 import type { Objective } from '../../../src/core/objective.js';
 import { LearningRecord } from '../../../src/core/record.js';
-import { pasteRows } from '../../../src/messages/paste-panel/en.js';
+import { pastePanel } from '../../../src/messages/paste-panel/en.js';
 import { EntryMaker } from '../../support/entries.js';
 import { settings } from '../../support/settings.js';
 
@@ -27,7 +27,7 @@ describe('pasted goals', () => {
 
   function paste(rows: readonly (readonly string[])[]) {
     let count = record.entries.length;
-    const made = readGoalRows(rows, pasteRows.goals.cells, {
+    const made = readGoalRows(rows, pastePanel.goals.cells, {
       config: { objectives },
       record,
       goals: goalsIn(record, objectives, {}),

@@ -9,7 +9,7 @@ import { goalsIn } from '../../../src/elements/goal-tracker/state.js';
 import { ratingBodies, readRatingRows } from '../../../src/elements/mastery-tracker/paste-rows.js';
 import type { RatingWords } from '../../../src/elements/mastery-tracker/paste-rows.js';
 import { progressOf } from '../../../src/elements/mastery-tracker/state.js';
-import { pasteRows } from '../../../src/messages/paste-panel/en.js';
+import { pastePanel } from '../../../src/messages/paste-panel/en.js';
 import { EntryMaker } from '../../support/entries.js';
 import { settings } from '../../support/settings.js';
 
@@ -23,7 +23,7 @@ const objectives: readonly Objective[] = [
   { id: 'o1', title: 'Slope', version: 2, levels },
   { id: 'o2', title: 'Rate', levels },
 ];
-const words: RatingWords = { ...pasteRows.ratings.cells, workedOut: ['from my work so far'] };
+const words: RatingWords = { ...pastePanel.ratings.cells, workedOut: ['from my work so far'] };
 const today = '2026-11-24';
 const read = (rows: string[][], giver: 'own' | 'given' = 'given', only?: 'given') =>
   readRatingRows(rows, objectives, words, { giver, today, ...(only && { only }) });

@@ -32,11 +32,11 @@ afterEach(() => fixtureCleanup());
 
 /** Types a word into the release-code field and waits for the answer. */
 async function tryWord(element: Parameters<typeof write>[0], word: string): Promise<void> {
-  await waitUntil(() => parts(element, 'door').length > 0);
-  inside<HTMLDetailsElement>(element, '.door')[0]!.open = true;
+  await waitUntil(() => parts(element, 'release-code').length > 0);
+  inside<HTMLDetailsElement>(element, '.release-code')[0]!.open = true;
   await write(element, '.hidden-word', word);
   await pressButton(element, 'Let me go on');
-  await waitUntil(() => !wordsOf(inside(element, '.door [role=status]')[0]).includes('One moment'));
+  await waitUntil(() => !wordsOf(inside(element, '.release-code [role=status]')[0]).includes('One moment'));
   await element.updateComplete;
 }
 
@@ -345,14 +345,14 @@ describe('the release code', () => {
     const [released] = session.record.shown('released', essay.id);
     expect(released).to.include({ by: 'teacher', word: true });
     expect(signal(element)).to.match(/^Go Allowed to go on · /);
-    expect(parts(element, 'door')).to.have.length(0);
+    expect(parts(element, 'release-code')).to.have.length(0);
     expect(element.matches(':state(released)')).to.equal(true);
     await waitUntil(() => element.shadowRoot?.activeElement === parts(element, 'released')[0]);
   });
 
   it('is hidden while it is typed, and is not taken for a login', async () => {
     const element = await shown(essay);
-    await waitUntil(() => parts(element, 'door').length > 0);
+    await waitUntil(() => parts(element, 'release-code').length > 0);
     const field = inside<HTMLInputElement>(element, '.hidden-word')[0]!;
     expect(field.type).to.equal('text');
     expect(field.autocomplete).to.equal('off');
@@ -373,8 +373,8 @@ describe('the release code', () => {
     element.parentElement?.append(form);
     form.append(element);
     await settled(element);
-    await waitUntil(() => parts(element, 'door').length > 0);
-    inside<HTMLDetailsElement>(element, '.door')[0]!.open = true;
+    await waitUntil(() => parts(element, 'release-code').length > 0);
+    inside<HTMLDetailsElement>(element, '.release-code')[0]!.open = true;
     inside(element, '.hidden-word')[0]?.focus();
     await type('maple river');
     await press('Enter');
@@ -386,11 +386,11 @@ describe('the release code', () => {
     const store = createMemoryStore();
     const session = sessionOn(store);
     const element = await shown(essay, { session });
-    const received = (one: Element) => wordsOf(inside(one, '.door [role=status]')[0]);
+    const received = (one: Element) => wordsOf(inside(one, '.release-code [role=status]')[0]);
     await tryWord(element, 'one');
-    expect(received(element)).to.equal('That is not the word. 2 tries left.');
+    expect(received(element)).to.equal('That is not the code. 2 tries left.');
     await tryWord(element, 'two');
-    expect(received(element)).to.equal('That is not the word. 1 try left.');
+    expect(received(element)).to.equal('That is not the code. 1 try left.');
     await tryWord(element, 'three');
     expect(received(element)).to.match(/^Too many tries\. Try again after /);
     element.remove();
@@ -426,8 +426,8 @@ describe('the release code', () => {
     Object.defineProperty(Crypto.prototype, 'subtle', { configurable: true, get: () => undefined });
     try {
       const element = await shown(essay);
-      await waitUntil(() => parts(element, 'door').length > 0);
-      expect(wordsOf(parts(element, 'door')[0])).to.contain('no secure address (https)');
+      await waitUntil(() => parts(element, 'release-code').length > 0);
+      expect(wordsOf(parts(element, 'release-code')[0])).to.contain('no secure address (https)');
       expect(inside(element, '.hidden-word')).to.have.length(0);
     } finally {
       Object.defineProperty(Crypto.prototype, 'subtle', subtle);
@@ -489,14 +489,14 @@ describe('the teacher’s part', () => {
     await tryWord(student, 'maple river');
     await waitUntil(() => isOpen(session));
     const element = await shown(essay, { session, viewer: 'teacher' });
-    expect(wordsOf(inside(element, '.times')[0])).to.match(/\d:\d\d.*· with the release word$/);
+    expect(wordsOf(inside(element, '.times')[0])).to.match(/\d:\d\d.*· with the release code$/);
   });
 
   it('creates a working release code and a card with it, and stores neither', async () => {
     const session = sessionOn();
     const element = await shown(essay, { session, viewer: 'teacher' });
     inside<HTMLDetailsElement>(element, '.make')[0]!.open = true;
-    await pressButton(element, 'Propose a word');
+    await pressButton(element, 'Propose a code');
     await waitUntil(() => parts(element, 'card').length > 0);
     const word = wordsOf(parts(element, 'card')[0]?.querySelector('.call'));
     const snippet = inside<HTMLTextAreaElement>(element, '.paste')[0]?.value ?? '';
@@ -647,7 +647,7 @@ describe('accessibility of <traffic-light-checkpoint>', () => {
       await pressButton(element, 'Guardar y pedir ayuda');
       return element;
     },
-    'the door': async () => {
+    'the release code': async () => {
       const element = await shown(essay);
       await tryWord(element, 'wrong');
       return element;
@@ -655,7 +655,7 @@ describe('accessibility of <traffic-light-checkpoint>', () => {
     'the desk': async () => {
       const element = await shown(essay, { viewer: 'teacher' });
       inside<HTMLDetailsElement>(element, '.make')[0]!.open = true;
-      await pressButton(element, 'Propose a word');
+      await pressButton(element, 'Propose a code');
       await waitUntil(() => parts(element, 'card').length > 0);
       return element;
     },

@@ -2,7 +2,7 @@
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { plainWord } from '../../../src/core/release-code.js';
+import { plainWord } from '../../../src/ui/checkpoint/release-code.js';
 import { proposeWord } from '../../../src/ui/checkpoint/release-code-words.js';
 import { settings } from '../../support/settings.js';
 

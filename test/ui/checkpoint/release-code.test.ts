@@ -2,9 +2,9 @@
 
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { ReleaseCode } from '../../src/core/checkpoint.js';
-import { countTry, pauseLeft, plainWord } from '../../src/core/release-code.js';
-import { settings } from '../support/settings.js';
+import type { ReleaseCode } from '../../../src/core/checkpoint.js';
+import { countTry, pauseLeft, plainWord } from '../../../src/ui/checkpoint/release-code.js';
+import { settings } from '../../support/settings.js';
 
 const releaseCode: ReleaseCode = { salt: 'x'.repeat(16), hash: 'x'.repeat(43), iterations: 200_000 };
 const now = Date.UTC(2026, 10, 20, 12);

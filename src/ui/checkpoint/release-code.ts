@@ -1,7 +1,7 @@
 /** Release codes: how they are compared, the number of tries, and the pause after that. */
 
-import type { ReleaseCode } from './checkpoint.js';
-import { member } from './schema.js';
+import type { ReleaseCode } from '../../core/checkpoint.js';
+import { member } from '../../core/schema.js';
 
 /** The tries of a release code; stored as a draft, so that a reload does not reset them. */
 export interface Tries {
