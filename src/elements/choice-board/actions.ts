@@ -1,4 +1,4 @@
-/** Turns the actions on a choice board into effects: entries, a question, or words about what is missing. */
+/** Turns the actions on a choice board into effects: entries, a question, or an error message. */
 
 import type { EntryBody } from '../../core/entry.js';
 import { uuidV7 } from '../../core/id.js';

@@ -30,24 +30,26 @@ import type { Ask, BoardView } from './view.js';
  * swap in place.
  *
  * @summary A board of work to choose from, with rules, own ideas, partners and progress.
- * @slot - A list of the options, shown until the script runs and whenever the definition is bad.
- * @fires {LearningEntryEvent} learning-entry - Somebody chose, gave up, proposed, decided or moved on; preventing it keeps it from being added.
- * @fires {Event} input - A person changed what is chosen.
- * @fires {Event} change - A person changed what is chosen.
- * @csspart base - The sheet of paper around everything.
- * @csspart task - What is to be chosen, and what is missing.
- * @csspart options - A grid of options.
- * @csspart option - One option or own idea.
- * @csspart idea - Where an own idea is written.
- * @csspart choices - What was chosen.
- * @csspart foot - Where the work is.
- * @cssprop --cw-paper - The ground.
- * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The primary button, links and focus.
- * @cssprop --cw-radius - The rounding of the outline.
- * @cssstate problem - The definition could not be read.
- * @cssstate complete - All rules hold.
- * @cssstate unsaved - Something is not safe yet.
+ * @slot - A list of the options, shown until the script runs and while the definition is invalid.
+ * @fires {LearningEntryEvent} learning-entry - Fired before entries about a choice, its progress or an idea are added.
+ *   Cancelable: `preventDefault()` discards the entries.
+ * @fires {Event} input - Fired when a person changes the choices.
+ * @fires {Event} change - Fired when a person changes the choices.
+ * @csspart base - The box around the whole widget.
+ * @csspart task - The instructions, and the rules that are not met yet.
+ * @csspart options - The grid of options.
+ * @csspart option - One option, or one idea of the student's own.
+ * @csspart idea - The form for an idea of the student's own.
+ * @csspart choices - The list of chosen options.
+ * @csspart foot - Whether the work is saved, and the buttons to export, import and erase it; absent inside a
+ *   learning-record.
+ * @cssprop --cw-paper - The background color.
+ * @cssprop --cw-ink - The text color.
+ * @cssprop --cw-accent - The color of the primary button, links and the focus outline.
+ * @cssprop --cw-radius - The border radius of the outline.
+ * @cssstate problem - The definition is invalid.
+ * @cssstate complete - The choices meet every rule.
+ * @cssstate unsaved - An action is not saved yet.
  */
 export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition> {
   static override styles = [sharedStyles, saveLineStyles, choiceBoardStyles];
@@ -140,7 +142,7 @@ export class ChoiceBoardElement extends FormWidgetElement<ChoiceBoardDefinition>
     for (const box of this.#boxes) box.checked = evaluation.counted.includes(box.value);
   }
 
-  /** Runs an action unless the page vetoes it; tells the form, says what happened, and keeps the focus. */
+  /** Runs an action unless the page vetoes it; updates the form value, announces the result, and keeps the focus. */
   #run({ config, isPersisted, viewer }: BoardView, effect: BoardEffect): void {
     const { bodies = [], chosen, announcement = '', ...rest } = effect;
     if (!this.#actions.run({ ...rest, bodies: isPersisted ? bodies : [] }, '.say')) return;

@@ -1,4 +1,4 @@
-/** Turns the actions on a goal tracker into effects: entries, an open form, or words about what is missing. */
+/** Turns the actions on a goal tracker into effects: entries, an open form, or an error message. */
 
 import type { EntryBody, StepSet } from '../../core/entry.js';
 import { goalProblems, ranksAfterMove, stepProblems } from './state.js';

@@ -1,4 +1,4 @@
-/** Lets a person drag a goal by its handle onto another one; buttons do the same. */
+/** Dragging a goal by its handle onto another one; buttons do the same. */
 
 /** Calls back with the id of the dragged goal, and of the goal it was dropped on. */
 export function listenToDrags(root: EventTarget, dropped: (id: string, onto: string | undefined) => void): void {

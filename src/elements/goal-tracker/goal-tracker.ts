@@ -23,29 +23,31 @@ import { KnownGoals, goalView, stepWith, storiesOf } from './view.js';
 import type { GoalView } from './view.js';
 
 /**
- * A student says where they want to get on an objective and what they will do by when, ticks off what is done, and tells how it
+ * A student says where they want to get on an objective and what they will do by when, ticks off what is done, and says how it
  * goes. A later rating that reaches the target closes the goal as reached.
  *
  * The goals are an ordered list with headings; levels and days are native radio buttons, steps native checkboxes. Only one form
  * is open at a time. Goals are moved by buttons, or dragged.
  *
- * @summary Goals on objectives, each with a plan of steps, check-ins and a teacher's word.
- * @slot - What is shown until the script runs and whenever the definition is bad.
- * @fires {LearningEntryEvent} learning-entry - Somebody did something; preventing it keeps it from being added.
- * @csspart base - The sheet of paper around everything.
+ * @summary Goals on objectives, each with a plan of steps, check-ins and a teacher's comments.
+ * @slot - Fallback content, shown until the script runs and while the definition is invalid.
+ * @fires {LearningEntryEvent} learning-entry - Fired before entries about goals, plans and check-ins are added.
+ *   Cancelable: `preventDefault()` discards the entries.
+ * @csspart base - The box around the whole widget.
  * @csspart goal - One goal.
- * @csspart plan - The steps of a goal.
- * @csspart form - What is being filled in.
- * @csspart check-ins - How a goal went so far.
- * @csspart family - A page for the family.
- * @csspart paste - Where rows of a spreadsheet are pasted.
- * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
- * @cssprop --cw-paper - The ground.
- * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The primary button, links and focus.
- * @cssprop --cw-radius - The rounding of the outline.
- * @cssstate problem - The definition could not be read.
- * @cssstate unsaved - Something is not safe yet.
+ * @csspart plan - The list of steps toward a goal.
+ * @csspart form - The open form.
+ * @csspart check-ins - The check-ins on a goal.
+ * @csspart family - The page for the family.
+ * @csspart paste - The panel for pasting rows of a spreadsheet.
+ * @csspart foot - Whether the work is saved, and the buttons to export, import and erase it; absent inside a
+ *   learning-record.
+ * @cssprop --cw-paper - The background color.
+ * @cssprop --cw-ink - The text color.
+ * @cssprop --cw-accent - The color of the primary button, links and the focus outline.
+ * @cssprop --cw-radius - The border radius of the outline.
+ * @cssstate problem - The definition is invalid.
+ * @cssstate unsaved - An action is not saved yet.
  */
 export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
   static override styles = [sharedStyles, saveLineStyles, ...familyPageStyles, goalTrackerStyles];

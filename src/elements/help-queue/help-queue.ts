@@ -31,19 +31,20 @@ import type { QueueAction } from './template.js';
  *
  * @summary A sign-in list for help, on one device at the teacher's desk.
  * @slot - A heading and paragraphs that say what this is, shown until the script runs.
- * @fires {LearningEntryEvent} learning-entry - The teacher saves who was helped; `preventDefault()` refuses it.
- * @csspart base - The sheet of paper around everything.
- * @csspart sign-in - Where students sign in.
- * @csspart list - Who waits.
- * @csspart person - One who waits.
- * @cssprop --cw-paper - The ground.
- * @cssprop --cw-quiet - The ground of the sign-in.
- * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - Links and focus.
- * @cssprop --cw-stop - The mark of those who are stuck.
- * @cssprop --cw-check - The mark of those who have a question.
- * @cssstate problem - The definition could not be read.
- * @cssstate waiting - Somebody waits.
+ * @fires {LearningEntryEvent} learning-entry - Fired before the entries about helped students are added. Cancelable:
+ *   `preventDefault()` discards the entries.
+ * @csspart base - The box around the whole widget.
+ * @csspart sign-in - The sign-in form.
+ * @csspart list - The list of waiting students.
+ * @csspart person - One waiting student.
+ * @cssprop --cw-paper - The background color.
+ * @cssprop --cw-quiet - The background color of the sign-in form.
+ * @cssprop --cw-ink - The text color.
+ * @cssprop --cw-accent - The color of links and the focus outline.
+ * @cssprop --cw-stop - The color of the symbol for a student who is stuck.
+ * @cssprop --cw-check - The color of the symbol for a question.
+ * @cssstate problem - The definition is invalid.
+ * @cssstate waiting - At least one student is waiting.
  */
 export class HelpQueueElement extends WidgetElement<HelpQueueDefinition> {
   static override styles = [sharedStyles, fieldStyles, trafficLightStyles, helpQueueStyles];

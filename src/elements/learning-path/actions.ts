@@ -1,4 +1,4 @@
-/** Turns the actions on a path into effects: entries, or words about what is missing. */
+/** Turns the actions on a path into effects: entries, or an error message. */
 
 import type { EntryBody } from '../../core/entry.js';
 import { uuidV7 } from '../../core/id.js';

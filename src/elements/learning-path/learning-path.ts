@@ -30,37 +30,39 @@ import type { PathView } from './view.js';
  * are native radio buttons or checkboxes, named by "Choose 1 of 4, 1 chosen", and saved by a button.
  *
  * @summary A self-paced path of steps, with choices, traffic lights and "I'm ready".
- * @slot - A list of the steps, shown until the script runs and whenever the definition is bad.
- * @fires {LearningEntryEvent} learning-entry - Somebody did something; `preventDefault()` refuses it.
- * @csspart base - The sheet of paper around everything.
- * @csspart progress - How far the student is, and the way on.
- * @csspart pace - Whether that is in time; for the student alone.
+ * @slot - A list of the steps, shown until the script runs and while the definition is invalid.
+ * @fires {LearningEntryEvent} learning-entry - Fired before entries about steps, choices and checkpoints are added.
+ *   Cancelable: `preventDefault()` discards the entries.
+ * @csspart base - The box around the whole widget.
+ * @csspart progress - How many steps are done, and the link to the next one.
+ * @csspart pace - Whether the student is on schedule; shown only to the student.
  * @csspart steps - The list of steps.
  * @csspart step - One step.
- * @csspart choice - What is offered in a step.
- * @csspart signal - The author's light with its word.
- * @csspart reach - How to reach the teacher, at a stop.
- * @csspart released - That the teacher let the student go on.
- * @csspart check - The self-check.
- * @csspart understanding - The student's own three lights.
- * @csspart outcome - What the student's light leads to.
- * @csspart said - What the student said and saved.
+ * @csspart choice - The options of a step.
+ * @csspart signal - The author's light and its label.
+ * @csspart reach - How to reach the teacher, at a red light.
+ * @csspart released - The message that the teacher released the student.
+ * @csspart check - The checklist of the self-check.
+ * @csspart understanding - The radio buttons for the student's own signal.
+ * @csspart outcome - What the student does next, by the light they chose.
+ * @csspart said - The student's saved signal.
  * @csspart release-code - The field for a teacher's release code.
- * @csspart desk - The teacher's side.
- * @csspart make - Where a teacher makes a release code.
- * @csspart card - The card with the release code, to print.
- * @csspart foot - Where the work is, and what can be done with it.
- * @cssprop --cw-paper - The ground.
- * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The primary button, links and focus.
- * @cssprop --cw-radius - The rounding of the outline.
- * @cssprop --cw-stop - The red light.
- * @cssprop --cw-check - The yellow light.
- * @cssprop --cw-go - The green light.
- * @cssstate problem - The definition could not be read.
- * @cssstate stopped - A red light holds the student up.
- * @cssstate complete - Every step that everybody does is done.
- * @cssstate unsaved - The store failed, and is tried again.
+ * @csspart desk - The teacher's view of the student's signal, with the buttons to answer it.
+ * @csspart make - The form in which a teacher creates a release code.
+ * @csspart card - The printable card with the release code.
+ * @csspart foot - Whether the work is saved, and the buttons to export, import and erase it; absent inside a
+ *   learning-record.
+ * @cssprop --cw-paper - The background color.
+ * @cssprop --cw-ink - The text color.
+ * @cssprop --cw-accent - The color of the primary button, links and the focus outline.
+ * @cssprop --cw-radius - The border radius of the outline.
+ * @cssprop --cw-stop - The color of the red light.
+ * @cssprop --cw-check - The color of the yellow light.
+ * @cssprop --cw-go - The color of the green light.
+ * @cssstate problem - The definition is invalid.
+ * @cssstate stopped - The student has to stop at a red light.
+ * @cssstate complete - Every required step is done.
+ * @cssstate unsaved - An action is not saved yet.
  */
 export class LearningPathElement extends WidgetElement<LearningPathDefinition> {
   static override styles = [

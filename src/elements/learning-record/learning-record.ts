@@ -1,4 +1,4 @@
-/** The `<learning-record>` element: one learner's work in the widgets it surrounds, and what can be done with it as a whole. */
+/** The `<learning-record>` element: the record that the widgets inside it share, with its export, import and erasure. */
 
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
@@ -23,26 +23,29 @@ import { learningRecordStyles } from './styles.js';
  * Everything is a native button or disclosure: Tab reaches it, Space and Enter press it, Escape leaves the question before
  * erasing.
  *
- * @summary Keeps the work of the widgets inside it together, in this browser or in a store of the page's own.
- * @slot - The widgets whose work is kept together, and anything else.
- * @csspart foot - The line that says where the work is, and what can be done with it.
- * @cssprop --cw-ink - The text.
- * @cssprop --cw-muted - The text of the foot.
- * @cssprop --cw-accent - Links and focus.
- * @cssprop --cw-problem - What went wrong.
- * @cssstate asking - It is not known yet whose work this is, so none of it is shown.
- * @cssstate unsaved - The last action is not saved yet.
+ * @summary Stores the work of the widgets inside it in one record, in this browser or in a store of the page.
+ * @slot - The widgets that share the record, and any other content.
+ * @csspart foot - Whether the work is saved, and the buttons to export, import and erase it.
+ * @cssprop --cw-ink - The text color.
+ * @cssprop --cw-muted - The text color of the foot.
+ * @cssprop --cw-accent - The color of links and the focus outline.
+ * @cssprop --cw-problem - The color of error messages.
+ * @cssstate asking - The student is asked whose work this is; until the answer none of it is shown.
+ * @cssstate unsaved - An action is not saved yet.
  */
 export class LearningRecordElement extends LitElement {
   static override styles = [sharedStyles, saveLineStyles, learningRecordStyles];
 
-  /** The name of the record, one for each class; without it the page's address. */
+  /** The name of the record, one for each class; the address of the page by default. */
   @property() record = '';
 
-  /** Whether students share computers: `yes` keeps the work for one sitting. */
+  /**
+   * Whether students share computers: `yes` stores the work for one sitting, like `sharedComputers` in the definition of a
+   * widget outside a `<learning-record>`.
+   */
   @property({ attribute: 'shared-computers' }) sharedComputers: 'yes' | 'no' | '' = '';
 
-  /** Where the entries are kept, when not in this browser. */
+  /** The store of the entries; this browser's by default. */
   @property({ attribute: false }) store: RecordHandle['store'] | undefined;
 
   readonly #internals = this.attachInternals();

@@ -1,4 +1,4 @@
-/** Turns the actions on a tracker into effects: entries, or words about what is missing; and stories for a family. */
+/** Turns the actions on a tracker into effects: entries, or an error message; and stories for a family. */
 
 import type { EntryBody } from '../../core/entry.js';
 import type { LearningRecord } from '../../core/record.js';

@@ -30,30 +30,32 @@ import type { MissingField, TrackerView } from './view.js';
  * Everything is native: disclosures, a table, and for a teacher a select, a field and buttons. Each objective is a heading; the
  * chart is an image whose name describes it.
  *
- * @summary A student's progress on every objective, with what it was made from.
- * @slot - What is shown until the script runs, and whenever the definition is bad.
- * @fires {LearningEntryEvent} learning-entry - A teacher set, kept or took back a level; preventing it keeps it from being added.
- * @csspart base - The sheet of paper around everything.
- * @csspart summary - The three counts.
- * @csspart empty - What to do first.
+ * @summary A student's progress on every objective, with the ratings behind it.
+ * @slot - Fallback content, shown until the script runs and while the definition is invalid.
+ * @fires {LearningEntryEvent} learning-entry - Fired before entries about a determined level or pasted ratings are
+ *   added. Cancelable: `preventDefault()` discards the entries.
+ * @csspart base - The box around the whole widget.
+ * @csspart summary - The number of objectives at each status.
+ * @csspart empty - The hint for a record without ratings.
  * @csspart objectives - The list of objectives.
  * @csspart objective - One objective.
- * @csspart level - The level that the work speaks for.
- * @csspart teacher - The teacher's level.
- * @csspart next - What the next level takes.
- * @csspart chart - Levels over time.
- * @csspart table - The same as a table, and what counts.
- * @csspart steps - The number, step by step.
- * @csspart archived - Ratings of what is not on the list.
- * @csspart family - A page for the family.
- * @csspart paste - Where rows of a spreadsheet are pasted.
- * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
- * @cssprop --cw-paper - The ground.
- * @cssprop --cw-ink - The text, and the teacher's line.
- * @cssprop --cw-accent - The student's line, links and focus.
- * @cssprop --cw-radius - The rounding of the outline.
- * @cssstate problem - The definition could not be read.
- * @cssstate unsaved - Something is not safe yet.
+ * @csspart level - The level calculated from the ratings.
+ * @csspart teacher - The level that the teacher determined.
+ * @csspart next - What the next level requires.
+ * @csspart chart - The chart of levels over time.
+ * @csspart table - The ratings of the chart as a table, and which of them count.
+ * @csspart steps - The steps of the calculation.
+ * @csspart archived - Ratings of objectives that are not listed.
+ * @csspart family - The page for the family.
+ * @csspart paste - The panel for pasting rows of a spreadsheet.
+ * @csspart foot - Whether the work is saved, and the buttons to export, import and erase it; absent inside a
+ *   learning-record.
+ * @cssprop --cw-paper - The background color.
+ * @cssprop --cw-ink - The color of the text and of the teacher's line.
+ * @cssprop --cw-accent - The color of the student's line, links and the focus outline.
+ * @cssprop --cw-radius - The border radius of the outline.
+ * @cssstate problem - The definition is invalid.
+ * @cssstate unsaved - An action is not saved yet.
  */
 export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinition> {
   static override styles = [

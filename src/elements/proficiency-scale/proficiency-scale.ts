@@ -26,19 +26,19 @@ import { proficiencyScaleStyles } from './styles.js';
  * named by the objective. Without it the levels are a list.
  *
  * @summary The levels of one learning objective, to read or to choose from.
- * @slot - A table or list that says the same, shown until the script runs and whenever the definition is bad.
- * @fires {Event} input - A person chose a level.
- * @fires {Event} change - A person chose a level.
- * @csspart base - The sheet of paper around everything.
+ * @slot - A table or list of the levels, shown until the script runs and while the definition is invalid.
+ * @fires {Event} input - Fired when a person chooses a level.
+ * @fires {Event} change - Fired when a person chooses a level.
+ * @csspart base - The box around the whole widget.
  * @csspart levels - The list of levels.
  * @csspart level - One level.
- * @csspart label - A level's number and name.
- * @csspart next - What the next level takes.
- * @cssprop --cw-paper - The ground.
- * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The primary button, links and focus.
- * @cssprop --cw-radius - The rounding of the outline.
- * @cssstate problem - The definition could not be read.
+ * @csspart label - The number and name of a level.
+ * @csspart next - What the next level requires.
+ * @cssprop --cw-paper - The background color.
+ * @cssprop --cw-ink - The text color.
+ * @cssprop --cw-accent - The color of the primary button, links and the focus outline.
+ * @cssprop --cw-radius - The border radius of the outline.
+ * @cssstate problem - The definition is invalid.
  */
 export class ProficiencyScaleElement extends FormWidgetElement<ProficiencyScaleDefinition> {
   static override styles = [sharedStyles, levelListStyles, proficiencyScaleStyles];

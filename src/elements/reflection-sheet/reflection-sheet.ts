@@ -28,23 +28,25 @@ import type { SheetOutcome, SheetView } from './view.js';
  * keeps what is typed through a reload, and says beside each field what is wrong with it. After saving, focus is on the row.
  *
  * @summary A row for each test: my result, my goal for the next one, and what I will do.
- * @slot - A heading and a list of the tests, shown until the script runs and whenever the definition is bad.
- * @fires {LearningEntryEvent} learning-entry - Somebody saved, deleted or commented; preventing it keeps it from being added.
- * @csspart base - The sheet of paper around everything.
- * @csspart rows - All the tests.
+ * @slot - A heading and a list of the tests, shown until the script runs and while the definition is invalid.
+ * @fires {LearningEntryEvent} learning-entry - Fired before entries about a test or a comment are added. Cancelable:
+ *   `preventDefault()` discards the entries.
+ * @csspart base - The box around the whole widget.
+ * @csspart rows - The table of tests.
  * @csspart row - One test.
- * @csspart sorted - What is strong, to review, and to work on first.
- * @csspart comment - What a teacher or family wrote.
- * @csspart form - Where a student writes about one test.
+ * @csspart sorted - The objectives of a test in three groups: priority, review and strengths.
+ * @csspart comment - A comment by a teacher or the family.
+ * @csspart form - The form about one test.
  * @csspart family - The page for the family.
- * @csspart tools - What can be printed and saved.
- * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
- * @cssprop --cw-paper - The ground.
- * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The primary button, links and focus.
- * @cssprop --cw-radius - The rounding of the outline.
- * @cssstate problem - The definition could not be read.
- * @cssstate unsaved - Something is not safe yet.
+ * @csspart tools - The buttons for printing and saving.
+ * @csspart foot - Whether the work is saved, and the buttons to export, import and erase it; absent inside a
+ *   learning-record.
+ * @cssprop --cw-paper - The background color.
+ * @cssprop --cw-ink - The text color.
+ * @cssprop --cw-accent - The color of the primary button, links and the focus outline.
+ * @cssprop --cw-radius - The border radius of the outline.
+ * @cssstate problem - The definition is invalid.
+ * @cssstate unsaved - An action is not saved yet.
  */
 export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinition> {
   static override styles = [sharedStyles, saveLineStyles, reflectionSheetStyles, ...familyPageStyles];

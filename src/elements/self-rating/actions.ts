@@ -1,4 +1,4 @@
-/** Turns the actions on a self-rating into effects: entries, or words about what is missing. */
+/** Turns the actions on a self-rating into effects: entries, or an error message. */
 
 import { canonicalJson } from '../../core/entry.js';
 import type { Entry, EntryBody, Rated } from '../../core/entry.js';

@@ -26,27 +26,29 @@ import type { SelfRatingView } from './view.js';
  * The levels are native radio buttons, named by the objective: Tab enters the group and arrow keys choose; nothing is kept
  * until a button saves it. After saving, focus is on the heading that says what was saved.
  *
- * @summary A student's own rating after a piece of work, with a reason, a plan and what was said before.
- * @slot - A table or list of the levels, shown until the script runs and whenever the definition is bad.
- * @fires {LearningEntryEvent} learning-entry - Somebody saved or took back something; preventing it keeps it from being added.
- * @fires {Event} input - A person chose a level.
- * @fires {Event} change - A person chose a level.
- * @csspart base - The sheet of paper around everything.
+ * @summary A student's own rating after a piece of work, with a reason, a plan and earlier ratings.
+ * @slot - A table or list of the levels, shown until the script runs and while the definition is invalid.
+ * @fires {LearningEntryEvent} learning-entry - Fired before entries about a rating, its reason or its plan are added.
+ *   Cancelable: `preventDefault()` discards the entries.
+ * @fires {Event} input - Fired when a person chooses a level.
+ * @fires {Event} change - Fired when a person chooses a level.
+ * @csspart base - The box around the whole widget.
  * @csspart levels - The list of levels.
  * @csspart level - One level.
- * @csspart label - A level's number and name.
- * @csspart rating - What was saved.
- * @csspart next - What the next level takes.
+ * @csspart label - The number and name of a level.
+ * @csspart rating - The saved rating.
+ * @csspart next - What the next level requires.
  * @csspart history - The earlier ratings.
- * @csspart comparison - How the student's and the teacher's levels compare.
- * @csspart foot - Where the work is, and what can be done with it; absent inside a learning-record.
- * @cssprop --cw-paper - The ground.
- * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The primary button, links and focus.
- * @cssprop --cw-radius - The rounding of the outline.
- * @cssstate problem - The definition could not be read.
+ * @csspart comparison - The comparison of the student's and the teacher's levels.
+ * @csspart foot - Whether the work is saved, and the buttons to export, import and erase it; absent inside a
+ *   learning-record.
+ * @cssprop --cw-paper - The background color.
+ * @cssprop --cw-ink - The text color.
+ * @cssprop --cw-accent - The color of the primary button, links and the focus outline.
+ * @cssprop --cw-radius - The border radius of the outline.
+ * @cssstate problem - The definition is invalid.
  * @cssstate rated - This work has a rating.
- * @cssstate unsaved - Something is not safe yet.
+ * @cssstate unsaved - An action is not saved yet.
  */
 export class SelfRatingElement extends FormWidgetElement<SelfRatingDefinition> {
   static override styles = [sharedStyles, levelListStyles, saveLineStyles, selfRatingStyles];

@@ -29,36 +29,38 @@ import { trafficLightCheckpointStyles } from './styles.js';
  * The student's three lights are native radio buttons, named by a question: Tab enters the group, arrow keys move and
  * choose, and a button saves. The value in a form is the light that is chosen: `red`, `yellow` or `green`.
  *
- * @summary A traffic light on the way: stop, check or go.
- * @slot - A heading with `data-signal`, paragraphs and a list that say the same, shown until the script runs.
- * @fires {LearningEntryEvent} learning-entry - Somebody did something; `preventDefault()` refuses it.
- * @fires {Event} input - A person chose a light.
- * @fires {Event} change - A person chose a light.
- * @csspart base - The sheet of paper around everything.
- * @csspart signal - The author's light with its word.
- * @csspart reach - How to reach the teacher, at a stop.
- * @csspart released - That the teacher let the student go on.
- * @csspart check - The self-check.
- * @csspart understanding - The student's own three lights.
- * @csspart outcome - What the student's light leads to.
- * @csspart said - What the student said and saved.
+ * @summary A checkpoint with a traffic light: stop, check or go.
+ * @slot - A heading with `data-signal`, paragraphs and a list with the same content, shown until the script runs.
+ * @fires {LearningEntryEvent} learning-entry - Fired before entries about a signal, an answer or a release are added.
+ *   Cancelable: `preventDefault()` discards the entries.
+ * @fires {Event} input - Fired when a person chooses a light.
+ * @fires {Event} change - Fired when a person chooses a light.
+ * @csspart base - The box around the whole widget.
+ * @csspart signal - The author's light and its label.
+ * @csspart reach - How to reach the teacher, at a red light.
+ * @csspart released - The message that the teacher released the student.
+ * @csspart check - The checklist of the self-check.
+ * @csspart understanding - The radio buttons for the student's own signal.
+ * @csspart outcome - What the student does next, by the light they chose.
+ * @csspart said - The student's saved signal.
  * @csspart release-code - The field for a teacher's release code.
- * @csspart desk - The teacher's side.
- * @csspart make - Where a teacher makes a release code.
- * @csspart card - The card with the release code, to print.
- * @csspart foot - Where the work is, and what can be done with it.
- * @cssprop --cw-paper - The ground.
- * @cssprop --cw-ink - The text.
- * @cssprop --cw-accent - The primary button, links and focus.
- * @cssprop --cw-radius - The rounding of the outline.
- * @cssprop --cw-stop - The red light.
- * @cssprop --cw-check - The yellow light.
- * @cssprop --cw-go - The green light.
- * @cssstate problem - The definition could not be read.
- * @cssstate stopped - The student is to stop here.
- * @cssstate released - A teacher let the student go on.
- * @cssstate waiting - The student calls for help.
- * @cssstate unsaved - The store failed, and is tried again.
+ * @csspart desk - The teacher's view of the student's signal, with the buttons to answer it.
+ * @csspart make - The form in which a teacher creates a release code.
+ * @csspart card - The printable card with the release code.
+ * @csspart foot - Whether the work is saved, and the buttons to export, import and erase it; absent inside a
+ *   learning-record.
+ * @cssprop --cw-paper - The background color.
+ * @cssprop --cw-ink - The text color.
+ * @cssprop --cw-accent - The color of the primary button, links and the focus outline.
+ * @cssprop --cw-radius - The border radius of the outline.
+ * @cssprop --cw-stop - The color of the red light.
+ * @cssprop --cw-check - The color of the yellow light.
+ * @cssprop --cw-go - The color of the green light.
+ * @cssstate problem - The definition is invalid.
+ * @cssstate stopped - The student has to stop here.
+ * @cssstate released - A teacher has released the student.
+ * @cssstate waiting - The student is waiting for help.
+ * @cssstate unsaved - An action is not saved yet.
  */
 export class TrafficLightCheckpointElement extends FormWidgetElement<TrafficLightCheckpointDefinition> {
   static override styles = [

@@ -65,7 +65,7 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
     this.toggleAttribute('disabled', Boolean(disabled));
   }
 
-  /** The chosen level as text; empty when there is none. */
+  /** The submitted value as text; empty when there is none. */
   get value(): string {
     return this.#value;
   }
