@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
+import { build, preview } from 'vite';
 import { findBrowsers } from '../../.config/browsers.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -76,7 +76,7 @@ const projects = {
     entry: 'mount.tsx',
     extra: {
       'mount.tsx': `import { createRoot } from 'react-dom/client';
-import { App } from './App.js';
+import App from './App.js';
 
 const app = document.querySelector('#app');
 if (app) createRoot(app).render(<App />);
@@ -161,6 +161,19 @@ const browser = await chromium.launch({
  */
 async function rateIn(place) {
   const { server, origin } = await serve(place);
+  try {
+    return await rateAt(origin);
+  } finally {
+    server.close();
+  }
+}
+
+/**
+ * Rates in a page, and returns what the page logged.
+ * @param {string} origin
+ * @param {(tab: import('playwright-core').Page) => Promise<unknown>} also what to wait for besides
+ */
+async function rateAt(origin, also = async () => {}) {
   const tab = await browser.newPage();
   try {
     /** @type {string[]} */
@@ -168,15 +181,37 @@ async function rateIn(place) {
     tab.on('pageerror', (error) => errors.push(error.message));
     const logged = tab.waitForEvent('console', { predicate: (message) => message.type() === 'log', timeout: 20_000 });
     logged.catch(() => {});
+    const done = also(tab);
+    done.catch(() => {});
     await tab.goto(`${origin}/`);
     await tab.getByRole('radio', { name: /Proficient/ }).check({ timeout: 20_000 });
     await tab.getByRole('button', { name: /sure/ }).first().click();
     const [entries] = await Promise.all((await logged).args().map((it) => it.jsonValue()));
     assert.deepEqual(errors, []);
+    await done;
     return entries;
   } finally {
     await tab.close();
-    server.close();
+  }
+}
+
+/**
+ * Starts the server of README in a folder, on a free port, and waits until it answers.
+ * @param {string} place
+ */
+async function startServer(place) {
+  const free = await serve(place);
+  await new Promise((resolve) => free.server.close(resolve));
+  writeFileSync(join(place, 'server.js'), samples.get('server.js')?.replace('8080', new URL(free.origin).port) ?? '');
+  const server = spawn(process.execPath, ['server.js'], { cwd: place, stdio: 'inherit' });
+  for (let tries = 0; ; tries++) {
+    try {
+      await fetch(free.origin);
+      return { origin: free.origin, stop: () => server.kill() };
+    } catch (error) {
+      if (tries > 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 }
 
@@ -232,31 +267,38 @@ const tests = {
     assert.match(stdout, /push/);
   },
   'the server of README accepts valid entries and refuses others': async () => {
-    const place = write('server', { files: ['send.ts'], entry: 'send.ts', extra: {} });
-    writeFileSync(join(place, 'send.ts'), `import 'competency-widgets/self-rating/define';\n${samples.get('send.ts')}`);
-    run(place, join(root, 'node_modules/typescript/bin/tsc'));
-    const port = 20_000 + (process.pid % 20_000);
-    writeFileSync(join(place, 'server.js'), samples.get('server.js')?.replace('8080', `${port}`) ?? '');
-    const server = spawn(process.execPath, ['server.js'], { cwd: place, stdio: 'inherit' });
+    const place = write('server', { files: [], entry: '', extra: {} });
+    const server = await startServer(place);
     try {
-      const post = async (/** @type {unknown} */ body) => {
-        for (let tries = 0; ; tries++) {
-          try {
-            return (await fetch(`http://127.0.0.1:${port}/entries`, { method: 'POST', body: JSON.stringify(body) }))
-              .status;
-          } catch (error) {
-            if (tries > 100) throw error;
-            await new Promise((resolve) => setTimeout(resolve, 50));
-          }
-        }
-      };
+      const post = async (/** @type {unknown} */ body) =>
+        (await fetch(`${server.origin}/entries`, { method: 'POST', body: JSON.stringify(body) })).status;
       const entry = { v: 1, id: '01', at: '2026-11-20T10:00:00.000Z', by: 'learner', kind: 'later-kind' };
       assert.equal(await post([entry]), 204);
       assert.equal(await post([{ kind: 'rated' }]), 400);
       assert.equal(await post(['x'.repeat(200_000)]), 413);
       assert.equal(readFileSync(join(place, 'entries.jsonl'), 'utf8'), `${JSON.stringify(entry)}\n`);
     } finally {
-      server.kill();
+      server.stop();
+    }
+  },
+  'a click on the page of README is stored by the server of README': async () => {
+    const main = `import './send.js';\n${samples.get('main.ts')}`;
+    const place = write('page-and-server', { files: ['send.ts'], entry: 'main.ts', extra: { 'main.ts': main } });
+    run(place, join(root, 'node_modules/typescript/bin/tsc'));
+    const server = await startServer(place);
+    const config = samples.get('vite.config.js');
+    assert(config?.includes('http://127.0.0.1:8080'));
+    writeFileSync(join(place, 'vite.config.js'), config.replace('http://127.0.0.1:8080', server.origin));
+    await build({ root: place, logLevel: 'warn' });
+    const page = await preview({ root: place, logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } });
+    try {
+      const [entry] = await rateAt(page.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '', (tab) =>
+        tab.waitForResponse((response) => response.url().endsWith('/entries') && response.status() === 204),
+      );
+      assert.deepEqual(JSON.parse(readFileSync(join(place, 'entries.jsonl'), 'utf8')), entry);
+    } finally {
+      await page.close();
+      server.stop();
     }
   },
 };
