@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
@@ -24,12 +24,27 @@ const frontPage: Plugin = {
   },
 };
 
+/** Writes each sample as `samples/<tag>/<name>.json`, so that a teacher can paste it. */
+const samples: Plugin = {
+  name: 'samples',
+  apply: 'build',
+  async generateBundle() {
+    type Groups = Record<string, Record<string, { readonly type: string }>>;
+    const { module } = await runnerImport<Groups>(`${project}stories/samples/index.ts`);
+    for (const [name, definition] of Object.values(module).flatMap((group) => Object.entries(group))) {
+      const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const source = `${JSON.stringify(definition, null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: `samples/${definition.type}/${kebab}.json`, source });
+    }
+  },
+};
+
 export default defineConfig({
   root: `${project}src/embed`,
   // Relative URLs, so that the folder works on any static host and below any path.
   base: './',
   publicDir: false,
-  plugins: [frontPage],
+  plugins: [frontPage, samples],
   server: { host: '127.0.0.1', open: process.stdout.isTTY },
   build: {
     target: 'es2022',
