@@ -12,9 +12,7 @@ for (const contract of shareOf(contracts)) {
   describe(`accessibility of <${contract.tag}>`, () => {
     for (const name of Object.keys(contract.states)) {
       it(`has no axe violations: ${name}`, () => axeIn(contract, name));
-      chromiumIt(`tells a screen reader the role and name of every control: ${name}`, () =>
-        namesEveryControl(contract, name),
-      );
+      chromiumIt(`exposes the role and name of every control: ${name}`, () => namesEveryControl(contract, name));
     }
     for (const [says, check] of Object.entries(keyboardChecks)) {
       it(`by keyboard: it ${says}`, () => check(contract));

@@ -7,7 +7,7 @@ import { waitUntil } from '../support/wait.js';
 import { inside, isShown, parts, wordsOf } from '../support/widget.js';
 import type { Widget } from '../support/widget.js';
 import { make, onPage, val } from './contract.js';
-import type { Contract, Given } from './contract.js';
+import type { Contract, ContractDefinition } from './contract.js';
 import { visits } from './visits.js';
 import type { Visit } from './visits.js';
 
@@ -41,7 +41,7 @@ export function drawing(element: Element): string {
   return (element.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
 }
 
-function definitionsOf({ definitions, tag }: Contract): { first: Given; second: Given } {
+function definitionsOf({ definitions, tag }: Contract): { first: ContractDefinition; second: ContractDefinition } {
   if (!definitions) throw new Error(`<${tag}> takes no definition.`);
   return definitions;
 }

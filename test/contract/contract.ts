@@ -12,7 +12,7 @@ export interface Contract {
   /** The URL of the module with the class. */
   readonly module: string;
   /** Two valid definitions, each with text that only it shows; undefined for a tag without a definition. */
-  readonly definitions?: { readonly first: Given; readonly second: Given };
+  readonly definitions?: { readonly first: ContractDefinition; readonly second: ContractDefinition };
   readonly isForm: boolean;
   /** Sets the attributes, in addition to the definition, that enable all features. */
   prepare(element: Widget): void;
@@ -36,7 +36,7 @@ export function val({ values }: Contract, count: 1 | 2 | 3 | 4): string {
 }
 
 /** A definition and text that appears with it. */
-export interface Given {
+export interface ContractDefinition {
   readonly definition: { readonly type: string; readonly objective?: { readonly levels: readonly object[] } };
   readonly words: string;
 }

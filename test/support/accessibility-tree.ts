@@ -16,7 +16,7 @@ const groups = ['radiogroup', 'group'];
 /** Every control, and every named group, in reading order. Only Chromium's driver reports it. */
 export async function accessibleNodes(): Promise<readonly AccessibleNode[]> {
   const { nodes }: { nodes: readonly AccessibleNode[] | null } = await executeServerCommand('accessibility-tree');
-  if (!nodes) throw new Error('Only Chromium tells this.');
+  if (!nodes) throw new Error('Only Chromium exposes this.');
   return nodes.filter(({ role, name }) => acts.includes(role) || (groups.includes(role) && name));
 }
 

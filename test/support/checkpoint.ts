@@ -10,7 +10,7 @@ import { recordHost, sessionOn } from './record-host.js';
 import { waitUntil } from './wait.js';
 import { inside, parts } from './widget.js';
 
-interface Given {
+interface Options {
   readonly session?: RecordSession;
   readonly viewer?: 'learner' | 'teacher' | 'family';
   readonly lang?: string;
@@ -20,7 +20,7 @@ interface Given {
 /** The element, rendered, with its record ready. */
 export async function shown(
   checkpoint: Checkpoint,
-  { session = sessionOn(), viewer = 'learner', lang = 'en', more }: Given = {},
+  { session = sessionOn(), viewer = 'learner', lang = 'en', more }: Options = {},
 ): Promise<TrafficLightCheckpointElement> {
   const wrapper = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
   const host = recordHost(session);

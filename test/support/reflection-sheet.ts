@@ -39,12 +39,12 @@ export const sheet: ReflectionSheetDefinition = {
 };
 
 /** Options of the element in addition to its definition. */
-export type Given = Partial<Pick<ReflectionSheetElement, 'definition' | 'viewer'>> & {
+export type Options = Partial<Pick<ReflectionSheetElement, 'definition' | 'viewer'>> & {
   readonly session?: RecordSession;
 };
 
 /** A rendered sheet with its draft restored, in a separate record unless a session is given. */
-export async function sheetOn(config: Given = {}): Promise<ReflectionSheetElement> {
+export async function sheetOn(config: Options = {}): Promise<ReflectionSheetElement> {
   const { session = sessionOn(), ...members } = config;
   const host = await fixture<HTMLElement>(recordHost(session));
   const element = document.createElement('reflection-sheet');

@@ -36,12 +36,12 @@ export const quiz: SelfRatingDefinition = {
 };
 
 /** Options of the element in addition to its definition. */
-export type Given = Partial<
+export type Options = Partial<
   Pick<SelfRatingElement, 'definition' | 'viewer' | 'name' | 'required' | 'disabled' | 'value'>
 > & { readonly session?: RecordSession };
 
 /** A rendered self-rating with its draft restored, in a separate record unless a session is given. */
-export async function rating(config: Given = {}): Promise<SelfRatingElement> {
+export async function rating(config: Options = {}): Promise<SelfRatingElement> {
   const { session = sessionOn(), ...members } = config;
   const host = await fixture<HTMLElement>(recordHost(session));
   const element = document.createElement('self-rating');

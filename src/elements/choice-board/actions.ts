@@ -12,7 +12,7 @@ import type { Ask, BoardView } from './view.js';
 export type BoardAction =
   | { readonly type: 'undo' | 'clear' | 'keep' }
   | {
-      readonly type: 'swap' | 'giveUp' | 'drop' | 'company' | 'ideaAdd' | 'ideaChange' | 'ideaDrop';
+      readonly type: 'swap' | 'giveUp' | 'remove' | 'company' | 'ideaAdd' | 'ideaChange' | 'ideaRemove';
       readonly id: string;
     }
   | { readonly type: 'advance'; readonly id: string; readonly to: 'started' | 'submitted' | 'done' }
@@ -50,7 +50,7 @@ export function boardEffect(view: BoardView, action: BoardAction): BoardEffect {
       return { ...focus };
     case 'clear':
       return givenUp(view, evaluation.counted[0] ?? '');
-    case 'drop':
+    case 'remove':
       return givenUp(view, action.id, true);
     case 'swap':
       return ask ? { ...swapped(view, ask.id, action.id), ...focus } : {};
@@ -81,7 +81,7 @@ export function boardEffect(view: BoardView, action: BoardAction): BoardEffect {
       if (!proposal) return { ...focus };
       return { write: { idea: id, title: proposal.title, how: proposal.how }, focus: '.idea [name="title"]' };
     }
-    case 'ideaDrop': {
+    case 'ideaRemove': {
       const { id } = action;
       const versions = state.proposals.find((one) => one.id === id)?.versions ?? [];
       return {
@@ -117,9 +117,9 @@ function asks(view: BoardView, ask: Ask): BoardEffect {
 function taken(view: BoardView, id: string, answer: ChoiceAnswer & { ok: true }): BoardEffect {
   const { messages } = view;
   const name = nameOf(view, id);
-  const [other] = answer.dropped;
+  const [other] = answer.removed;
   return {
-    bodies: [...answer.dropped.map((one) => unchosen(view, one)), chosen(view, id)],
+    bodies: [...answer.removed.map((one) => unchosen(view, one)), chosen(view, id)],
     chosen: answer.chosen,
     isChoice: true,
     announcement: other === undefined ? messages.chose(name) : messages.swapped(nameOf(view, other), name),
@@ -130,7 +130,7 @@ function swapped(view: BoardView, to: string, from: string, sure = false): Board
   const { selection } = view.state;
   if (!sure && selection.started?.includes(from)) return asks(view, { id: to, swaps: [], from });
   const left = selection.chosen.filter((one) => one !== from);
-  return taken(view, to, { ok: true, chosen: [...left, to], dropped: [from] });
+  return taken(view, to, { ok: true, chosen: [...left, to], removed: [from] });
 }
 
 function givenUp(view: BoardView, id: string, sure = false): BoardEffect {
@@ -200,7 +200,7 @@ function idea(view: BoardView, changes: string): BoardEffect {
         how,
         ...(before && { revises: before.entry.id }),
       },
-      ...(counts && counts.ok && counts.dropped.length === 0 ? [{ ...chosen(view, about), label: title }] : []),
+      ...(counts && counts.ok && counts.removed.length === 0 ? [{ ...chosen(view, about), label: title }] : []),
     ],
     discard: /^(idea|title|how)$/,
     announcement: messages.ideaAdded,

@@ -114,7 +114,7 @@ export interface BoardEvaluation {
 
 /** The result of a choice: the new selection, or why it is refused and which single choice could be swapped for it. */
 export type ChoiceAnswer =
-  | { readonly ok: true; readonly chosen: readonly string[]; readonly dropped: readonly string[] }
+  | { readonly ok: true; readonly chosen: readonly string[]; readonly removed: readonly string[] }
   | { readonly ok: false; readonly because: Unmet; readonly swaps: readonly string[] };
 
 export interface Board {
@@ -164,12 +164,12 @@ export function evaluateBoard(board: Board, selection: BoardSelection, { taken }
  *
  * With `pickExactly: 1` and `a` chosen, choosing `b` gives
  * `{ ok: false, because: { code: 'tooMany', by: 1 }, swaps: ['a'] }`; with `onFull: 'replaceOldest'` it gives
- * `{ ok: true, chosen: ['b'], dropped: ['a'] }`.
+ * `{ ok: true, chosen: ['b'], removed: ['a'] }`.
  */
 export function choose(board: Board, selection: BoardSelection, id: string, context: BoardContext = {}): ChoiceAnswer {
   const { chosen } = selection;
   const { counted, full } = evaluateBoard(board, selection, context);
-  if (counted.includes(id)) return { ok: true, chosen, dropped: [] };
+  if (counted.includes(id)) return { ok: true, chosen, removed: [] };
   if (!counts(board, selection, id)) return refused({ code: 'unavailable', by: 1, id });
   if (full.includes(id)) return refused({ code: 'full', by: 1, id });
 
@@ -179,12 +179,12 @@ export function choose(board: Board, selection: BoardSelection, id: string, cont
   const without = (other?: string): readonly string[] => [...chosen.filter((one) => one !== other && one !== id), id];
   const breach = (next: readonly string[]) => evaluateBoard(kept, { ...selection, chosen: next }).unmet.find(isBreach);
   const because = breach(without());
-  if (!because) return { ok: true, chosen: without(), dropped: [] };
+  if (!because) return { ok: true, chosen: without(), removed: [] };
   const must = mustDosOf(board);
   const swaps = chosen.filter((other) => counts(kept, selection, other) && !must.has(other) && !breach(without(other)));
   const oldest = swaps.find((other) => !selection.started?.includes(other));
   if (board.rules?.onFull === 'replaceOldest' && because.code.endsWith('ooMany') && oldest !== undefined) {
-    return { ok: true, chosen: without(oldest), dropped: [oldest] };
+    return { ok: true, chosen: without(oldest), removed: [oldest] };
   }
   return { ok: false, because, swaps };
 }
@@ -199,7 +199,7 @@ export function unchoose(board: Board, selection: BoardSelection, id: string): C
   const chosen = selection.chosen.filter((one) => one !== id);
   const { unmet } = evaluateBoard(board, { ...selection, chosen });
   const because = unmet.find(({ code, other }) => code === 'prerequisite' && other === id);
-  return because ? refused(because) : { ok: true, chosen, dropped: [id] };
+  return because ? refused(because) : { ok: true, chosen, removed: [id] };
 }
 
 /** The minimum and maximum number of choices; the maximum is infinite where there is no limit. */

@@ -46,7 +46,7 @@ function chosen(view: BoardView, choice: BoardChoice, index: number): TemplateRe
         : nothing
     }
     ${archived ? partners(choice, view) : company(choice, view)} ${feedback(choice, view)}
-    ${canAct && archived ? button({ type: 'drop', id }, messages.giveUp, 'quiet') : nothing}
+    ${canAct && archived ? button({ type: 'remove', id }, messages.giveUp, 'quiet') : nothing}
   </li>`;
 }
 

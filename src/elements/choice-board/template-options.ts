@@ -230,7 +230,7 @@ function status(
       : canAct
         ? html`<p>
             ${state === 'approved' ? nothing : button({ type: 'ideaChange', id }, messages.ideaChange, 'quiet')}
-            ${button({ type: 'ideaDrop', id }, messages.ideaDrop, 'quiet')}
+            ${button({ type: 'ideaRemove', id }, messages.ideaRemove, 'quiet')}
           </p>`
         : nothing
   }`;

@@ -19,7 +19,7 @@ import { listenToDrags } from './drag.js';
 import type { FieldProblem } from './state.js';
 import { goalTrackerStyles } from './styles.js';
 import { goalTrackerTemplate } from './template.js';
-import { KnownGoals, goalView, stepWith, storiesOf } from './view.js';
+import { KnownGoals, goalView, stepWith, familySummaries } from './view.js';
 import type { GoalView } from './view.js';
 
 /**
@@ -86,7 +86,7 @@ export class GoalTrackerElement extends WidgetElement<GoalTrackerDefinition> {
     const { session } = this;
     const view = this.#view(config);
     const isMine = view.canAct && this.viewer === 'learner';
-    const family = isMine && session ? this.#family.render(session, storiesOf(view), this.languages) : nothing;
+    const family = isMine && session ? this.#family.render(session, familySummaries(view), this.languages) : nothing;
     const key = JSON.stringify([this.tag, config.id, 'paste']);
     const paste = isMine ? this.#paste.render(session, key, view, view.messages) : nothing;
     return goalTrackerTemplate(view, view.canAct, family, paste, this.#actions.foot(this.language));

@@ -15,7 +15,7 @@ import type { GoalTrackerMessages } from './messages/en.js';
 import { today } from '../../ui/base/today.js';
 import type { ActionController } from '../../ui/controllers/action-controller.js';
 import type { Draft } from '../../ui/controllers/draft.js';
-import type { FamilyStory } from '../../ui/family/family-page.js';
+import type { FamilySummary } from '../../ui/family/family-page.js';
 import { levelName } from '../../ui/levels/level-list.js';
 import { textIn } from '../../ui/levels/reading.js';
 import type { Reading } from '../../ui/levels/reading.js';
@@ -219,7 +219,7 @@ export function hasDates({ goals }: GoalView): boolean {
 }
 
 /** The family story of every goal's objective, in the order of the goals; objectives without a goal come last. */
-export function storiesOf({ config, goals, record }: GoalView): readonly FamilyStory[] {
+export function familySummaries({ config, goals, record }: GoalView): readonly FamilySummary[] {
   const worked = goals.open.map(({ goal }) => goal.objective);
   const place = (id: string) => (worked.includes(id) ? worked.indexOf(id) : worked.length);
   return config.objectives

@@ -13,7 +13,7 @@ export type PathAction =
   | {
       readonly type:
         | ('swap' | 'go' | 'hear' | 'start' | 'again' | 'done' | 'undo')
-        | ('pick' | 'own' | 'edit' | 'drop' | 'ready' | 'unask');
+        | ('pick' | 'own' | 'edit' | 'remove' | 'ready' | 'unask');
       readonly id: string;
     }
   | { readonly type: 'helped'; readonly id: string; readonly helped: 'yes' | 'some' | 'no' }
@@ -104,7 +104,7 @@ const effects: Readonly<Record<Effects, (view: PathView, one: StepState, id: str
       }
     );
   },
-  drop: ({ messages }, { step, proposals, choices }, id) => ({
+  remove: ({ messages }, { step, proposals, choices }, id) => ({
     bodies: [
       ...(choices.some((choice) => choice.id === id) ? [unchosen(step.id, id)] : []),
       ...(proposals.find((proposal) => proposal.id === id)?.versions ?? []).map((version): EntryBody => ({
@@ -114,7 +114,7 @@ const effects: Readonly<Record<Effects, (view: PathView, one: StepState, id: str
       })),
     ],
     discard: fields(`pick:${step.id}`, `own:${step.id}`),
-    announcement: messages.dropped,
+    announcement: messages.removed,
   }),
   ready: (view, { step }) => {
     const { config, record, messages, draft } = view;

@@ -166,7 +166,7 @@ function ownTemplate(
         : canAct
           ? html`<p class="row">
               ${state === 'approved' ? nothing : button('edit', messages.edit, id, 'quiet')}
-              ${button('drop', messages.drop, id, 'quiet')}
+              ${button('remove', messages.remove, id, 'quiet')}
             </p>`
           : nothing
     }

@@ -1,9 +1,9 @@
-/** Turns the actions on a tracker into effects: entries, or an error message; and stories for a family. */
+/** Turns the actions on a tracker into effects: entries, or an error message; and the summaries for a family. */
 
 import type { EntryBody } from '../../core/entry.js';
 import type { LearningRecord } from '../../core/record.js';
 import type { ActionEffect } from '../../ui/controllers/action-controller.js';
-import type { FamilyStory } from '../../ui/family/family-page.js';
+import type { FamilySummary } from '../../ui/family/family-page.js';
 import { ratedAt } from './state.js';
 import type { LearnerProgress, ObjectiveProgress } from './state.js';
 import { nameOf } from './view.js';
@@ -94,8 +94,8 @@ export function determinedBody(
   };
 }
 
-/** The family stories of the objectives with ratings, the latest first. */
-export function familyStories({ objectives }: LearnerProgress, record: LearningRecord): readonly FamilyStory[] {
+/** The summaries for a family of the objectives with ratings, the latest first. */
+export function familySummaries({ objectives }: LearnerProgress, record: LearningRecord): readonly FamilySummary[] {
   return objectives
     .filter(({ points, teacher }) => points.length > 0 || teacher)
     .map((progress) => ({ progress, last: lastOf(progress) }))

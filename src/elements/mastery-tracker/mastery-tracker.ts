@@ -13,7 +13,7 @@ import { download } from '../../ui/record/record-copy.js';
 import { saveLineStyles } from '../../ui/record/save-line-styles.js';
 import { fieldStyles } from '../../ui/styles/field-styles.js';
 import { sharedStyles } from '../../ui/styles/shared-styles.js';
-import { familyStories, objectiveEffect } from './actions.js';
+import { familySummaries, objectiveEffect } from './actions.js';
 import type { ObjectiveAction, TrackerAction } from './actions.js';
 import { masteryTrackerSchema } from './definition.js';
 import type { MasteryTrackerDefinition } from './definition.js';
@@ -97,7 +97,7 @@ export class MasteryTrackerElement extends WidgetElement<MasteryTrackerDefinitio
     const view = this.#view(config);
     const family =
       session && view.isReady && viewer === 'learner'
-        ? this.#family.render(session, familyStories(view.progress, view.record), languages)
+        ? this.#family.render(session, familySummaries(view.progress, view.record), languages)
         : nothing;
     const key = JSON.stringify([this.tag, config.id, viewer, 'paste']);
     const paste = viewer === 'family' ? nothing : this.#paste.render(session, key, view, view.messages);

@@ -10,7 +10,7 @@ import { dayReader, levelCalled, objectiveCalled, plain, readTable, wordings } f
 import type { Headings, Unread } from '../../import/table.js';
 
 /** Who gave a level: the learner, or a teacher or test. */
-export type Giver = 'own' | 'given';
+export type RatingSource = 'own' | 'given';
 
 /** Why there is no level. */
 type Code = NonNullable<Rated['code']>;
@@ -18,7 +18,7 @@ type Code = NonNullable<Rated['code']>;
 /** The words that cells of such a table contain, in lowercase. */
 export interface RatingWords {
   readonly headings: Headings<'objective' | 'work' | 'day' | 'level' | 'who'>;
-  readonly givers: Readonly<Record<Giver, readonly string[]>>;
+  readonly sources: Readonly<Record<RatingSource, readonly string[]>>;
   /** The words for no level, by reason. */
   readonly codes: Readonly<Record<Code, readonly string[]>>;
   /** The words for calculated levels in a tracker's own export, which are not ratings. */
@@ -34,17 +34,17 @@ export interface RatingRow<O extends Objective = Objective> {
   readonly work: string;
   /** As in `2026-11-20`; undefined without one. */
   readonly on: string | undefined;
-  readonly giver: Giver;
+  readonly source: RatingSource;
 }
 
 /**
  * Why a row was not read: an unknown or missing objective or level, an invalid or future day, or who gave the level.
  */
-export type RatingFault = 'objective' | 'level' | 'noLevel' | 'day' | 'future' | 'giver';
+export type RatingFault = 'objective' | 'level' | 'noLevel' | 'day' | 'future' | 'source';
 
 /**
- * Reads rows as ratings: objective, work, day, level and, when a first row of headings names the column, who. `giver`
- * is used for rows without it; with `only`, rows of the other giver are not read. Rows with calculated levels are
+ * Reads rows as ratings: objective, work, day, level and, when a first row of headings names the column, who. `source`
+ * is used for rows without it; with `only`, rows of the other source are not read. Rows with calculated levels are
  * skipped.
  *
  * `[['Slope', 'Quiz 1', '9/14/2026', '3']]` is one rating at level 3 of `2026-09-14`, where an objective is called
@@ -53,8 +53,12 @@ export type RatingFault = 'objective' | 'level' | 'noLevel' | 'day' | 'future' |
 export function readRatingRows<O extends Objective>(
   rows: readonly (readonly string[])[],
   objectives: readonly O[],
-  { headings, givers, codes, workedOut }: RatingWords,
-  { giver, only, today }: { readonly giver: Giver | undefined; readonly only?: Giver; readonly today: string },
+  { headings, sources, codes, workedOut }: RatingWords,
+  {
+    source,
+    only,
+    today,
+  }: { readonly source: RatingSource | undefined; readonly only?: RatingSource; readonly today: string },
 ): {
   readonly ratings: readonly RatingRow<O>[];
   readonly unread: readonly Unread<RatingFault>[];
@@ -71,7 +75,7 @@ export function readRatingRows<O extends Objective>(
     const refuse = (because: RatingFault, cell: string) => void unread.push({ cells, because, cell });
     const objective = objectiveCalled(objectives, about);
     const on = dayOf(day);
-    const whose = !who ? giver : (['own', 'given'] as const).find((one) => givers[one].includes(plain(who)));
+    const whose = !who ? source : (['own', 'given'] as const).find((one) => sources[one].includes(plain(who)));
     const level = objective && levelCalled(objective, messages);
     const code = codeOf(messages);
     if (!objective) refuse('objective', about);
@@ -79,7 +83,7 @@ export function readRatingRows<O extends Objective>(
     else if (level === undefined && !code) refuse('level', messages);
     else if (day && on === undefined) refuse('day', day);
     else if (on !== undefined && on > today) refuse('future', day);
-    else if (!whose || (only && whose !== only)) refuse('giver', who);
+    else if (!whose || (only && whose !== only)) refuse('source', who);
     else
       ratings.push({
         objective,
@@ -87,7 +91,7 @@ export function readRatingRows<O extends Objective>(
         code: level === undefined ? code : undefined,
         work,
         on,
-        giver: whose,
+        source: whose,
       });
   }
   return { ratings, unread, heading: table.heading };
@@ -112,7 +116,7 @@ export function ratingBodies(
   const taken = (row: RatingRow, fits: (rating: Rating) => boolean) => {
     const there = freeOn(row);
     for (const rating of there) {
-      if (isOwn(rating) !== (row.giver === 'own') || !fits(rating)) continue;
+      if (isOwn(rating) !== (row.source === 'own') || !fits(rating)) continue;
       there.delete(rating);
       return rating;
     }
@@ -132,7 +136,7 @@ export function ratingBodies(
       ),
   );
   const bodies = fresh.map((row): EntryBody => {
-    const { objective, level, code, work, on, giver } = row;
+    const { objective, level, code, work, on, source } = row;
     const before =
       on && work
         ? taken(row, (rating) => rating.by === by && rating.assessedOn === on && isOf(row, rating))
@@ -146,7 +150,7 @@ export function ratingBodies(
       ...scaleFacts(objective, level),
       ...(code && { code }),
       ...(evidence && { evidence }),
-      ...(giver === 'given' && by === 'learner' && { copied: true }),
+      ...(source === 'given' && by === 'learner' && { copied: true }),
       ...(on !== undefined && { assessedOn: on }),
       ...(before && { revises: before.id }),
     };

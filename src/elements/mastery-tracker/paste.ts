@@ -1,7 +1,7 @@
 /** Turns pasted rows into levels that a student copies or that a teacher gives. */
 
 import { ratingBodies, readRatingRows } from './paste-rows.js';
-import type { Giver } from './paste-rows.js';
+import type { RatingSource } from './paste-rows.js';
 import { plain } from '../../import/table.js';
 import type { PasteOffer } from '../../ui/paste/paste-panel.js';
 import { pasteWords } from '../../ui/paste/paste-messages.js';
@@ -28,7 +28,7 @@ export function pasteOffer({ config, viewer, messages, language, record }: Track
       },
     }),
     take: (rows, answer) => {
-      const who = by === 'teacher' ? ({ giver: 'given', only: 'given' } as const) : { giver: giverOf(answer) };
+      const who = by === 'teacher' ? ({ source: 'given', only: 'given' } as const) : { source: sourceOf(answer) };
       const read = readRatingRows(rows, config.objectives, { ...cells, workedOut }, { ...who, today: today() });
       const { bodies, same } = ratingBodies(record, read.ratings, by);
       const unread = read.unread.map((row) => ({ cells: row.cells, fault: ratings.faults[row.because](row.cell) }));
@@ -37,6 +37,6 @@ export function pasteOffer({ config, viewer, messages, language, record }: Track
   };
 }
 
-function giverOf(answer: string | undefined): Giver | undefined {
+function sourceOf(answer: string | undefined): RatingSource | undefined {
   return answer === 'own' || answer === 'given' ? answer : undefined;
 }

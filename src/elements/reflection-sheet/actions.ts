@@ -8,7 +8,7 @@ import type { SheetOutcome, SheetView } from './view.js';
 import { testName } from './wording.js';
 
 /** What a person takes away from the page; its code is loaded when it is asked for. */
-export type HandoutAction =
+export type ExportAction =
   { readonly type: 'printSheet' | 'printBlank' | 'csv' } | { readonly type: 'ticket'; readonly id: string };
 
 /** The actions that are run at once; `id` is that of a row, or the key of a listed test; `place` that of a question. */
@@ -18,7 +18,7 @@ export type ImmediateAction =
   | { readonly type: 'out'; readonly place: number };
 
 /** The actions of the buttons of a reflection sheet. */
-export type SheetAction = ImmediateAction | HandoutAction | { readonly type: 'read' };
+export type SheetAction = ImmediateAction | ExportAction | { readonly type: 'read' };
 
 /** The effect of an action, and what it shows on the page. */
 export interface SheetEffect extends ActionEffect, SheetOutcome {}

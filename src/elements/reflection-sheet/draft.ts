@@ -137,7 +137,7 @@ export function formBody(view: SheetView, isPartialDate: boolean): Parsed<EntryB
   return {
     ok: true,
     value: {
-      ...kept(row?.entry),
+      ...unknownMembers(row?.entry),
       kind: 'tested',
       by: 'learner',
       about: sheetId(config),
@@ -153,7 +153,7 @@ export function formBody(view: SheetView, isPartialDate: boolean): Parsed<EntryB
 }
 
 /** The members of a row that a newer version added. */
-function kept(entry: Tested | undefined): object {
+function unknownMembers(entry: Tested | undefined): object {
   if (!entry) return {};
   const { v, id, at, clock, test, testId, on, result, metLastGoal, goal, plan, errors, revises, ...rest } = entry;
   return rest;

@@ -7,7 +7,7 @@ import { placesIn, questionAt, questionFields } from './draft.js';
 import type { SheetView } from './view.js';
 
 /** Reads the pasted text into the form; rows that could not be read remain in the box. */
-export function takePasted({ draft, config, messages }: SheetView): SheetEffect {
+export function readPasted({ draft, config, messages }: SheetView): SheetEffect {
   const { questions, unread } = readQuestionRows(
     readRows(draft.get('pasted') ?? ''),
     config.objectives ?? [],

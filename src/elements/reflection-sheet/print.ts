@@ -8,7 +8,7 @@ import { today } from '../../ui/base/today.js';
 import { printAlone } from '../../ui/controllers/print.js';
 import { textIn } from '../../ui/levels/reading.js';
 import { download } from '../../ui/record/record-copy.js';
-import type { HandoutAction } from './actions.js';
+import type { ExportAction } from './actions.js';
 import type { SheetTest } from './definition.js';
 import { sortErrors } from './state.js';
 import type { SheetRow } from './state.js';
@@ -269,8 +269,8 @@ function sheetCells(view: SheetView): Cell[][] {
   ];
 }
 
-/** Prints or downloads a handout. Returns its text, to copy by hand, when the page does not allow that. */
-export async function handOut(view: SheetView, action: HandoutAction): Promise<string> {
+/** Prints or downloads the sheet. Returns its text, to copy by hand, when the page does not allow that. */
+export async function exportSheet(view: SheetView, action: ExportAction): Promise<string> {
   const { messages, language, rows } = view;
   if (action.type === 'csv') {
     const day = today();

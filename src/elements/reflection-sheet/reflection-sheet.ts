@@ -10,14 +10,14 @@ import { LazyFamilyPage } from '../../ui/family/lazy-family-page.js';
 import { saveLineStyles } from '../../ui/record/save-line-styles.js';
 import { sharedStyles } from '../../ui/styles/shared-styles.js';
 import { sheetEffect } from './actions.js';
-import type { HandoutAction, SheetAction, SheetEffect } from './actions.js';
+import type { ExportAction, SheetAction, SheetEffect } from './actions.js';
 import { reflectionSheetSchema } from './definition.js';
 import type { ReflectionSheetDefinition } from './definition.js';
 import { readSheetMarkup } from './markup.js';
 import { sheetId } from './state.js';
 import { reflectionSheetStyles } from './styles.js';
 import { sheetTemplate } from './template.js';
-import { sheetView, storiesOf } from './view.js';
+import { sheetView, familySummaries } from './view.js';
 import type { SheetOutcome, SheetView } from './view.js';
 
 /**
@@ -72,7 +72,7 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
   protected override renderWidget(config: ReflectionSheetDefinition): TemplateResult {
     const { session, languages, language } = this;
     const view = this.#view(config);
-    const family = session && view.canAct ? this.#family.render(session, storiesOf(view), languages) : nothing;
+    const family = session && view.canAct ? this.#family.render(session, familySummaries(view), languages) : nothing;
     return sheetTemplate(view, family, view.isPersisted ? this.#actions.foot(language) : nothing);
   }
 
@@ -102,7 +102,7 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
       case 'printBlank':
       case 'csv':
       case 'ticket':
-        return void this.#handOut(view, action);
+        return void this.#export(view, action);
       default:
         // The field has no limits, so it is invalid only while its date is half written or does not exist.
         this.#run(sheetEffect(view, action, this.renderRoot.querySelector('#on:invalid') !== null));
@@ -119,8 +119,8 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
   }
 
   /** Prints or saves the sheet; where the page does not allow that, shows its words. */
-  async #handOut(view: SheetView, action: HandoutAction): Promise<void> {
-    const text = await attempt(async () => (await import('./print.js')).handOut(view, action));
+  async #export(view: SheetView, action: ExportAction): Promise<void> {
+    const text = await attempt(async () => (await import('./print.js')).exportSheet(view, action));
     if (text === '') return;
     const { refused, byHand } = view.messages;
     const announcement = text && action.type === 'csv' ? byHand : refused;
@@ -129,6 +129,6 @@ export class ReflectionSheetElement extends WidgetElement<ReflectionSheetDefinit
 
   async #read(): Promise<void> {
     const paste = await attempt(() => import('./paste.js'));
-    if (this.config && paste) this.#run(paste.takePasted(this.#view(this.config)));
+    if (this.config && paste) this.#run(paste.readPasted(this.#view(this.config)));
   }
 }

@@ -6,7 +6,7 @@ import { wordsIn } from '../../messages/catalogue.js';
 import type { WidgetContext } from '../../ui/base/widget-element.js';
 import type { ActionController, ActionEffect } from '../../ui/controllers/action-controller.js';
 import type { Draft } from '../../ui/controllers/draft.js';
-import type { FamilyStory } from '../../ui/family/family-page.js';
+import type { FamilySummary } from '../../ui/family/family-page.js';
 import type { Reading } from '../../ui/levels/reading.js';
 import { widgetStatus } from '../../ui/base/widget-status.js';
 import type { ReflectionSheetDefinition, SheetTest } from './definition.js';
@@ -90,7 +90,7 @@ export function hasMissed({ entry }: SheetRow): boolean {
 }
 
 /** What a student can tell their family: of each objective, what the last test asked about first, as the student may see it. */
-export function storiesOf({ config, record, rows }: SheetView): FamilyStory[] {
+export function familySummaries({ config, record, rows }: SheetView): FamilySummary[] {
   const { objectives = [] } = config;
   const last = rows.at(-1)?.entry;
   if (!last) return [];

@@ -25,7 +25,7 @@ const ratings: {
     noLevel: () => 'It has no level.',
     day: (cell) => `“${cell}” is not a day like 2026-11-20.`,
     future: (cell) => `${cell} has not come yet.`,
-    giver: (cell) => (cell ? `Levels by “${cell}” cannot be added here.` : 'Choose above who gave it.'),
+    source: (cell) => (cell ? `Levels by “${cell}” cannot be added here.` : 'Choose above who gave it.'),
   },
   cells: {
     headings: {
@@ -35,7 +35,7 @@ const ratings: {
       level: ['level', 'score', 'rating', 'grade', 'mark'],
       who: ['who', 'by', 'rated by', 'given by'],
     },
-    givers: {
+    sources: {
       own: ['you', 'me', 'i', 'student', 'self'],
       given: ['teacher', 'teacher (copied)', 'test', 'my teacher'],
     },

@@ -33,7 +33,7 @@ export const pastePanel: PastePanelMessages = {
       noLevel: () => 'No tiene nivel.',
       day,
       future: (cell) => `El día ${cell} aún no llega.`,
-      giver: (cell) => (cell ? `Aquí no se pueden agregar niveles de “${cell}”.` : 'Elige arriba quién lo dio.'),
+      source: (cell) => (cell ? `Aquí no se pueden agregar niveles de “${cell}”.` : 'Elige arriba quién lo dio.'),
     },
     cells: {
       headings: {
@@ -43,7 +43,7 @@ export const pastePanel: PastePanelMessages = {
         level: ['nivel', 'calificación', 'calificacion', 'puntuación'],
         who: ['quién', 'quien', 'por'],
       },
-      givers: {
+      sources: {
         own: ['tú', 'tu', 'yo', 'estudiante'],
         given: ['maestro(a)', 'maestro', 'maestra', 'maestro(a), copiado', 'examen', 'mi maestro', 'mi maestra'],
       },

@@ -27,8 +27,8 @@ export function countTry(before: unknown, { tries = 3, pauseMinutes = 5 }: Relea
  *
  * `pauseLeft({ failed: 0, until: 90_000 }, code, 30_000)` is `60_000`.
  */
-export function pauseLeft(kept: unknown, { pauseMinutes = 5 }: ReleaseCode, now: number): number {
-  const left = (Number(member(kept, 'until')) || 0) - now;
+export function pauseLeft(stored: unknown, { pauseMinutes = 5 }: ReleaseCode, now: number): number {
+  const left = (Number(member(stored, 'until')) || 0) - now;
   return left > 0 && left <= pauseMinutes * 60_000 ? left : 0;
 }
 

@@ -18,7 +18,7 @@ import type { RecordSession } from '../../records/record-session.js';
 import { shortDay } from '../record/save-line.js';
 
 /** What a student can tell their family about one objective. */
-export interface FamilyStory {
+export interface FamilySummary {
   readonly objective: Objective;
   /** The student's own level; null when there is none. */
   readonly mine: number | null;
@@ -43,13 +43,13 @@ const mostSteps = 3;
 
 /**
  * A part of a widget's foot, for `viewer="learner"`. Create one, add `familyPageStyles` to the element's styles, and
- * render it with a story for every objective shown, the most recently changed one first.
+ * render it with a summary for every objective shown, the most recently changed one first.
  */
 export class FamilyPage {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #history: ActionHistory;
   #session: RecordSession | undefined;
-  #stories: readonly FamilyStory[] = [];
+  #summaries: readonly FamilySummary[] = [];
   #language = 'en';
   /** The language that the family chose; undefined until then, which means the page's language. */
   #chosen: string | undefined;
@@ -61,10 +61,10 @@ export class FamilyPage {
     this.#history = new ActionHistory(host);
   }
 
-  /** The disclosure with all its content; `nothing` while there is no story. */
+  /** The disclosure with all its content; `nothing` while there is no summary. */
   render(
     session: RecordSession,
-    stories: readonly FamilyStory[],
+    summaries: readonly FamilySummary[],
     languages: readonly string[],
   ): TemplateResult | typeof nothing {
     if (session !== this.#session) {
@@ -73,10 +73,10 @@ export class FamilyPage {
       this.#history.forget();
       this.#about = this.#say = undefined;
     }
-    this.#stories = stories;
+    this.#summaries = summaries;
     this.#language = languageFor('family-page', languages);
-    const story = this.#story;
-    if (!story) return nothing;
+    const summary = this.#summary;
+    if (!summary) return nothing;
     const words = wordsIn('family-page', this.#language, english);
     return html`<details
       class="family no-print"
@@ -88,7 +88,7 @@ export class FamilyPage {
       <summary .textContent=${words.show}></summary>
       <div class="inside">
         <p class="muted" .textContent=${words.lead}></p>
-        ${this.#choices(words, story)} ${this.#page(story)}
+        ${this.#choices(words, summary)} ${this.#page(summary)}
         <p class="acts">
           <button type="button" data-family="copy" .textContent=${words.copy}></button>
           <button type="button" data-family="print" .textContent=${words.print}></button>
@@ -96,32 +96,32 @@ export class FamilyPage {
         <p class="say" role="status" .textContent=${this.#say ? words[this.#say] : ''}></p>
         <label class="field" ?hidden=${this.#say !== 'byHand' && this.#say !== 'noPrint'}>
           <span .textContent=${words.text}></span>
-          <textarea readonly rows="6" name="family-text" .value=${this.#message(story)}></textarea>
+          <textarea readonly rows="6" name="family-text" .value=${this.#message(summary)}></textarea>
         </label>
         ${this.#shown(session, words)}
       </div>
     </details>`;
   }
 
-  get #story(): FamilyStory | undefined {
-    return this.#stories.find(({ objective }) => objective.id === this.#about) ?? this.#stories[0];
+  get #summary(): FamilySummary | undefined {
+    return this.#summaries.find(({ objective }) => objective.id === this.#about) ?? this.#summaries[0];
   }
 
   get #read(): string {
     return this.#chosen ?? this.#language;
   }
 
-  #choices(words: FamilyPageMessages, story: FamilyStory): TemplateResult {
+  #choices(words: FamilyPageMessages, summary: FamilySummary): TemplateResult {
     const offered = languagesOf('family-page');
     return html`<div class="picks">
-      <label class="field" ?hidden=${this.#stories.length < 2}>
+      <label class="field" ?hidden=${this.#summaries.length < 2}>
         <span .textContent=${words.about}></span>
         <select name="family-about">
-          ${this.#stories.map(
+          ${this.#summaries.map(
             ({ objective }) =>
               html`<option
                 .value=${objective.id}
-                .selected=${objective === story.objective}
+                .selected=${objective === summary.objective}
                 .textContent=${phraseIn(objective.title, [this.#language]).text}
               ></option>`,
           )}
@@ -144,10 +144,10 @@ export class FamilyPage {
     </div>`;
   }
 
-  #page(story: FamilyStory): TemplateResult {
+  #page(summary: FamilySummary): TemplateResult {
     const language = this.#read;
     return html`<article class="paper" lang=${language} dir="auto">
-      ${linesOf(story, language).map(({ kind, text, lang }) =>
+      ${linesOf(summary, language).map(({ kind, text, lang }) =>
         kind === 'heading'
           ? html`<h4 .textContent=${text}></h4>`
           : html`<p class=${kind} dir="auto" lang=${lang ?? ''} .textContent=${text}></p>`,
@@ -176,8 +176,8 @@ export class FamilyPage {
     </div>`;
   }
 
-  #message(story: FamilyStory): string {
-    return linesOf(story, this.#read)
+  #message(summary: FamilySummary): string {
+    return linesOf(summary, this.#read)
       .map(({ kind, text }) => (kind === 'lead' ? `\n${text}` : text))
       .join('\n');
   }
@@ -187,11 +187,11 @@ export class FamilyPage {
     event.stopPropagation();
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const session = this.#session;
-    const story = this.#story;
-    if (!button || !session || !story || (event instanceof MouseEvent && event.detail > 1)) return;
+    const summary = this.#summary;
+    if (!button || !session || !summary || (event instanceof MouseEvent && event.detail > 1)) return;
     const { family, to } = button.dataset;
     if (family === 'copy') void this.#copy();
-    else if (family === 'print') void this.#print(story);
+    else if (family === 'print') void this.#print(summary);
     else if (to) this.#history.add(session, [{ kind: 'shown', by: 'learner', about: session.name ?? 'record', to }]);
     else if (family === 'undo' && this.#history.undo(session, 'learner', [])) {
       this.#history.forget();
@@ -217,10 +217,10 @@ export class FamilyPage {
     await this.#offer();
   }
 
-  async #print(story: FamilyStory): Promise<void> {
+  async #print(summary: FamilySummary): Promise<void> {
     const language = this.#read;
     const title = wordsIn('family-page', language, english).heading;
-    const isPrinted = await printAlone({ title, language, content: this.#page(story), styles: [familyPaperStyles] });
+    const isPrinted = await printAlone({ title, language, content: this.#page(summary), styles: [familyPaperStyles] });
     this.#say = isPrinted ? undefined : 'noPrint';
     await this.#offer();
   }
@@ -243,7 +243,7 @@ function stop(event: Event): void {
 }
 
 /** The whole page in one language; text in another language keeps its own. */
-function linesOf({ objective, mine, teacher, will }: FamilyStory, language: string): readonly Line[] {
+function linesOf({ objective, mine, teacher, will }: FamilySummary, language: string): readonly Line[] {
   const words = wordsIn('family-page', language, english);
   const ours = (text: string): Line => ({ kind: 'lead', text, lang: language });
   const theirs = (text: Text): Line => {

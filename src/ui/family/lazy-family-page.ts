@@ -3,7 +3,7 @@
 import { nothing } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { attempt } from '../../records/attempt.js';
-import type { FamilyPage, FamilyStory } from './family-page.js';
+import type { FamilyPage, FamilySummary } from './family-page.js';
 import type { RecordSession } from '../../records/record-session.js';
 
 /** A part of a widget's foot; see `FamilyPage`. Renders nothing when the code cannot be loaded. */
@@ -19,12 +19,12 @@ export class LazyFamilyPage {
   /** The same as `FamilyPage#render`, once the code is loaded. */
   render(
     session: RecordSession,
-    stories: readonly FamilyStory[],
+    summaries: readonly FamilySummary[],
     languages: readonly string[],
   ): TemplateResult | typeof nothing {
-    if (stories.length === 0) return nothing;
+    if (summaries.length === 0) return nothing;
     if (!this.#page) void this.#fetch();
-    return this.#page?.render(session, stories, languages) ?? nothing;
+    return this.#page?.render(session, summaries, languages) ?? nothing;
   }
 
   async #fetch(): Promise<void> {

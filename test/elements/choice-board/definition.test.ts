@@ -217,7 +217,7 @@ describe('linesOf', () => {
 
 describe('choose', () => {
   it('adds a choice while there is room', () => {
-    expect(choose(twoOfFour, chosen('a'), 'b')).to.deep.equal({ ok: true, chosen: ['a', 'b'], dropped: [] });
+    expect(choose(twoOfFour, chosen('a'), 'b')).to.deep.equal({ ok: true, chosen: ['a', 'b'], removed: [] });
   });
 
   it('refuses a third choice of two and lists possible swaps', () => {
@@ -230,15 +230,15 @@ describe('choose', () => {
 
   it('replaces the oldest choice when the board allows it, unless it was started', () => {
     const replacing = board({ pickExactly: 2, onFull: 'replaceOldest' });
-    expect(choose(replacing, chosen('ba'), 'c')).to.deep.equal({ ok: true, chosen: ['a', 'c'], dropped: ['b'] });
+    expect(choose(replacing, chosen('ba'), 'c')).to.deep.equal({ ok: true, chosen: ['a', 'c'], removed: ['b'] });
     const begun = { ...chosen('ba'), started: ['b'] };
-    expect(choose(replacing, begun, 'c')).to.deep.equal({ ok: true, chosen: ['b', 'c'], dropped: ['a'] });
+    expect(choose(replacing, begun, 'c')).to.deep.equal({ ok: true, chosen: ['b', 'c'], removed: ['a'] });
     expect(choose(replacing, { ...begun, started: ['a', 'b'] }, 'c').ok).to.equal(false);
   });
 
   it('never drops a must-do', () => {
     const must = board({ mustDo: ['a'], pickExactly: 2, onFull: 'replaceOldest' });
-    expect(choose(must, chosen('b'), 'c')).to.deep.equal({ ok: true, chosen: ['c'], dropped: ['b'] });
+    expect(choose(must, chosen('b'), 'c')).to.deep.equal({ ok: true, chosen: ['c'], removed: ['b'] });
     expect(unchoose(must, chosen('b'), 'a')).to.deep.include({
       ok: false,
       because: { code: 'mustDo', by: 1, id: 'a' },
@@ -258,7 +258,7 @@ describe('choose', () => {
     expect(choose(needy, chosen(''), 'b')).to.deep.include({ ok: false, because });
     expect(choose(needy, chosen('a'), 'b').ok).to.equal(true);
     expect(unchoose(needy, chosen('ab'), 'a')).to.deep.include({ ok: false, because });
-    expect(unchoose(needy, chosen('ab'), 'b')).to.deep.equal({ ok: true, chosen: ['a'], dropped: ['b'] });
+    expect(unchoose(needy, chosen('ab'), 'b')).to.deep.equal({ ok: true, chosen: ['a'], removed: ['b'] });
   });
 
   it('refuses a full option, and keeps it for a student who has it', () => {
@@ -563,11 +563,11 @@ describe('a board under random actions', () => {
               const before = evaluateBoard(on, selection).counted;
               const answer = choose(on, selection, about, { taken });
               if (answer.ok && !before.includes(about)) {
-                for (const dropped of answer.dropped) add({ ...learner, kind: 'unchosen', about: dropped });
+                for (const removed of answer.removed) add({ ...learner, kind: 'unchosen', about: removed });
                 add({ ...learner, kind: 'chosen', about });
                 const room = on.rules?.capacity?.find(({ option }) => option === about)?.n ?? Infinity;
                 expect(taken[about] ?? 0).to.be.lessThan(room);
-                for (const dropped of answer.dropped) expect(selection.started).to.not.include(dropped);
+                for (const removed of answer.removed) expect(selection.started).to.not.include(removed);
               }
             } else if (act.do === 'unchoose') {
               if (unchoose(on, selection, about).ok) add({ ...learner, kind: 'unchosen', about });

@@ -23,7 +23,7 @@ const letGoOn: EntryBody = { kind: 'released', by: 'teacher', about: 'essay-clai
 const atTheStop = [done('essay-sources'), chose('essay-prompt', 'prompt-prague'), done('essay-prompt')];
 const pastTheStop = [...atTheStop, done('essay-claim-step'), letGoOn];
 
-interface Given {
+interface Options {
   readonly work?: readonly EntryBody[];
   readonly viewer?: 'learner' | 'teacher' | 'family';
   readonly lang?: string;
@@ -34,7 +34,7 @@ afterEach(() => fixtureCleanup());
 
 async function shown(
   definition: LearningPathDefinition,
-  { work = [], viewer = 'learner', lang = 'en', session }: Given = {},
+  { work = [], viewer = 'learner', lang = 'en', session }: Options = {},
 ): Promise<{ element: LearningPathElement; session: RecordSession }> {
   const maker = new EntryMaker();
   const store = createMemoryStore();

@@ -25,8 +25,8 @@ const objectives: readonly Objective[] = [
 ];
 const words: RatingWords = { ...pastePanel.ratings.cells, workedOut: ['from my work so far'] };
 const today = '2026-11-24';
-const read = (rows: string[][], giver: 'own' | 'given' = 'given', only?: 'given') =>
-  readRatingRows(rows, objectives, words, { giver, today, ...(only && { only }) });
+const read = (rows: string[][], source: 'own' | 'given' = 'given', only?: 'given') =>
+  readRatingRows(rows, objectives, words, { source, today, ...(only && { only }) });
 
 describe('pasted ratings', () => {
   let maker: EntryMaker;
@@ -39,9 +39,9 @@ describe('pasted ratings', () => {
     record: LearningRecord,
     rows: string[][],
     by: 'learner' | 'teacher' = 'learner',
-    giver: 'own' | 'given' = 'given',
+    source: 'own' | 'given' = 'given',
   ) {
-    const { bodies, same } = ratingBodies(record, read(rows, giver).ratings, by);
+    const { bodies, same } = ratingBodies(record, read(rows, source).ratings, by);
     record.add(bodies.map((body) => maker.make(body as never)));
     return { bodies, same };
   }
@@ -49,7 +49,7 @@ describe('pasted ratings', () => {
   it('have four columns', () => {
     expect(read([['slope', 'Quiz 1', '9/14/2026', '3']])).to.deep.equal({
       ratings: [
-        { objective: objectives[0], level: 3, code: undefined, work: 'Quiz 1', on: '2026-09-14', giver: 'given' },
+        { objective: objectives[0], level: 3, code: undefined, work: 'Quiz 1', on: '2026-09-14', source: 'given' },
       ],
       unread: [],
       heading: undefined,
@@ -82,13 +82,13 @@ describe('pasted ratings', () => {
       ['Another student', '2', 'Slope'],
     ];
     const { ratings, unread } = read(rows, 'own');
-    expect(ratings.map(({ giver }) => giver)).to.deep.equal(['own', 'given', 'own']);
-    expect(unread.map(({ because }) => because)).to.deep.equal(['giver']);
+    expect(ratings.map(({ source }) => source)).to.deep.equal(['own', 'given', 'own']);
+    expect(unread.map(({ because }) => because)).to.deep.equal(['source']);
     const asTeacher = read(rows, 'given', 'given');
     expect(asTeacher.ratings).to.have.length(2);
     expect(asTeacher.unread.map(({ cell }) => cell)).to.deep.equal(['You', 'Another student']);
-    const unsaid = readRatingRows([['Slope', '', '', '3']], objectives, words, { giver: undefined, today });
-    expect(unsaid.unread.map(({ because }) => because)).to.deep.equal(['giver']);
+    const unsaid = readRatingRows([['Slope', '', '', '3']], objectives, words, { source: undefined, today });
+    expect(unsaid.unread.map(({ because }) => because)).to.deep.equal(['source']);
   });
 
   it('include the reason for no level, which is never 0', () => {

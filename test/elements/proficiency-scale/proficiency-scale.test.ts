@@ -22,9 +22,9 @@ import { button, inside, isShown, parts, pressButton, wordsOf } from '../../supp
 
 const { argumentWriting, cellTransport, collaborationContinuum, metNotYet, sudetenSources, zeroToFourHalves } = scales;
 
-type Given = Partial<Pick<ProficiencyScaleElement, 'definition' | 'current' | 'target' | 'selectable' | 'viewer'>>;
+type Options = Partial<Pick<ProficiencyScaleElement, 'definition' | 'current' | 'target' | 'selectable' | 'viewer'>>;
 
-async function scale(definition: unknown, config: Given = {}): Promise<ProficiencyScaleElement> {
+async function scale(definition: unknown, config: Options = {}): Promise<ProficiencyScaleElement> {
   const element = await fixture<ProficiencyScaleElement>(html`<proficiency-scale></proficiency-scale>`);
   Object.assign(element, { definition, ...config });
   await element.updateComplete;

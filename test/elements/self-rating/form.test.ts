@@ -4,12 +4,12 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import { press } from '../../support/keys.js';
 import { sessionOn } from '../../support/record-host.js';
 import { choose, rate, rating, settled } from '../../support/self-rating.js';
-import type { Given } from '../../support/self-rating.js';
+import type { Options } from '../../support/self-rating.js';
 import { inside, isShown, wordsOf } from '../../support/widget.js';
 
 afterEach(() => fixtureCleanup());
 
-async function inForm(config: Given = {}) {
+async function inForm(config: Options = {}) {
   const element = await rating({ name: 'level', ...config });
   const form = document.createElement('form');
   const fieldset = document.createElement('fieldset');

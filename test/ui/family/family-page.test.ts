@@ -5,7 +5,7 @@ import { LitElement, html } from 'lit';
 import '../../../src/messages/es.js';
 import type { Objective } from '../../../src/core/objective.js';
 import { FamilyPage } from '../../../src/ui/family/family-page.js';
-import type { FamilyStory } from '../../../src/ui/family/family-page.js';
+import type { FamilySummary } from '../../../src/ui/family/family-page.js';
 import { layOut } from '../../../src/ui/controllers/print.js';
 import type { RecordSession } from '../../../src/records/record-session.js';
 import { sessionOn } from '../../support/record-host.js';
@@ -29,11 +29,11 @@ const objective: Objective = {
 
 class FamilyHost extends LitElement {
   session: RecordSession = sessionOn();
-  stories: readonly FamilyStory[] = [{ objective, mine: 2, will: ['Practise page 12'] }];
+  summaries: readonly FamilySummary[] = [{ objective, mine: 2, will: ['Practise page 12'] }];
   readonly page = new FamilyPage(this);
 
   override render() {
-    return html`${this.page.render(this.session, this.stories, ['en-US'])}`;
+    return html`${this.page.render(this.session, this.summaries, ['en-US'])}`;
   }
 }
 customElements.define('family-host', FamilyHost);
@@ -92,20 +92,23 @@ describe('the family page', () => {
 
   it('distinguishes no level from level 0, and shows both levels when the teacher’s differs', async () => {
     const zero = { ...objective, levels: [{ value: 0, label: 'Not yet' }, ...objective.levels] };
-    expect(words(await shown({ stories: [{ objective: zero, mine: 0, teacher: 1, will: [] }] }))).to.include.members([
+    expect(words(await shown({ summaries: [{ objective: zero, mine: 0, teacher: 1, will: [] }] }))).to.include.members([
       'I think I am at level 0, Not yet.',
       'My teacher says level 1, Starting.',
       'I have not planned what to do next yet. You can help me think about it.',
     ]);
-    expect(words(await shown({ stories: [{ objective, mine: null, teacher: null, will: [' '] }] }))).to.include.members(
-      ['I have not said a level for this yet.', 'What do you already know about this? What is new to you?'],
-    );
+    expect(
+      words(await shown({ summaries: [{ objective, mine: null, teacher: null, will: [' '] }] })),
+    ).to.include.members([
+      'I have not said a level for this yet.',
+      'What do you already know about this? What is new to you?',
+    ]);
   });
 
   it('shows one objective, and others on demand', async () => {
     const other = { ...objective, id: 'o2', title: 'Cells', statement: 'I can draw a cell.' };
     const host = await shown({
-      stories: [
+      summaries: [
         { objective, mine: 2, will: [] },
         { objective: other, mine: 3, will: [] },
       ],

@@ -107,7 +107,7 @@ export const choiceBoard = {
   ideaAdd: 'Add my idea',
   ideaSave: 'Save my idea',
   ideaChange: 'Change it',
-  ideaDrop: 'Take it back',
+  ideaRemove: 'Take it back',
   ideaFirst: 'Say what you will do, and how it shows what you learned.',
   ideaAdded: 'Your idea is on the board. Show it to your teacher.',
   states: {

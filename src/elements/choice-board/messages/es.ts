@@ -91,7 +91,7 @@ export const choiceBoard: ChoiceBoardMessages = {
   ideaAdd: 'Agregar mi idea',
   ideaSave: 'Guardar mi idea',
   ideaChange: 'Cambiarla',
-  ideaDrop: 'Retirarla',
+  ideaRemove: 'Retirarla',
   ideaFirst: 'Di qué vas a hacer y cómo muestra lo que aprendiste.',
   ideaAdded: 'Tu idea está en el tablero. Muéstrasela a tu maestro o maestra.',
   states: {

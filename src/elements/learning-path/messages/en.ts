@@ -71,8 +71,8 @@ export const learningPath = {
   ownAdded: 'Your prompt is saved. Your teacher answers it.',
   ownCounts: 'Your prompt is saved. You can start.',
   edit: 'Change',
-  drop: 'Take it back',
-  dropped: 'Your prompt is taken back.',
+  remove: 'Take it back',
+  removed: 'Your prompt is taken back.',
   proposal: {
     proposed: 'Your teacher has not answered yet',
     approved: 'Your teacher said yes',

@@ -62,8 +62,8 @@ export const learningPath: LearningPathMessages = {
   ownAdded: 'Tu pregunta se guardó. Tu maestro o maestra te responderá.',
   ownCounts: 'Tu pregunta se guardó. Puedes empezar.',
   edit: 'Cambiar',
-  drop: 'Quitarla',
-  dropped: 'Quitaste tu pregunta.',
+  remove: 'Quitarla',
+  removed: 'Quitaste tu pregunta.',
   proposal: {
     proposed: 'Tu maestro o maestra todavía no responde',
     approved: 'Tu maestro o maestra dijo que sí',
