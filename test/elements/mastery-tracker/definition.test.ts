@@ -13,7 +13,7 @@ import type {
   MasteryTrackerDefinition,
   TrackedObjective,
 } from '../../../src/elements/mastery-tracker/definition.js';
-import { familyStories } from '../../../src/elements/mastery-tracker/actions.js';
+import { familySummaries } from '../../../src/elements/mastery-tracker/actions.js';
 import { levelOf, progressOf } from '../../../src/elements/mastery-tracker/state.js';
 import type { ObjectiveProgress } from '../../../src/elements/mastery-tracker/state.js';
 import { EntryMaker, noon } from '../../support/entries.js';
@@ -244,7 +244,7 @@ describe('progressOf', () => {
     const entries: Entry[] = [maker.rate(1)];
     const order = () => {
       const record = new LearningRecord(entries);
-      return familyStories(progressOf(config, record), record).map((story) => story.objective.id);
+      return familySummaries(progressOf(config, record), record).map((summary) => summary.objective.id);
     };
     maker.now = noon;
     entries.push(maker.rate(2), maker.rate(3, { about: 'o2' }));
