@@ -42,7 +42,7 @@ export function phraseIn(text: Text, languages: readonly LanguageTag[]): Phrase 
  */
 export function otherPhrase(text: Text, shown: LanguageTag | undefined, wanted?: LanguageTag): Phrase | undefined {
   if (typeof text === 'string') return undefined;
-  const others = written(text).filter(({ lang }) => shown === undefined || primary(lang) !== primary(shown));
+  const others = written(text).filter(({ lang }) => primary(lang) !== primary(shown ?? ''));
   return wanted === undefined ? others[0] : match(others, wanted);
 }
 
@@ -54,25 +54,21 @@ function written(text: Readonly<Record<LanguageTag, string>>): WrittenPhrase[] {
 
 function match(phrases: readonly WrittenPhrase[], wanted: LanguageTag): WrittenPhrase | undefined {
   const same = phrases.filter(({ lang }) => primary(lang) === primary(wanted));
-  // Nearly always there is at most one, and no tag has to be parsed.
-  if (same.length < 2) return same[0];
-  const { script } = partsOf(wanted);
-  const likeness = ({ lang }: WrittenPhrase): number => {
-    if (lang.toLowerCase() === wanted.toLowerCase()) return 4;
-    const parts = partsOf(lang);
-    return parts.script !== script ? 0 : !parts.region ? 3 : /\d/.test(parts.region) ? 2 : 1;
+  const rank = ({ lang }: WrittenPhrase): number => {
+    if (lang.toLowerCase() === wanted.toLowerCase()) return 5;
+    // A tag without a region comes first, then one of an area, which has three digits, then one of another region.
+    return scriptOf(lang) === scriptOf(wanted) ? (/-(..|\d{3})$/.exec(lang)?.[1]?.length ?? 4) : 0;
   };
-  return same.reduce((best, phrase) => (likeness(phrase) > likeness(best) ? phrase : best));
+  return same.sort((one, other) => rank(other) - rank(one))[0];
 }
 
-/** The region of a tag, and its script: the written one, else the usual one, such as `Hant` for `zh-TW`. */
-function partsOf(tag: LanguageTag): { readonly script?: string | undefined; readonly region?: string | undefined } {
+/** The script of a tag: the written one, else the usual one, such as `Hant` for `zh-TW`. Only needed for several texts. */
+function scriptOf(tag: LanguageTag): string | undefined {
   try {
-    const locale = new Intl.Locale(tag);
-    return { script: locale.maximize().script, region: locale.region };
+    return new Intl.Locale(tag).maximize().script;
   } catch {
     // Pages contain invalid tags, too.
-    return {};
+    return '';
   }
 }
 

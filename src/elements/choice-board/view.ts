@@ -96,7 +96,7 @@ export function boardView(context: BoardContext): BoardView {
     isPersisted: isPersisted && isReady,
     canAct: viewer === 'learner' && !context.isDisabled && !isPending,
     only: list.layout === 'one' ? list.shown : undefined,
-    say: isPersisted ? widgetStatus(session, shared, actions.announcement) : actions.announcement,
+    say: isPersisted ? widgetStatus(context, actions.announcement) : actions.announcement,
     offers: actions.offers,
     isNotSaved: session !== undefined && !context.isPersisted,
   };

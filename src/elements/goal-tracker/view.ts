@@ -136,7 +136,7 @@ export function goalView(context: GoalContext): GoalView {
     draft,
     canAct,
     today: today(),
-    say: widgetStatus(session, shared, announcement),
+    say: widgetStatus(context, announcement),
     offers,
     canEdit: canAct && viewer === 'learner',
     form,

@@ -73,7 +73,7 @@ export function pathView(context: PathContext): PathView {
     canAct: viewer === 'learner' && isReady && isPersisted,
     isNotSaved: !context.isPersisted,
     open: context.expanded ?? expanded(state),
-    say: session ? widgetStatus(session, shared, announcement) : announcement,
+    say: session ? widgetStatus(context, announcement) : announcement,
     offers,
     speaking: context.speech.speaking(languages[0] ?? language),
     now: Date.now(),

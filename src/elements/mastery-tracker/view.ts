@@ -66,7 +66,7 @@ export function trackerView(context: TrackerContext): TrackerView {
     isReady,
     canAct: isReady && viewer === 'teacher',
     draft: actions.draft,
-    say: widgetStatus(session, shared, actions.announcement),
+    say: widgetStatus(context, actions.announcement),
     offers: actions.offers,
   };
 }

@@ -78,7 +78,7 @@ export function sheetView(context: SheetContext): SheetView {
     open: openTests(config, rows),
     canAct: isReady && isPersisted && viewer === 'learner',
     draft,
-    say: widgetStatus(session, shared, announcement),
+    say: widgetStatus(context, announcement),
     // A record ignores retractions of a student's entries by a family.
     offers: viewer === 'family' ? undefined : outcome.aside ? 'redo' : draft.get('row') ? undefined : offers,
   };

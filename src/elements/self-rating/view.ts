@@ -114,7 +114,7 @@ export function viewOf(context: RatingContext): SelfRatingView {
     ...context,
     messages,
     draft,
-    say: widgetStatus(session, shared, actions.announcement),
+    say: widgetStatus(context, actions.announcement),
     offers: actions.offers,
     isReady,
     record,

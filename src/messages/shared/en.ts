@@ -49,7 +49,6 @@ const problems: { readonly [code in Problem['code']]?: (at: Found) => string } =
 export const shared = {
   cannotShow: 'This cannot be shown yet.',
   loading: 'One moment …',
-  unread: 'Your earlier work is not here yet.',
   problem: ({ path, code, params }: Problem) =>
     [path, problems[code]?.({ found: '', expected: '', ...params }) ?? 'This cannot be read.']
       .filter(Boolean)

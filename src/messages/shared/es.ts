@@ -50,7 +50,6 @@ const problems: { readonly [code in Problem['code']]?: (at: Found) => string } =
 export const shared: SharedMessages = {
   cannotShow: 'Todavía no se puede mostrar.',
   loading: 'Un momento …',
-  unread: 'Tu trabajo anterior todavía no aparece.',
   problem: ({ path, code, params }) =>
     [path, problems[code]?.({ found: '', expected: '', ...params }) ?? 'Esto no se puede leer.']
       .filter(Boolean)

@@ -4,7 +4,7 @@ import { cloned } from '../memory-store.js';
 import type { DraftValues } from '../entry-store.js';
 
 /** A value, or a deleted one, and when it was changed: in milliseconds since 1970, but never before an earlier change. */
-interface StampedValue {
+export interface StampedValue {
   readonly value?: unknown;
   readonly at: number;
 }

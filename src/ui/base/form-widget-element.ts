@@ -122,7 +122,7 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'name', 'required', 'disabled', 'value'];
+    return [...super.observedAttributes, ...members];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -65,10 +65,10 @@ export function dayOf({ clock, at }: Entry, language: string): string {
 function whereItIs(session: RecordSession, language: string): string {
   const words = wordsIn('save-line', language, english);
   const { saveState, durability, record } = session;
-  if (session.isUnread) return words.unread;
+  if (session.isUnread) return `${words.unread} ${words.trying}`;
   // After the browser's data were cleared, only the learner's next action writes the work again.
   if (durability === 'memory' && (saveState !== 'unsaved' || session.failure === 'gone')) return words.memory;
-  if (saveState === 'unsaved') return session.failure === 'full' ? words.full : words.unsaved;
+  if (saveState === 'unsaved') return session.failure === 'full' ? words.full : `${words.unsaved} ${words.trying}`;
   if (saveState === 'saving') return words.saving;
   if (record.entries.length === 0) return words.willSave;
   return durability === 'session' ? words.savedForNow : words.saved;
