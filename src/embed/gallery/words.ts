@@ -17,7 +17,7 @@ export const spanish: Readonly<Record<string, string>> = {
   boardText: 'Una meta, varios caminos. El tablero dice cuántos faltan por elegir y acepta ideas propias.',
   lightTitle: 'Alto, revisa, sigue',
   lightText:
-    'La luz de la maestra o el maestro en el camino y, al lado y en privado, qué tanto entiende el estudiante. En rojo se abre en el escritorio; aquí la palabra es «maple river».',
+    'La luz de la maestra o el maestro en el camino y, al lado y en privado, qué tanto entiende el estudiante. En rojo se abre en el escritorio; aquí el código es «maple river».',
   pathTitle: 'Paso a paso, a su propio ritmo',
   pathText:
     'Hay que elegir en el camino, hay una luz a la mitad y un «Estoy listo(a)» al final. Si va al ritmo del plan, solo lo ve el estudiante.',
