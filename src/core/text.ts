@@ -42,8 +42,8 @@ export function phraseIn(text: Text, languages: readonly LanguageTag[]): Phrase 
  */
 export function otherPhrase(text: Text, shown: LanguageTag | undefined, wanted?: LanguageTag): Phrase | undefined {
   if (typeof text === 'string') return undefined;
-  const others = written(text).filter(({ lang }) => primary(lang) !== primary(shown ?? ''));
-  return wanted === undefined ? others[0] : match(others, wanted);
+  const others = written(text).filter(({ lang }) => primary(lang) !== primary(`${shown}`));
+  return wanted ? match(others, wanted) : others[0];
 }
 
 type WrittenPhrase = Phrase & { readonly lang: LanguageTag };
@@ -57,7 +57,7 @@ function match(phrases: readonly WrittenPhrase[], wanted: LanguageTag): WrittenP
   const rank = ({ lang }: WrittenPhrase): number => {
     if (lang.toLowerCase() === wanted.toLowerCase()) return 5;
     // A tag without a region comes first, then one of an area, which has three digits, then one of another region.
-    return scriptOf(lang) === scriptOf(wanted) ? (/-(..|\d{3})$/.exec(lang)?.[1]?.length ?? 4) : 0;
+    return scriptOf(lang) === scriptOf(wanted) ? (/-(..|\d+)$/.exec(lang)?.[1]?.length ?? 4) : 0;
   };
   return same.sort((one, other) => rank(other) - rank(one))[0];
 }
@@ -68,7 +68,7 @@ function scriptOf(tag: LanguageTag): string | undefined {
     return new Intl.Locale(tag).maximize().script;
   } catch {
     // Pages contain invalid tags, too.
-    return '';
+    return tag;
   }
 }
 

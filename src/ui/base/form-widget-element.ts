@@ -49,7 +49,7 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
   }
 
   set required(required: boolean) {
-    this.toggleAttribute('required', Boolean(required));
+    this.toggleAttribute('required', !!required);
   }
 
   /**
@@ -62,7 +62,7 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
   }
 
   set disabled(disabled: boolean) {
-    this.toggleAttribute('disabled', Boolean(disabled));
+    this.toggleAttribute('disabled', !!disabled);
   }
 
   /** The submitted value as text; empty when there is none. */
@@ -127,7 +127,7 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'value' && !this.#touched) this.#set(value ?? '');
+    if (name === 'value' && !this.#touched) this.#set(value);
     if (name !== 'required') return;
     this.#validate();
     this.requestUpdate();
@@ -138,7 +138,7 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
     for (const name of members) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
-      Reflect.deleteProperty(this, name);
+      delete this[name as never];
       Reflect.set(this, name, value);
     }
     super.connectedCallback();
@@ -151,7 +151,7 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
 
   formResetCallback(): void {
     this.#touched = false;
-    this.#set(this.getAttribute('value') ?? '');
+    this.#set(this.getAttribute('value'));
   }
 
   formStateRestoreCallback(state: unknown): void {

@@ -142,7 +142,7 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
     this.shared = wordsIn('shared', this.language, shared);
     if (!this.hasUpdated || changed.has('definition') || changed.has('src') || changed.has('children')) this.#read();
     // The definition names the record, and may change.
-    if (this.isConnected) this.#ask(this.config && `${this.sharedComputers} ${this.recordName ?? ''}`);
+    if (this.isConnected) this.#ask(this.config && `${this.sharedComputers} ${this.recordName}`);
     this.setState('unsaved', this.session?.saveState === 'unsaved');
   }
 
@@ -168,7 +168,7 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
   /** What the widget knows now, to render this definition. */
   protected context(config: D): WidgetContext<D> {
     const { viewer, languages, language, shared, session, isPersisted } = this;
-    return { config, viewer, languages, language, shared, session, isPersisted };
+    return { viewer, languages, language, shared, session, isPersisted, config };
   }
 
   /** Whether the definition has the ids under which work is saved. */
@@ -223,7 +223,7 @@ export abstract class WidgetElement<D extends RecordMembers> extends LitElement 
     if (this.definition !== undefined) return read(this.definition);
     if (this.src) return this.#fetch(read);
     const json = this.querySelector(':scope > script[type="application/json"]');
-    if (json) return read(json.textContent ?? '');
+    if (json) return read(json.textContent);
     const markup = this.readMarkup();
     if (markup !== undefined) return read(markup);
     // A missing definition is not an error while the page is loading or a property may still be set.
