@@ -1,0 +1,484 @@
+// What must be true: what each learner has done, what they were told, and the checks of every promise against the disk
+// and the pages.
+
+import type { Entry } from '../../src/core/entry.js';
+import type { Page } from './browser.js';
+import type { Change } from './indexed-db.js';
+import type { Widget } from './tab.js';
+
+/** The promises; each counts as one check of a run. */
+export const promises = {
+  kept: 'What was said to be saved is never lost',
+  whole: 'The entries of an action come back all together or not at all',
+  told: '“Saved” is true',
+  own: 'Nothing is shown or saved in a record that another learner made',
+  erased: 'What was erased is gone',
+  shared: 'On a shared computer, what was put away is gone after half an hour',
+  drafts: 'Drafts survive, and only their author sees them',
+  reachable: 'All stored work can be reached by its learner',
+  found: 'A record is not shown as empty while its stored work could not be read',
+  left: 'What was not saved yet when a page was closed is saved by the next page',
+  heals: 'When faults end, every page becomes ready, saves everything, and agrees with the others',
+  undo: 'Undo takes back what it says',
+  silent: 'Nothing throws, and no rejection is unhandled',
+} as const;
+
+export type Promised = keyof typeof promises;
+
+/** A promise that was broken. */
+export class Broken extends Error {
+  readonly promise: Promised;
+  constructor(promise: Promised, message: string) {
+    super(message);
+    this.promise = promise;
+  }
+}
+
+/** After how long the earlier work is asked for, or erased on a shared computer, in milliseconds. */
+export const awayAfter = 30 * 60_000;
+
+/** One action of a learner. */
+export interface Act {
+  readonly ids: readonly string[];
+  readonly learner: number;
+  readonly page: PageState;
+  slot: string;
+  readonly at: number;
+  /** Whether a person was told that it is saved. */
+  told: boolean;
+  /** `asked` while erasing goes on; `erased` for good; `excused` when losing it is nobody's fault. */
+  end: 'asked' | 'erased' | 'excused' | undefined;
+  /** When its page was closed before it was saved, so that the journal has it. */
+  left: number | undefined;
+}
+
+/** The words typed into one field of a draft: all of them, the first of which may still come back at `floor`. */
+interface Typed {
+  readonly learner: number;
+  readonly history: { words: string | undefined; at: number; calm: boolean }[];
+  floor: number;
+  /** The floor before a page was hidden or closed, which holds again when the browser dies too soon afterwards. */
+  before: { floor: number; at: number } | undefined;
+}
+
+/** What the model knows of a page. */
+export interface PageState {
+  readonly page: Page;
+  readonly widget: Widget;
+  readonly record: string;
+  readonly draftKey: string;
+  /** Who uses it, once they have looked. */
+  owner: number | undefined;
+  /** The stay during which its owner has looked. */
+  stay: number;
+  dirty: boolean;
+  seen: Entry['id'][];
+  shown: Set<string>;
+  shownRecord: unknown;
+  wasReady: boolean;
+  /** The number of the last commit before it began to load. */
+  loadedFrom: number;
+  startedAt: number;
+  readySince: number;
+  /** Whether the record it shows is the empty one after "That's not me". */
+  isFresh: boolean;
+  pending: Act[];
+  acts: Act[];
+  lastSlot: string;
+}
+
+interface SlotState {
+  author: number | undefined;
+  /** The number of the commit with which each entry came. */
+  readonly entries: Map<string, number>;
+  /** The last activity, by the clock of the computer. */
+  last: number;
+  /** Who has used it, with or without entries. */
+  user: number | undefined;
+}
+
+export class Model {
+  readonly acts = new Map<string, Act>();
+  readonly words = new Map<string, { learner: number; erased: number | undefined }>();
+  readonly slots = new Map<string, SlotState>();
+  readonly typed = new Map<string, Typed>();
+  readonly checks: Partial<Record<Promised, number>> = {};
+  commits = 0;
+  shared = false;
+  /** Promises that are not checked. */
+  readonly muted: ReadonlySet<Promised>;
+  readonly #now: () => number;
+  readonly #clock: () => number;
+
+  constructor(muted: ReadonlySet<Promised>, now: () => number, clock: () => number) {
+    [this.muted, this.#now, this.#clock] = [muted, now, clock];
+  }
+
+  /** Checks a promise. */
+  check(promise: Promised, isKept: boolean, message: () => string): void {
+    this.checks[promise] = (this.checks[promise] ?? 0) + 1;
+    if (!isKept && !this.muted.has(promise)) throw new Broken(promise, message());
+  }
+
+  slot(name: string): SlotState {
+    let slot = this.slots.get(name);
+    if (!slot) this.slots.set(name, (slot = { author: undefined, entries: new Map(), last: 0, user: undefined }));
+    return slot;
+  }
+
+  /** Notes the activity of a learner in a slot. */
+  touch(name: string): void {
+    if (name) this.slot(name).last = Math.max(this.slot(name).last, this.#clock());
+  }
+
+  #isExpired(slot: string): boolean {
+    return this.shared && this.#clock() - this.slot(slot).last >= awayAfter;
+  }
+
+  /** The disk has committed a transaction. */
+  committed(changes: readonly Change[]): void {
+    this.commits += 1;
+    const touched = new Set<string>();
+    for (const { store, key, before, after } of changes) {
+      const [slot = '', name = ''] = Array.isArray(key) ? key.map(String) : [];
+      if (store === 'entries') {
+        touched.add(slot);
+        if (after === undefined) this.#deleted(slot, name);
+        else if (before === undefined) this.#stored(slot, name);
+      } else if (store === 'drafts' && after !== undefined) this.#checkDraft(slot, after);
+    }
+    for (const slot of touched) {
+      const state = this.slot(slot);
+      if (state.entries.size === 0) state.author = undefined;
+      const ids = new Set(
+        changes.flatMap(({ store, key }) => (store === 'entries' ? String((key as string[])[1]) : [])),
+      );
+      for (const id of ids) this.#checkWhole(slot, id);
+    }
+    // An entry may have moved between two slots.
+    for (const { store, key, after } of changes) {
+      if (store !== 'entries' || after !== undefined) continue;
+      const [slot = '', id = ''] = key as string[];
+      const act = this.acts.get(id);
+      if (!act?.told || act.end || this.isStored(id)) continue;
+      this.check('kept', this.#isExpired(slot), () => `entry ${short(id)} of learner ${act.learner} was deleted`);
+    }
+  }
+
+  isStored(id: string): boolean {
+    for (const { entries } of this.slots.values()) if (entries.has(id)) return true;
+    return false;
+  }
+
+  #stored(slot: string, id: string): void {
+    const state = this.slot(slot);
+    const act = this.acts.get(id);
+    this.check('own', act !== undefined, () => `unknown entry ${short(id)} was stored`);
+    if (!act) return;
+    state.entries.set(id, this.commits);
+    this.check('erased', act.end !== 'erased', () => `erased entry ${short(id)} was stored again`);
+    state.author ??= act.learner;
+    const { author } = state;
+    this.check(
+      'own',
+      author === act.learner,
+      () => `an entry of learner ${act.learner} was stored in slot ${short(slot)} of learner ${author}`,
+    );
+    if (act.slot === '') act.slot = slot;
+  }
+
+  #deleted(slot: string, id: string): void {
+    this.slot(slot).entries.delete(id);
+  }
+
+  #checkWhole(slot: string, id: string): void {
+    const act = this.acts.get(id);
+    if (!act || act.ids.length === 1) return;
+    const { entries } = this.slot(slot);
+    const count = act.ids.filter((other) => entries.has(other)).length;
+    this.check(
+      'whole',
+      count === 0 || count === act.ids.length,
+      () => `${count} of ${act.ids.length} entries are stored`,
+    );
+  }
+
+  #checkDraft(slot: string, value: unknown): void {
+    for (const words of Object.values(value ?? {})) {
+      const known = this.words.get(String(words));
+      if (!known) continue;
+      this.check('erased', known.erased === undefined, () => `the erased draft “${String(words)}” was stored again`);
+      const { author } = this.slot(slot);
+      this.check(
+        'own',
+        author === undefined || author === known.learner,
+        () => `the draft “${String(words)}” was stored in slot ${short(slot)} of learner ${author}`,
+      );
+    }
+  }
+
+  /** A learner acts on a page. */
+  acted(state: PageState, entries: readonly Entry[], learner: number): Act {
+    const act: Act = {
+      ids: entries.map(({ id }) => id),
+      learner,
+      page: state,
+      slot: state.widget.slot,
+      at: this.#now(),
+      told: false,
+      end: undefined,
+      left: undefined,
+    };
+    for (const id of act.ids) this.acts.set(id, act);
+    state.pending.push(act);
+    state.acts.push(act);
+    this.touch(act.slot);
+    return act;
+  }
+
+  /** Looks at a page after something happened in it. */
+  observe(state: PageState): void {
+    const { widget, page } = state;
+    if (!page.alive) return;
+    const { session } = widget;
+    const isReady = session.state === 'ready';
+    const { slot } = widget;
+    if (slot && slot !== state.lastSlot) {
+      state.lastSlot = slot;
+      for (const act of state.pending) if (act.slot === '') act.slot = slot;
+    }
+    const { record } = session;
+    if (record !== state.shownRecord) {
+      state.shownRecord = record;
+      state.shown = new Set();
+      if (session.erased) this.#dropPending(state);
+    }
+    if (state.dirty && record.entries.length !== state.shown.size) this.#look(state, isReady);
+    if (isReady && !state.wasReady) this.#becameReady(state);
+    if (!isReady && state.wasReady) state.loadedFrom = this.commits;
+    state.wasReady = isReady;
+    if (isReady && state.pending.length > 0) this.#checkTold(state);
+    if (state.dirty && isReady) this.#checkWords(state);
+    state.dirty = false;
+  }
+
+  /** What another tab erased while it was on its way is lost, and the page says that the work was erased. */
+  #dropPending(state: PageState): void {
+    for (const act of state.pending) if (act.end !== 'erased') act.end = 'excused';
+    state.pending = [];
+  }
+
+  #look(state: PageState, isReady: boolean): void {
+    const { session } = state.widget;
+    const authors = new Set<number>();
+    for (const { id } of session.record.entries) {
+      const act = this.acts.get(id);
+      if (!act) {
+        this.check('own', false, () => `the unknown entry ${short(id)} is shown`);
+        continue;
+      }
+      authors.add(act.learner);
+      if (state.shown.has(id)) continue;
+      state.shown.add(id);
+      this.check(
+        'erased',
+        act.end !== 'erased' || state.loadedFrom < (this.erasedAt.get(id) ?? 0),
+        () => `the erased entry ${short(id)} is shown`,
+      );
+      if (!isReady) {
+        this.check('own', act.page === state, () => `entry ${short(id)} is shown while the page is ${session.state}`);
+      }
+    }
+    this.check('own', authors.size < 2, () => `a page shows the work of learners ${[...authors].join(' and ')}`);
+    if (isReady && state.owner !== undefined && authors.size > 0) {
+      const [author] = authors;
+      this.check('own', author === state.owner, () => `learner ${state.owner} is shown the work of ${author}`);
+    }
+  }
+
+  /** The commit with which each erased entry went. */
+  readonly erasedAt = new Map<string, number>();
+
+  #becameReady(state: PageState): void {
+    const { session, slot } = state.widget;
+    state.readySince = this.#now();
+    if (slot === '') {
+      const hidden = [...this.slots.values()].some(({ entries }) => entries.size > 0);
+      this.check('found', state.isFresh || !hidden, () => 'the page is ready and empty, and stored work was not read');
+      return;
+    }
+    for (const [id, commit] of this.slot(slot).entries) {
+      if (commit > state.loadedFrom || this.acts.get(id)?.end) continue;
+      this.check('found', session.record.get(id) !== undefined, () => `stored entry ${short(id)} is not shown`);
+    }
+  }
+
+  #checkTold(state: PageState): void {
+    const { widget } = state;
+    state.pending = state.pending.filter((act) => act.end === undefined || act.end === 'asked');
+    if (!widget.saysSaved) return;
+    for (const act of state.pending) {
+      const isSaved = act.ids.every((id) => this.isStored(id));
+      this.check(
+        'told',
+        isSaved || act.end === 'asked' || this.#isExpired(act.slot),
+        () =>
+          `the page of learner ${act.learner} says saved (${widget.session.saveState}), and entry ${short(act.ids[0])} is not stored`,
+      );
+      act.told ||= isSaved;
+    }
+    state.pending = state.pending.filter(({ told }) => !told);
+  }
+
+  // Drafts
+
+  /** A learner types words that nobody has typed before. */
+  typedWords(state: PageState, field: string, words: string | undefined, learner: number, calm: boolean): void {
+    if (words !== undefined) this.words.set(words, { learner, erased: undefined });
+    const { slot } = state.widget;
+    if (slot === '') return;
+    this.touch(slot);
+    const key = `${slot}|${state.draftKey}|${field}`;
+    let typed = this.typed.get(key);
+    if (!typed)
+      this.typed.set(
+        key,
+        (typed = { learner, history: [{ words: undefined, at: -Infinity, calm: true }], floor: 0, before: undefined }),
+      );
+    typed.history.push({ words, at: this.#now(), calm });
+  }
+
+  #typedOn(state: PageState): Typed[] {
+    const start = `${state.widget.slot}|${state.draftKey}|`;
+    return [...this.typed].flatMap(([key, typed]) => (key.startsWith(start) ? [typed] : []));
+  }
+
+  /** A page was hidden, frozen or closed, and could write everything to the journal. */
+  draftsWritten(state: PageState): void {
+    for (const typed of this.#typedOn(state)) {
+      if (typed.floor === typed.history.length - 1) continue;
+      typed.before ??= { floor: typed.floor, at: this.#now() };
+      typed.floor = typed.history.length - 1;
+    }
+  }
+
+  /** A page was killed: what was typed some time ago must be safe, unless the disk had faults meanwhile. */
+  draftsKilled(state: PageState, isCalm: boolean): void {
+    if (!isCalm) return;
+    for (const typed of this.#typedOn(state)) {
+      const { history } = typed;
+      let floor = typed.floor;
+      while (history[floor + 1] && history[floor + 1]!.calm && history[floor + 1]!.at <= this.#now() - 250) floor += 1;
+      // Everything since the words must have been calm.
+      if (history.slice(floor).every(({ calm }) => calm)) typed.floor = Math.max(typed.floor, floor);
+    }
+  }
+
+  /** The browser died: what the journal had just got may be lost. */
+  browserDied(): void {
+    for (const typed of this.typed.values()) {
+      if (typed.before && this.#now() - typed.before.at < 10_000) typed.floor = typed.before.floor;
+      typed.before = undefined;
+    }
+    for (const act of this.acts.values()) {
+      if (act.left !== undefined && this.#now() - act.left < 10_000) act.left = undefined;
+    }
+  }
+
+  #checkWords(state: PageState): void {
+    for (const field of ['a', 'b']) {
+      const words = state.widget.words(field);
+      const known = words === undefined ? undefined : this.words.get(words);
+      if (!known) continue;
+      this.check(
+        'drafts',
+        state.owner === undefined || known.learner === state.owner,
+        () => `learner ${state.owner} is shown the draft “${words}” of ${known.learner}`,
+      );
+      this.check(
+        'erased',
+        known.erased === undefined || state.startedAt < known.erased,
+        () => `the erased draft “${words}” is shown`,
+      );
+    }
+  }
+
+  /** A page has been ready for some time without faults: it shows the drafts that must have survived. */
+  checkDrafts(state: PageState): void {
+    const { slot } = state.widget;
+    if (slot === '' || state.widget.session.state !== 'ready') return;
+    for (const field of ['a', 'b']) {
+      const typed = this.typed.get(`${slot}|${state.draftKey}|${field}`);
+      if (!typed) continue;
+      const words = state.widget.words(field);
+      const allowed = typed.history.slice(typed.floor).map((one) => one.words);
+      this.check(
+        'drafts',
+        allowed.includes(words) || this.#isExpired(slot),
+        () => `a draft is “${words}” and should be “${allowed.join('” or “')}”`,
+      );
+    }
+  }
+
+  // Ends
+
+  /** A page is closed with its events, while the journal could be written. */
+  closed(state: PageState): void {
+    for (const act of state.acts) if (!act.told && !act.end) act.left = this.#now();
+  }
+
+  /** Erasing begins in a slot. Returns what it must erase. */
+  eraseAsked(slot: string): { acts: Act[]; words: string[] } {
+    const acts = new Set<Act>();
+    for (const act of this.acts.values()) if (act.slot === slot && act.end === undefined) acts.add(act);
+    for (const act of acts) act.end = 'asked';
+    const words = [...this.typed].flatMap(([key, { history }]) =>
+      key.startsWith(`${slot}|`) ? history.flatMap((one) => one.words ?? []) : [],
+    );
+    return { acts: [...acts], words };
+  }
+
+  /** Erasing has been answered. */
+  eraseAnswered(slot: string, { acts, words }: { acts: Act[]; words: string[] }, isErased: boolean): void {
+    for (const act of acts) {
+      if (act.end !== 'asked') continue;
+      act.end = isErased ? 'erased' : undefined;
+      if (!isErased && act.told) {
+        this.check(
+          'erased',
+          act.ids.every((id) => this.isStored(id)),
+          () => `erasing failed, and entry ${short(act.ids[0])} is gone`,
+        );
+      }
+      if (!isErased) continue;
+      for (const id of act.ids) {
+        this.erasedAt.set(id, this.commits);
+        this.check(
+          'erased',
+          !this.slot(slot).entries.has(id),
+          () => `entry ${short(id)} is still stored after erasing`,
+        );
+      }
+    }
+    // What was added in the meantime may have been erased as well.
+    for (const act of this.acts.values())
+      if (act.slot === slot && act.end === undefined && isErased) act.end = 'excused';
+    if (!isErased) return;
+    for (const one of words) {
+      const known = this.words.get(one);
+      if (known) known.erased = this.#now();
+    }
+    for (const key of [...this.typed.keys()]) if (key.startsWith(`${slot}|`)) this.typed.delete(key);
+  }
+
+  /** A person cleared the browser's data: whatever happens to the work now, it was asked for. */
+  cleared(): void {
+    for (const act of this.acts.values()) act.end ??= 'excused';
+    this.typed.clear();
+    for (const state of this.slots.values()) state.entries.clear();
+  }
+}
+
+export function short(id: string | undefined): string {
+  return (id ?? '').slice(-5);
+}

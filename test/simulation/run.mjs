@@ -1,0 +1,141 @@
+// Simulates learners, tabs and faults on one computer, and checks that the record keeps its promises.
+//
+//   node test/simulation/run.mjs                 new seeds until SIM_STEPS steps (1,000,000) are done
+//   SIM_SEED=7 node test/simulation/run.mjs      starts with that seed; the same seed gives the same run
+//   SIM_ONE=7 …                                  plays one seed, and tells what happens in it
+//   SIM_TRACE='{…}' …                            plays one trace, as a failure prints it
+//   SIM_ONLY=told,drafts …                       checks only these promises (see `promises` in model.ts)
+//   SIM_SHRINK=0 …                               does not look for a shorter trace
+//
+// The real session, store, journal and drafts run here over a small IndexedDB, localStorage, BroadcastChannel, clock and
+// page life cycle, all in memory and without real time. Everything asynchronous is a task that belongs to a page; a random
+// number from the seed chooses the next one, and all microtasks run before it. So a seed always gives the same run, and a
+// run of days takes milliseconds. What people do and what goes wrong is a list of actions (trace.ts), which is played
+// (world.ts) while a model (model.ts) knows who made what and what they were told. At the end of every world the faults
+// stop, and everything must heal. A failure prints the promise that was broken, the shortest list of actions found that
+// breaks it, and the command that plays it again.
+
+import { randomInt } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import { build } from 'vite';
+
+// Days and hours must not depend on the machine.
+process.env['TZ'] = 'America/Denver';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { env } = process;
+
+/**
+ * The bundle of a module, as the body of a function of `exports` and `module`.
+ * @param {string} file
+ * @param {import('vite').Plugin[]} [plugins]
+ */
+async function bundle(file, plugins = []) {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins,
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: { entry: `${root}test/simulation/${file}`, formats: ['cjs'], fileName: 'bundle' },
+    },
+  });
+  const [{ output }] = /** @type {import('vite').Rollup.RollupOutput[]} */ (result);
+  return output[0].code;
+}
+
+/**
+ * A context whose microtasks run exactly when a simulation says so, with the simulation in it.
+ * @param {import('vite').Plugin[]} [plugins]
+ */
+async function prepare(plugins) {
+  const { AbortController, DOMException, TextEncoder, TextDecoder, URL, structuredClone } = globalThis;
+  const surroundings = { AbortController, DOMException, TextEncoder, TextDecoder, URL, structuredClone };
+  const context = vm.createContext(surroundings, { microtaskMode: 'afterEvaluate' });
+  const nothing = new vm.Script('0');
+  const evaluate = (/** @type {string} */ code, /** @type {string} */ filename) =>
+    new vm.Script(`(function (exports, module) {${code}\nreturn module.exports; })`, { filename }).runInContext(
+      context,
+    );
+  const [main, tab] = await Promise.all([bundle('main.ts'), bundle('tab.ts', plugins)]);
+  const module = { exports: {} };
+  const simulation = evaluate(main, 'simulation.js')(module.exports, module);
+  /** @type {Function | undefined} */
+  let product;
+  const load = (/** @type {Readonly<Record<string, unknown>>} */ globals) => {
+    const names = Object.keys(globals);
+    product ??= new vm.Script(
+      `(function (page) { const {${names.join()}} = page; const module = { exports: {} }; (function (exports) {${tab}\n})(module.exports); return module.exports; })`,
+      { filename: 'page.js' },
+    ).runInContext(context);
+    return product?.(globals);
+  };
+  return { simulation, load, drain: () => void nothing.runInContext(context) };
+}
+
+const only = env['SIM_ONLY']?.split(',');
+const { simulation, load, drain } = await prepare();
+const muted = new Set(only ? Object.keys(simulation.promises).filter((name) => !only.includes(name)) : []);
+const around = { drain, load, muted };
+simulation.setCheckpoint(drain);
+
+if (env['SIM_ONE'] || env['SIM_TRACE']) {
+  const trace = env['SIM_TRACE'] ? JSON.parse(env['SIM_TRACE']) : simulation.traceOf(Number(env['SIM_ONE']));
+  const { steps, hash, broken } = simulation.play(trace, { ...around, log: console.log });
+  console.log(`${steps} steps, hash ${hash.toString(16)}: ${broken ? `${broken.promise}: ${broken.message}` : 'kept'}`);
+  process.exit(broken ? 1 : 0);
+}
+
+const budget = Number(env['SIM_STEPS'] ?? 1_000_000);
+const first = Number(env['SIM_SEED'] ?? randomInt(1, 2 ** 31));
+const started = performance.now();
+let steps = 0;
+let worlds = 0;
+/** @type {Map<string, {seed: number, message: string, steps: number, seconds: number, count: number}>} */
+const failures = new Map();
+/** @type {Record<string, number>} */
+const checks = {};
+const rejected = [];
+process.on('unhandledRejection', (error) => rejected.push(error));
+for (let seed = first; steps < budget; seed += 1) {
+  const ending = simulation.play(simulation.traceOf(seed), around);
+  steps += ending.steps;
+  worlds += 1;
+  for (const [name, count] of Object.entries(ending.checks)) checks[name] = (checks[name] ?? 0) + count;
+  if (worlds % 50 === 0) await new Promise(setImmediate);
+  if (!ending.broken) continue;
+  const { promise, message } = ending.broken;
+  const known = failures.get(promise);
+  if (known) known.count += 1;
+  else failures.set(promise, { seed, message, steps, seconds: (performance.now() - started) / 1000, count: 1 });
+}
+const seconds = (performance.now() - started) / 1000;
+console.log(`${steps} steps in ${worlds} worlds from seed ${first}: ${Math.round(steps / seconds)} steps a second`);
+let failed = 0;
+for (const [name, text] of Object.entries(simulation.promises)) {
+  if (muted.has(name)) continue;
+  const failure = failures.get(name);
+  if (!failure) {
+    console.log(`  kept    ${name}: ${text} (${checks[name] ?? 0} checks)`);
+    continue;
+  }
+  failed += 1;
+  console.log(
+    `  BROKEN  ${name}: ${text} (${failure.count} worlds; first after ${failure.steps} steps, ${failure.seconds.toFixed(1)} s)`,
+  );
+  console.log(`          seed ${failure.seed}: ${failure.message}`);
+  if (env['SIM_SHRINK'] === '0') continue;
+  const short = simulation.shorten(simulation.traceOf(failure.seed), name, around);
+  const end = simulation.play(short, around);
+  console.log(`          shortest: ${short.actions.map(({ kind }) => kind).join(', ')}: ${end.broken?.message}`);
+  console.log(`          SIM_TRACE='${JSON.stringify(short)}' node test/simulation/run.mjs`);
+}
+if (rejected.length > 0) console.log('unhandled rejections', rejected.length, rejected[0]);
+const total = Object.keys(simulation.promises).length - muted.size;
+console.log(`${total - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
