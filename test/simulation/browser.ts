@@ -190,7 +190,6 @@ export class Page implements Client {
       requestIdleCallback: undefined,
       fetch: undefined,
       process: undefined,
-      require: undefined,
     };
     Object.defineProperties(globals, {
       localStorage: { enumerable: true, get: () => computer.storage(computer.localView) },

@@ -27,11 +27,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const { env } = process;
 
 /**
- * The bundle of a module, as the body of a function of `exports` and `module`.
- * @param {string} file
- * @param {import('vite').Plugin[]} [plugins]
+ * The bundle of a module, as the body of a function of `exports`, `module` and `require`.
+ * @param {string} entry
+ * @param {import('vite').Plugin[]} plugins
  */
-async function bundle(file, plugins = []) {
+async function bundle(entry, plugins) {
   const result = await build({
     root,
     configFile: false,
@@ -42,47 +42,97 @@ async function bundle(file, plugins = []) {
       write: false,
       minify: false,
       target: 'es2022',
-      lib: { entry: `${root}test/simulation/${file}`, formats: ['cjs'], fileName: 'bundle' },
+      lib: { entry, formats: ['cjs'], fileName: 'bundle' },
     },
   });
   const [{ output }] = /** @type {import('vite').Rollup.RollupOutput[]} */ (result);
   return output[0].code;
 }
 
+const tabFile = `${root}test/simulation/tab.ts`;
+
 /**
- * A context whose microtasks run exactly when a simulation says so, with the simulation in it.
- * @param {import('vite').Plugin[]} [plugins]
+ * Keeps the modules of `src/core` out of a bundle, and collects their files: they are pure, so all pages can share them.
+ * @param {Set<string>} files
+ * @returns {import('vite').Plugin}
  */
-async function prepare(plugins) {
+function coreApart(files) {
+  return {
+    name: 'core-apart',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      if (!found || found.external || !found.id.startsWith(`${root}src/core/`)) return found;
+      files.add(found.id);
+      // Absolute paths would be made relative.
+      return { id: `core:${found.id}`, external: true };
+    },
+  };
+}
+
+/**
+ * A module that exports the given files, each under its name.
+ * @param {ReadonlySet<string>} files
+ * @returns {import('vite').Plugin}
+ */
+function allOf(files) {
+  const list = [...files];
+  const imports = list.map((file, index) => `import * as m${index} from ${JSON.stringify(file)};`);
+  const members = list.map((file, index) => `${JSON.stringify(`core:${file}`)}: m${index}`);
+  return {
+    name: 'all-of',
+    resolveId: (id) => (id.endsWith('virtual:all') ? 'virtual:all' : undefined),
+    load: (id) => (id === 'virtual:all' ? `${imports.join('')}export const all = {${members.join()}};` : undefined),
+  };
+}
+
+/**
+ * A context whose microtasks run exactly when a simulation says so, with the simulation and the product in it.
+ * @param {import('vite').Plugin[]} [faults] plugins that change the product
+ */
+async function prepare(faults = []) {
+  /** @type {Set<string>} */
+  const coreFiles = new Set();
+  const main = await bundle(`${root}test/simulation/main.ts`, []);
+  const tab = await bundle(tabFile, [coreApart(coreFiles), ...faults]);
+  const core = await bundle('virtual:all', [allOf(coreFiles), ...faults]);
+
   const { AbortController, DOMException, TextEncoder, TextDecoder, URL, structuredClone } = globalThis;
-  const surroundings = { AbortController, DOMException, TextEncoder, TextDecoder, URL, structuredClone };
-  const context = vm.createContext(surroundings, { microtaskMode: 'afterEvaluate' });
+  const context = vm.createContext(
+    { AbortController, DOMException, TextEncoder, TextDecoder, URL, structuredClone },
+    { microtaskMode: 'afterEvaluate' },
+  );
+  const evaluate = (/** @type {string} */ code, /** @type {string} */ filename) => {
+    const module = { exports: {} };
+    new vm.Script(`(function (exports, module) {${code}\n})`, { filename }).runInContext(context)(module.exports, module);
+    return /** @type {any} */ (module.exports);
+  };
+  const simulation = evaluate(main, 'simulation.js');
+  const { all } = evaluate(core, 'core.js');
   const nothing = new vm.Script('0');
-  const evaluate = (/** @type {string} */ code, /** @type {string} */ filename) =>
-    new vm.Script(`(function (exports, module) {${code}\nreturn module.exports; })`, { filename }).runInContext(
-      context,
-    );
-  const [main, tab] = await Promise.all([bundle('main.ts'), bundle('tab.ts', plugins)]);
-  const module = { exports: {} };
-  const simulation = evaluate(main, 'simulation.js')(module.exports, module);
+  const drain = () => void nothing.runInContext(context);
+  simulation.setCheckpoint(drain);
   /** @type {Function | undefined} */
   let product;
   const load = (/** @type {Readonly<Record<string, unknown>>} */ globals) => {
-    const names = Object.keys(globals);
     product ??= new vm.Script(
-      `(function (page) { const {${names.join()}} = page; const module = { exports: {} }; (function (exports) {${tab}\n})(module.exports); return module.exports; })`,
+      `(function (page, require) {
+        const {${Object.keys(globals).join()}} = page;
+        const module = { exports: {} };
+        (function (exports) {${tab}\n})(module.exports);
+        return module.exports;
+      })`,
       { filename: 'page.js' },
     ).runInContext(context);
-    return product?.(globals);
+    return product?.(globals, (/** @type {string} */ file) => all[file]);
   };
-  return { simulation, load, drain: () => void nothing.runInContext(context) };
+  return { simulation, around: { drain, load } };
 }
 
 const only = env['SIM_ONLY']?.split(',');
-const { simulation, load, drain } = await prepare();
+const { simulation, around: bare } = await prepare();
 const muted = new Set(only ? Object.keys(simulation.promises).filter((name) => !only.includes(name)) : []);
-const around = { drain, load, muted };
-simulation.setCheckpoint(drain);
+const around = { ...bare, muted };
 
 if (env['SIM_ONE'] || env['SIM_TRACE']) {
   const trace = env['SIM_TRACE'] ? JSON.parse(env['SIM_TRACE']) : simulation.traceOf(Number(env['SIM_ONE']));
@@ -115,7 +165,7 @@ for (let seed = first; steps < budget; seed += 1) {
   else failures.set(promise, { seed, message, steps, seconds: (performance.now() - started) / 1000, count: 1 });
 }
 const seconds = (performance.now() - started) / 1000;
-console.log(`${steps} steps in ${worlds} worlds from seed ${first}: ${Math.round(steps / seconds)} steps a second`);
+console.log(`${steps} steps in ${worlds} worlds from seed ${first}: ${Math.round(steps / seconds)} steps a second; cpu ${Math.round(steps / (process.cpuUsage().user / 1e6))}`);
 let failed = 0;
 for (const [name, text] of Object.entries(simulation.promises)) {
   if (muted.has(name)) continue;
