@@ -29,9 +29,18 @@ export function play(trace: Trace, around: Surroundings): Ending {
   return { steps: world.scheduler.steps, hash: world.scheduler.hash, checks: world.model.checks, broken };
 }
 
-/** A shorter trace that breaks the same promise. */
-export function shorten(trace: Trace, promise: Promised, around: Surroundings): Trace {
-  return shrink(trace, (one) => play(one, around).broken?.promise === promise);
+/** What two failures of one kind have in common: the message without its numbers and ids. */
+export function kindOf({ promise, message }: Broken): string {
+  const [line = ''] = message.split('\n');
+  return `${promise}: ${line.replace(/“.*”/, '“…”').replace(/\b[0-9a-f]{5}\b|\d+/g, '#')}`;
+}
+
+/** A shorter trace that fails in the same way. */
+export function shorten(trace: Trace, kind: string, around: Surroundings): Trace {
+  return shrink(trace, (one) => {
+    const { broken } = play(one, around);
+    return broken !== undefined && kindOf(broken) === kind;
+  });
 }
 
 export { promises, traceOf };

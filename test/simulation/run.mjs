@@ -141,51 +141,54 @@ if (env['SIM_ONE'] || env['SIM_TRACE']) {
   process.exit(broken ? 1 : 0);
 }
 
+/** @type {unknown[]} */
+let rejected = [];
+process.on('unhandledRejection', (error) => rejected.push(error));
+
 const budget = Number(env['SIM_STEPS'] ?? 1_000_000);
 const first = Number(env['SIM_SEED'] ?? randomInt(1, 2 ** 31));
 const started = performance.now();
 let steps = 0;
 let worlds = 0;
-/** @type {Map<string, {seed: number, message: string, steps: number, seconds: number, count: number}>} */
+/**
+ * The first failure of each kind.
+ * @type {Map<string, {promise: string, seed: number, message: string, steps: number, seconds: number, count: number}>}
+ */
 const failures = new Map();
 /** @type {Record<string, number>} */
 const checks = {};
-const rejected = [];
-process.on('unhandledRejection', (error) => rejected.push(error));
 for (let seed = first; steps < budget; seed += 1) {
   const ending = simulation.play(simulation.traceOf(seed), around);
   steps += ending.steps;
   worlds += 1;
   for (const [name, count] of Object.entries(ending.checks)) checks[name] = (checks[name] ?? 0) + count;
-  if (worlds % 50 === 0) await new Promise(setImmediate);
-  if (!ending.broken) continue;
-  const { promise, message } = ending.broken;
-  const known = failures.get(promise);
+  // Node reports unhandled rejections when its own event loop turns.
+  await new Promise(setImmediate);
+  const [error] = rejected.splice(0);
+  const broken = ending.broken ?? (error && !muted.has('silent') && { promise: 'silent', message: `unhandled rejection: ${error}` });
+  if (!broken) continue;
+  const kind = simulation.kindOf(broken);
+  const known = failures.get(kind);
   if (known) known.count += 1;
-  else failures.set(promise, { seed, message, steps, seconds: (performance.now() - started) / 1000, count: 1 });
+  else failures.set(kind, { ...broken, promise: broken.promise, message: broken.message, seed, steps, seconds: (performance.now() - started) / 1000, count: 1 });
 }
 const seconds = (performance.now() - started) / 1000;
-console.log(`${steps} steps in ${worlds} worlds from seed ${first}: ${Math.round(steps / seconds)} steps a second; cpu ${Math.round(steps / (process.cpuUsage().user / 1e6))}`);
+console.log(`${steps} steps in ${worlds} worlds from seed ${first}: ${Math.round(steps / seconds)} steps a second, ${Math.round(steps / (process.cpuUsage().user / 1e6))} in a second of processor time`);
 let failed = 0;
 for (const [name, text] of Object.entries(simulation.promises)) {
   if (muted.has(name)) continue;
-  const failure = failures.get(name);
-  if (!failure) {
-    console.log(`  kept    ${name}: ${text} (${checks[name] ?? 0} checks)`);
-    continue;
+  const found = [...failures].filter(([, { promise }]) => promise === name);
+  console.log(`  ${found.length > 0 ? 'BROKEN' : 'kept  '}  ${name}: ${text} (${checks[name] ?? 0} checks)`);
+  if (found.length > 0) failed += 1;
+  for (const [kind, failure] of found) {
+    console.log(`    seed ${failure.seed}, after ${failure.steps} steps and ${failure.seconds.toFixed(1)} s, in ${failure.count} worlds: ${failure.message}`);
+    if (env['SIM_SHRINK'] === '0' || failure.message.startsWith('unhandled')) continue;
+    const short = simulation.shorten(simulation.traceOf(failure.seed), kind, around);
+    const end = simulation.play(short, around);
+    console.log(`      shortest: ${short.actions.map((/** @type {{kind: string}} */ { kind }) => kind).join(', ')}: ${end.broken?.message}`);
+    console.log(`      SIM_TRACE='${JSON.stringify(short)}' node test/simulation/run.mjs`);
   }
-  failed += 1;
-  console.log(
-    `  BROKEN  ${name}: ${text} (${failure.count} worlds; first after ${failure.steps} steps, ${failure.seconds.toFixed(1)} s)`,
-  );
-  console.log(`          seed ${failure.seed}: ${failure.message}`);
-  if (env['SIM_SHRINK'] === '0') continue;
-  const short = simulation.shorten(simulation.traceOf(failure.seed), name, around);
-  const end = simulation.play(short, around);
-  console.log(`          shortest: ${short.actions.map(({ kind }) => kind).join(', ')}: ${end.broken?.message}`);
-  console.log(`          SIM_TRACE='${JSON.stringify(short)}' node test/simulation/run.mjs`);
 }
-if (rejected.length > 0) console.log('unhandled rejections', rejected.length, rejected[0]);
 const total = Object.keys(simulation.promises).length - muted.size;
 console.log(`${total - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -258,7 +258,7 @@ export class World {
   }
 
   #answer(state: PageState): void {
-    const mine = this.#authorOf(state.widget.slot) === this.#person;
+    const mine = this.#ownerOf(state) === this.#person;
     this.#log(() => `  learner ${this.#person} answers: ${mine ? 'mine' : 'not me'}`);
     state.owner = this.#person;
     state.stay = this.#stay;
@@ -268,7 +268,12 @@ export class World {
     } else this.#notMe(state);
   }
 
-  /** Whose work is in a slot, as those who made it know. */
+  /** Whose work a page asks about, as those who made it know. */
+  #ownerOf(state: PageState): number | undefined {
+    return state.widget.slot === '' ? state.owner : this.#authorOf(state.widget.slot);
+  }
+
+  /** Whose work is in a slot. */
   #authorOf(slot: string): number | undefined {
     const { author, user } = this.model.slot(slot);
     if (author !== undefined) return author;
@@ -664,7 +669,7 @@ export class World {
     this.#wait(45_000);
     for (const state of this.#open_) {
       if (state.widget.session.state !== 'asking') continue;
-      this.#person = this.#authorOf(state.widget.slot) ?? this.#person;
+      this.#person = this.#ownerOf(state) ?? this.#person;
       this.#stay += 1;
       this.#answer(state);
       this.#wait(2000);
