@@ -3,7 +3,7 @@
 import { SimEvent, SimTarget } from './events.js';
 import { Databases, idbClasses } from './indexed-db.js';
 import type { Client, Disk } from './indexed-db.js';
-import { Random } from './random.js';
+import type { Random } from './random.js';
 import type { Lane, Scheduler, Task } from './scheduler.js';
 
 /** When a world begins, in milliseconds since 1970: 20 November 2026, 15:00 in Greenwich. */
@@ -76,9 +76,9 @@ class Channel extends SimTarget {
   closed = false;
   readonly lanes = new Map<Page, Lane>();
 
-  constructor(name: string, page: Page) {
+  constructor(page: Page, name: string) {
     super();
-    [this.name, this.page] = [name, page];
+    [this.page, this.name] = [page, name];
     page.computer.channels.add(this);
   }
 
@@ -141,7 +141,6 @@ export class Page implements Client {
   globals(random: Random): Readonly<Record<string, unknown>> {
     const { computer, window, document } = this;
     const now = (): number => epoch + Math.trunc(computer.scheduler.now) + computer.skew;
-    const page = this;
     const globals = {
       ...idbClasses,
       Date: class extends Date {
@@ -156,18 +155,12 @@ export class Page implements Client {
           bytes.forEach((_, index) => (bytes[index] = random.below(256))) ?? bytes,
         randomUUID: () => Array.from({ length: 4 }, () => random.next().toString(16).padStart(8, '0')).join('-'),
       },
-      setTimeout: (run: (...values: unknown[]) => void, delay = 0, ...values: unknown[]) =>
-        this.#setTimer(run, delay, values),
-      clearTimeout: (id: number) => {
-        const task = this.#timers.get(id);
-        if (task) computer.scheduler.cancel(task);
-        this.#timers.delete(id);
-      },
-      BroadcastChannel: class extends Channel {
-        constructor(name: string) {
-          super(name, page);
-        }
-      },
+      setTimeout: (run: Callback, delay = 0, ...values: unknown[]) => this.#setTimer(() => run(...values), delay),
+      setInterval: (run: Callback, delay = 0, ...values: unknown[]) =>
+        this.#setTimer(() => run(...values), delay, true),
+      clearTimeout: (id: number) => this.#clearTimer(id),
+      clearInterval: (id: number) => this.#clearTimer(id),
+      BroadcastChannel: Channel.bind(undefined, this),
       Event: SimEvent,
       EventTarget: SimTarget,
       navigator: { storage: { persisted: async () => false, persist: async () => false, estimate: async () => ({}) } },
@@ -186,7 +179,6 @@ export class Page implements Client {
       removeEventListener: window.removeEventListener.bind(window),
       dispatchEvent: window.dispatchEvent.bind(window),
       // What a page must not use here, since it would not be simulated.
-      setInterval: undefined,
       requestIdleCallback: undefined,
       fetch: undefined,
       process: undefined,
@@ -213,17 +205,32 @@ export class Page implements Client {
     return asStorage(this.session);
   }
 
-  #setTimer(run: (...values: unknown[]) => void, delay: number, values: readonly unknown[]): number {
+  #setTimer(run: () => void, delay: number, repeats = false): number {
     this.#timerCount += 1;
     const id = this.#timerCount;
-    // Browsers let timers of hidden pages run once a second at most.
-    const due = this.visible ? Math.max(delay || 0, 0) : Math.ceil(Math.max(delay || 0, 1) / 1000) * 1000;
+    const post = (): void => {
+      // Browsers let timers of hidden pages run once a second at most.
+      const due = this.visible ? Math.max(delay || 0, 0) : Math.ceil(Math.max(delay || 0, 1) / 1000) * 1000;
+      this.#timers.set(id, this.computer.scheduler.post(this, due, fire, undefined, true));
+    };
     const fire = (): void => {
       this.#timers.delete(id);
-      run(...values);
+      if (repeats) post();
+      run();
     };
-    this.#timers.set(id, this.computer.scheduler.post(this, due, fire, undefined, true));
+    post();
     return id;
+  }
+
+  #clearTimer(id: number): void {
+    const task = this.#timers.get(id);
+    if (task) this.computer.scheduler.cancel(task);
+    this.#timers.delete(id);
+  }
+
+  /** A person clicks somewhere. */
+  touch(): void {
+    this.document.dispatchEvent(new SimEvent('pointerdown', { bubbles: true }));
   }
 
   /** Fires the events of a page that is left. `hiddenFirst` is their order when the tab was left before. */
@@ -249,6 +256,8 @@ export class Page implements Client {
     this.computer.databases.drop(this);
   }
 }
+
+type Callback = (...values: unknown[]) => void;
 
 /** What goes wrong for some time; the world sets it. */
 export interface Faults {

@@ -5,6 +5,8 @@ export class SimEvent {
   readonly bubbles: boolean;
   defaultPrevented = false;
   target: SimTarget | undefined;
+  /** Whether a listener has been called with it. */
+  called = false;
 
   constructor(type: string, more: Readonly<Record<string, unknown>> = {}) {
     this.type = type;
@@ -19,10 +21,17 @@ export class SimEvent {
 
 type Listener = (event: SimEvent) => void;
 
+interface ListenerOptions {
+  readonly signal?: AbortSignal;
+  readonly once?: boolean;
+  readonly capture?: boolean;
+}
+
 interface Listening {
   readonly type: string;
   readonly listener: Listener;
   readonly once: boolean;
+  readonly capture: boolean;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -33,33 +42,34 @@ export class SimTarget {
   bubblesTo: SimTarget | null = null;
   #listening: Listening[] = [];
 
-  addEventListener(type: string, listener: Listener | null, options?: { signal?: AbortSignal; once?: boolean }): void {
+  addEventListener(type: string, listener: Listener | null, options: ListenerOptions | boolean = {}): void {
     if (!listener || this.#listening.some((other) => other.type === type && other.listener === listener)) return;
-    const { signal, once = false } = typeof options === 'object' ? options : {};
-    this.#listening.push({ type, listener, once, signal });
+    const { signal, once = false, capture = options === true } = typeof options === 'object' ? options : {};
+    this.#listening.push({ type, listener, once, capture, signal });
   }
 
   removeEventListener(type: string, listener: Listener | null): void {
     this.#listening = this.#listening.filter((other) => other.type !== type || other.listener !== listener);
   }
 
-  hears(type: string): boolean {
-    return this.#listening.some((one) => one.type === type) || `on${type}` in this;
-  }
-
   dispatchEvent(event: SimEvent): boolean {
     event.target ??= this;
-    const own: unknown = Reflect.get(this, `on${event.type}`);
+    for (let outer = this.bubblesTo; outer; outer = outer.bubblesTo) outer.#call(event, true);
+    this.#call(event, true);
+    this.#call(event, false);
+    if (event.bubbles) for (let outer = this.bubblesTo; outer; outer = outer.bubblesTo) outer.#call(event, false);
+    return !event.defaultPrevented;
+  }
+
+  #call(event: SimEvent, capture: boolean): void {
+    const own: unknown = capture ? undefined : Reflect.get(this, `on${event.type}`);
     if (typeof own === 'function') own.call(this, event);
-    let called = false;
     for (const one of this.#listening) {
-      if (one.type !== event.type || one.signal?.aborted) continue;
-      if (called) SimTarget.checkpoint();
-      called = true;
+      if (one.type !== event.type || one.capture !== capture || one.signal?.aborted) continue;
+      if (event.called) SimTarget.checkpoint();
+      event.called = true;
       if (one.once) this.removeEventListener(one.type, one.listener);
       one.listener.call(this, event);
     }
-    if (event.bubbles) this.bubblesTo?.dispatchEvent(event);
-    return !event.defaultPrevented;
   }
 }

@@ -269,8 +269,13 @@ class Cursor {
     this.#again(() => this.move(count - 1));
   }
 
-  continue(): void {
-    this.#again(() => this.move(0));
+  continue(key?: unknown): void {
+    const least = key === undefined ? undefined : encodeKey(key);
+    this.#again(() => {
+      let moved = this.move(0);
+      while (moved && least !== undefined && encodeKey(this.key) < least) moved = this.move(0);
+      return moved;
+    });
   }
 
   continuePrimaryKey(): void {
@@ -748,7 +753,16 @@ export class Databases {
     return {
       open: (name: string, version?: number) => this.#get(String(name)).want(client, version ?? 0),
       deleteDatabase: (name: string) => this.#get(String(name)).want(client, undefined),
-      databases: async () => [...this.#stored.values()].map(({ name, version }) => ({ name, version })),
+      databases: () =>
+        new Promise((resolve, reject) => {
+          const answer = (): void => {
+            const error = this.disk.openError();
+            if (error) return reject(error);
+            const stored = [...this.#stored.values()].filter(({ version }) => version > 0);
+            return resolve(stored.map(({ name, version }) => ({ name, version })));
+          };
+          this.scheduler.post(client, this.disk.delay(), answer);
+        }),
       cmp: (a: unknown, b: unknown) =>
         Math.sign(encodeKey(a) < encodeKey(b) ? -1 : Number(encodeKey(a) > encodeKey(b))),
     };

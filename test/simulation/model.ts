@@ -12,6 +12,7 @@ export const promises = {
   whole: 'The entries of an action come back all together or not at all',
   told: '“Saved” is true',
   own: 'Nothing is shown or saved in a record that another learner made',
+  idle: 'An open page that nobody has used for half an hour shows nothing before it has asked',
   erased: 'What was erased is gone',
   shared: 'On a shared computer, what was put away is gone after half an hour',
   drafts: 'Drafts survive, and only their author sees them',
@@ -71,8 +72,9 @@ export interface PageState {
   owner: number | undefined;
   /** The stay during which its owner has looked. */
   stay: number;
+  /** The stay during which it was opened. */
+  readonly openedIn: number;
   dirty: boolean;
-  seen: Entry['id'][];
   shown: Set<string>;
   shownRecord: unknown;
   wasReady: boolean;
@@ -91,8 +93,8 @@ interface SlotState {
   author: number | undefined;
   /** The number of the commit with which each entry came. */
   readonly entries: Map<string, number>;
-  /** The last activity, by the clock of the computer. */
-  last: number;
+  /** The last activity, in virtual time and by the clock of the computer. */
+  last: { readonly now: number; readonly clock: number };
   /** Who has used it, with or without entries. */
   user: number | undefined;
 }
@@ -105,6 +107,8 @@ export class Model {
   readonly checks: Partial<Record<Promised, number>> = {};
   commits = 0;
   shared = false;
+  /** The number of the present learner's stay at the computer. */
+  stay = 1;
   /** Promises that are not checked. */
   readonly muted: ReadonlySet<Promised>;
   readonly #now: () => number;
@@ -122,17 +126,23 @@ export class Model {
 
   slot(name: string): SlotState {
     let slot = this.slots.get(name);
-    if (!slot) this.slots.set(name, (slot = { author: undefined, entries: new Map(), last: 0, user: undefined }));
+    if (!slot)
+      this.slots.set(
+        name,
+        (slot = { author: undefined, entries: new Map(), last: { now: 0, clock: 0 }, user: undefined }),
+      );
     return slot;
   }
 
   /** Notes the activity of a learner in a slot. */
   touch(name: string): void {
-    if (name) this.slot(name).last = Math.max(this.slot(name).last, this.#clock());
+    if (name) this.slot(name).last = { now: this.#now(), clock: this.#clock() };
   }
 
-  #isExpired(slot: string): boolean {
-    return this.shared && this.#clock() - this.slot(slot).last >= awayAfter;
+  /** Whether the work of a slot may be erased, because nobody has used it for half an hour on a shared computer. */
+  isExpired(slot: string): boolean {
+    const { last } = this.slot(slot);
+    return this.shared && (this.#now() - last.now >= awayAfter || this.#clock() - last.clock >= awayAfter);
   }
 
   /** The disk has committed a transaction. */
@@ -161,7 +171,7 @@ export class Model {
       const [slot = '', id = ''] = key as string[];
       const act = this.acts.get(id);
       if (!act?.told || act.end || this.isStored(id)) continue;
-      this.check('kept', this.#isExpired(slot), () => `entry ${short(id)} of learner ${act.learner} was deleted`);
+      this.check('kept', this.isExpired(slot), () => `entry ${short(id)} of learner ${act.learner} was deleted`);
     }
   }
 
@@ -204,15 +214,15 @@ export class Model {
   }
 
   #checkDraft(slot: string, value: unknown): void {
-    for (const words of Object.values(value ?? {})) {
-      const known = this.words.get(String(words));
+    for (const words of textsIn(value)) {
+      const known = this.words.get(words);
       if (!known) continue;
-      this.check('erased', known.erased === undefined, () => `the erased draft “${String(words)}” was stored again`);
+      this.check('erased', known.erased === undefined, () => `the erased draft “${words}” was stored again`);
       const { author } = this.slot(slot);
       this.check(
         'own',
         author === undefined || author === known.learner,
-        () => `the draft “${String(words)}” was stored in slot ${short(slot)} of learner ${author}`,
+        () => `the draft “${words}” was stored in slot ${short(slot)} of learner ${author}`,
       );
     }
   }
@@ -241,11 +251,12 @@ export class Model {
     const { widget, page } = state;
     if (!page.alive) return;
     const { session } = widget;
-    const isReady = session.state === 'ready';
+    const isReady = widget.state === 'ready';
     const { slot } = widget;
-    if (slot && slot !== state.lastSlot) {
+    if (slot !== state.lastSlot) {
+      // What was added before it was known which slot it is.
+      for (const act of state.pending) if (act.slot === state.lastSlot) act.slot = slot;
       state.lastSlot = slot;
-      for (const act of state.pending) if (act.slot === '') act.slot = slot;
     }
     const { record } = session;
     if (record !== state.shownRecord) {
@@ -290,7 +301,8 @@ export class Model {
       }
     }
     this.check('own', authors.size < 2, () => `a page shows the work of learners ${[...authors].join(' and ')}`);
-    if (isReady && state.owner !== undefined && authors.size > 0) {
+    // Nobody looks at the pages of a learner who is not here.
+    if (isReady && state.owner !== undefined && state.stay === this.stay && authors.size > 0) {
       const [author] = authors;
       this.check('own', author === state.owner, () => `learner ${state.owner} is shown the work of ${author}`);
     }
@@ -321,7 +333,7 @@ export class Model {
       const isSaved = act.ids.every((id) => this.isStored(id));
       this.check(
         'told',
-        isSaved || act.end === 'asked' || this.#isExpired(act.slot),
+        isSaved || act.end === 'asked' || this.isExpired(act.slot),
         () =>
           `the page of learner ${act.learner} says saved (${widget.session.saveState}), and entry ${short(act.ids[0])} is not stored`,
       );
@@ -331,6 +343,11 @@ export class Model {
   }
 
   // Drafts
+
+  /** Whether a value has words that a learner typed. */
+  hasWords(value: unknown): boolean {
+    return textsIn(value).some((text) => this.words.has(text));
+  }
 
   /** A learner types words that nobody has typed before. */
   typedWords(state: PageState, field: string, words: string | undefined, learner: number, calm: boolean): void {
@@ -392,7 +409,7 @@ export class Model {
       if (!known) continue;
       this.check(
         'drafts',
-        state.owner === undefined || known.learner === state.owner,
+        state.owner === undefined || state.stay !== this.stay || known.learner === state.owner,
         () => `learner ${state.owner} is shown the draft “${words}” of ${known.learner}`,
       );
       this.check(
@@ -406,7 +423,7 @@ export class Model {
   /** A page has been ready for some time without faults: it shows the drafts that must have survived. */
   checkDrafts(state: PageState): void {
     const { slot } = state.widget;
-    if (slot === '' || state.widget.session.state !== 'ready') return;
+    if (slot === '' || state.widget.state !== 'ready') return;
     for (const field of ['a', 'b']) {
       const typed = this.typed.get(`${slot}|${state.draftKey}|${field}`);
       if (!typed) continue;
@@ -414,7 +431,7 @@ export class Model {
       const allowed = typed.history.slice(typed.floor).map((one) => one.words);
       this.check(
         'drafts',
-        allowed.includes(words) || this.#isExpired(slot),
+        allowed.includes(words) || this.isExpired(slot),
         () => `a draft is “${words}” and should be “${allowed.join('” or “')}”`,
       );
     }
@@ -477,6 +494,12 @@ export class Model {
     this.typed.clear();
     for (const state of this.slots.values()) state.entries.clear();
   }
+}
+
+/** All texts in a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 export function short(id: string | undefined): string {

@@ -30,14 +30,16 @@ const { env } = process;
  * The bundle of a module, as the body of a function of `exports`, `module` and `require`.
  * @param {string} entry
  * @param {import('vite').Plugin[]} plugins
+ * @param {Record<string, string>} [define]
  */
-async function bundle(entry, plugins) {
+async function bundle(entry, plugins, define = {}) {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     plugins,
+    define,
     build: {
       write: false,
       minify: false,
@@ -48,6 +50,11 @@ async function bundle(entry, plugins) {
   const [{ output }] = /** @type {import('vite').Rollup.RollupOutput[]} */ (result);
   return output[0].code;
 }
+
+/** Globals that a browser may refuse when they are used. */
+const whenUsed = Object.fromEntries(
+  ['localStorage', 'sessionStorage', 'indexedDB'].map((name) => [name, `page.${name}`]),
+);
 
 const tabFile = `${root}test/simulation/tab.ts`;
 
@@ -94,7 +101,7 @@ async function prepare(faults = []) {
   /** @type {Set<string>} */
   const coreFiles = new Set();
   const main = await bundle(`${root}test/simulation/main.ts`, []);
-  const tab = await bundle(tabFile, [coreApart(coreFiles), ...faults]);
+  const tab = await bundle(tabFile, [coreApart(coreFiles), ...faults], whenUsed);
   const core = await bundle('virtual:all', [allOf(coreFiles), ...faults]);
 
   const { AbortController, DOMException, TextEncoder, TextDecoder, URL, structuredClone } = globalThis;
@@ -104,7 +111,10 @@ async function prepare(faults = []) {
   );
   const evaluate = (/** @type {string} */ code, /** @type {string} */ filename) => {
     const module = { exports: {} };
-    new vm.Script(`(function (exports, module) {${code}\n})`, { filename }).runInContext(context)(module.exports, module);
+    new vm.Script(`(function (exports, module) {${code}\n})`, { filename }).runInContext(context)(
+      module.exports,
+      module,
+    );
     return /** @type {any} */ (module.exports);
   };
   const simulation = evaluate(main, 'simulation.js');
@@ -165,15 +175,27 @@ for (let seed = first; steps < budget; seed += 1) {
   // Node reports unhandled rejections when its own event loop turns.
   await new Promise(setImmediate);
   const [error] = rejected.splice(0);
-  const broken = ending.broken ?? (error && !muted.has('silent') && { promise: 'silent', message: `unhandled rejection: ${error}` });
+  const broken =
+    ending.broken ?? (error && !muted.has('silent') && { promise: 'silent', message: `unhandled rejection: ${error}` });
   if (!broken) continue;
   const kind = simulation.kindOf(broken);
   const known = failures.get(kind);
   if (known) known.count += 1;
-  else failures.set(kind, { ...broken, promise: broken.promise, message: broken.message, seed, steps, seconds: (performance.now() - started) / 1000, count: 1 });
+  else
+    failures.set(kind, {
+      ...broken,
+      promise: broken.promise,
+      message: broken.message,
+      seed,
+      steps,
+      seconds: (performance.now() - started) / 1000,
+      count: 1,
+    });
 }
 const seconds = (performance.now() - started) / 1000;
-console.log(`${steps} steps in ${worlds} worlds from seed ${first}: ${Math.round(steps / seconds)} steps a second, ${Math.round(steps / (process.cpuUsage().user / 1e6))} in a second of processor time`);
+console.log(
+  `${steps} steps in ${worlds} worlds from seed ${first}: ${Math.round(steps / seconds)} steps a second, ${Math.round(steps / (process.cpuUsage().user / 1e6))} in a second of processor time`,
+);
 let failed = 0;
 for (const [name, text] of Object.entries(simulation.promises)) {
   if (muted.has(name)) continue;
@@ -181,11 +203,15 @@ for (const [name, text] of Object.entries(simulation.promises)) {
   console.log(`  ${found.length > 0 ? 'BROKEN' : 'kept  '}  ${name}: ${text} (${checks[name] ?? 0} checks)`);
   if (found.length > 0) failed += 1;
   for (const [kind, failure] of found) {
-    console.log(`    seed ${failure.seed}, after ${failure.steps} steps and ${failure.seconds.toFixed(1)} s, in ${failure.count} worlds: ${failure.message}`);
+    console.log(
+      `    seed ${failure.seed}, after ${failure.steps} steps and ${failure.seconds.toFixed(1)} s, in ${failure.count} worlds: ${failure.message}`,
+    );
     if (env['SIM_SHRINK'] === '0' || failure.message.startsWith('unhandled')) continue;
     const short = simulation.shorten(simulation.traceOf(failure.seed), kind, around);
     const end = simulation.play(short, around);
-    console.log(`      shortest: ${short.actions.map((/** @type {{kind: string}} */ { kind }) => kind).join(', ')}: ${end.broken?.message}`);
+    console.log(
+      `      shortest: ${short.actions.map((/** @type {{kind: string}} */ { kind }) => kind).join(', ')}: ${end.broken?.message}`,
+    );
     console.log(`      SIM_TRACE='${JSON.stringify(short)}' node test/simulation/run.mjs`);
   }
 }

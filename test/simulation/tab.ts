@@ -4,6 +4,7 @@
 import type { Entry, EntryBody } from '../../src/core/entry.js';
 import { openBrowserRecord } from '../../src/records/browser-store/browser-store.js';
 import { RecordSession } from '../../src/records/record-session.js';
+import type { SessionState } from '../../src/records/record-session.js';
 import { Draft } from '../../src/ui/controllers/draft.js';
 
 /** A slot with other work, which its learner can open. */
@@ -16,6 +17,8 @@ export interface OtherWork {
 /** A widget on a page, as the simulation uses it. */
 export interface Widget {
   readonly session: RecordSession;
+  /** The state of the session; `loading` as well while stored entries could not be read. */
+  readonly state: SessionState;
   readonly slot: string;
   /** What the save line says is safe: it shows no warning, and no saving that goes on. */
   readonly saysSaved: boolean;
@@ -33,8 +36,9 @@ export interface Widget {
 
 /** Parts of the session's interface of which there are two versions. */
 interface Versions {
+  readonly isUnread?: boolean;
   readonly others?: readonly OtherWork[];
-  open?(slot: string | undefined): unknown;
+  openOther?(slot: string | undefined): unknown;
   readonly left?: number | undefined;
   goBack?(): unknown;
 }
@@ -45,11 +49,15 @@ export function startWidget(record: string, sharedComputers: boolean, draftKey: 
   const versions: Versions = session as unknown as Versions;
   let loaded = false;
   const host = { addController() {}, removeController() {}, requestUpdate() {}, updateComplete: Promise.resolve(true) };
-  const draft = new Draft(host, () => {
+  const found = (): void => {
     loaded = true;
     changed();
-  });
-  draft.hostConnected();
+  };
+  const draft: Draft & { hostConnected?(): void } = Reflect.construct(
+    Draft,
+    Draft.length > 1 ? [host, found] : [found],
+  );
+  draft.hostConnected?.();
   let pending = false;
   // A widget updates in a microtask.
   const update = (): void => {
@@ -66,12 +74,15 @@ export function startWidget(record: string, sharedComputers: boolean, draftKey: 
   update();
   return {
     session,
+    get state() {
+      return versions.isUnread ? 'loading' : session.state;
+    },
     get slot() {
       return session.slot;
     },
     get saysSaved() {
-      const { state, saveState, durability } = session;
-      return state === 'ready' && durability !== 'memory' && (saveState === 'saved' || saveState === 'nothing');
+      const { saveState, durability } = session;
+      return this.state === 'ready' && durability !== 'memory' && (saveState === 'saved' || saveState === 'nothing');
     },
     get others() {
       return versions.others ?? (versions.left === undefined ? [] : [{ slot: undefined, last: versions.left }]);
@@ -83,7 +94,7 @@ export function startWidget(record: string, sharedComputers: boolean, draftKey: 
     },
     add: (entries) => void session.add(entries),
     isOut: (entry) => session.record.isOut(entry),
-    openOther: (slot) => void (versions.open ? versions.open(slot) : versions.goBack?.()),
+    openOther: (slot) => void (versions.openOther ? versions.openOther(slot) : versions.goBack?.()),
     type(field, words) {
       draft.set(field, words);
     },

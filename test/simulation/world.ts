@@ -236,20 +236,24 @@ export class World {
 
   /** Returns whether the page is ready for the present learner. */
   #use(state: PageState): boolean {
-    const { page } = state;
+    const { page, widget } = state;
     const isNew = state.stay !== this.#stay;
     if (!page.visible) {
       this.#perform(page, () => (page.visible = true));
       if (!isNew) this.#wait(glance);
     }
+    // Actions are accepted while the record loads; a newcomer first looks whose work it is.
+    if (widget.state === 'loading' && state.openedIn === this.#stay && this.#afterPause) {
+      state.owner = this.#person;
+      return true;
+    }
     // A newcomer sits down first; then the page has had time to ask.
     if (isNew) this.#wait(3000);
+    if (page.alive) this.#perform(page, () => page.touch());
     for (let tries = 0; tries < 3; tries += 1) {
       if (!page.alive) return false;
-      const { session } = state.widget;
-      // Actions are accepted while the record loads.
-      if (session.state === 'loading') return !isNew && state.owner === this.#person;
-      if (session.state === 'asking') this.#answer(state);
+      if (widget.state === 'loading') return !isNew && state.owner === this.#person;
+      if (widget.state === 'asking') this.#answer(state);
       else if (this.#isMine(state, isNew)) return true;
       else this.#notMe(state);
       this.#wait(glance);
@@ -288,15 +292,16 @@ export class World {
     const [first] = session.record.entries;
     const shown = first && this.model.acts.get(first.id)?.learner;
     const author = slot ? this.#authorOf(slot) : undefined;
+    const hasWork = slot !== '' && this.model.slot(slot).entries.size > 0;
     if (isNew && this.#afterPause) {
+      const isOpen = state.openedIn < this.#stay;
       this.model.check(
-        'own',
+        isOpen ? 'idle' : 'own',
         shown === undefined || shown === this.#person,
         () => `after half an hour, learner ${this.#person} finds the work of ${shown} on the screen`,
       );
-      const hasWork = slot !== '' && this.model.slot(slot).entries.size > 0;
       this.model.check(
-        'own',
+        isOpen ? 'idle' : 'own',
         !hasWork || author === this.#person,
         () => `after half an hour, learner ${this.#person} would write into the slot of ${author}`,
       );
@@ -304,7 +309,7 @@ export class World {
     if (shown !== undefined && shown !== this.#person) return false;
     if (author !== undefined && author !== this.#person) {
       // The slot is empty, and its last user is not here any more.
-      if (!(isNew && this.#afterPause) || this.model.slot(slot).entries.size > 0) return false;
+      if (!(isNew && this.#afterPause) || hasWork) return false;
     }
     // Somebody whose predecessor has just left says so before doing anything.
     if (isNew && !this.#afterPause && shown === undefined && author === undefined && state.owner !== this.#person) {
@@ -318,7 +323,7 @@ export class World {
 
   #notMe(state: PageState): void {
     const { widget } = state;
-    if (widget.session.state === 'loading') return;
+    if (widget.state === 'loading') return;
     this.#log(() => `  learner ${this.#person} says “That’s not me”`);
     state.isFresh = true;
     state.owner = this.#person;
@@ -381,7 +386,7 @@ export class World {
   #undo(state: PageState): void {
     const last = this.#lastActs.get(state);
     const { session } = state.widget;
-    if (!last || session.state !== 'ready' || !last.every(({ id }) => session.record.get(id))) return;
+    if (!last || state.widget.state !== 'ready' || !last.every(({ id }) => session.record.get(id))) return;
     const entries = state.widget.act(last.map(({ id }) => ({ kind: 'retracted', by: 'learner', about: id })));
     this.model.acted(state, entries, this.#person);
     this.#lastActs.delete(state);
@@ -397,7 +402,7 @@ export class World {
 
   /** Opens a copy with an entry whose time is as late as the format allows. */
   #import(state: PageState): void {
-    if (state.widget.session.state !== 'ready') return;
+    if (state.widget.state !== 'ready') return;
     const id = `00000000-0000-7000-8000-${String((this.#wordCount += 1)).padStart(12, '0')}`;
     const text = this.#newWords();
     const at = '9999-12-31T23:59:59.999Z';
@@ -417,7 +422,7 @@ export class World {
 
   #type(state: PageState, field: string): void {
     // Words typed while the record loads have no slot yet.
-    if (state.widget.session.state !== 'ready' || state.widget.slot === '') return;
+    if (state.widget.state !== 'ready' || state.widget.slot === '') return;
     const words = this.#newWords();
     this.#log(() => `  learner ${this.#person} types “${words}” on page ${state.page.number}`);
     this.model.typedWords(state, field, words, this.#person, !this.computer.isFaulty);
@@ -425,7 +430,7 @@ export class World {
   }
 
   #discard(state: PageState): void {
-    if (state.widget.session.state !== 'ready' || state.widget.slot === '') return;
+    if (state.widget.state !== 'ready' || state.widget.slot === '') return;
     for (const field of ['a', 'b']) {
       this.model.typedWords(state, field, undefined, this.#person, !this.computer.isFaulty);
     }
@@ -434,7 +439,7 @@ export class World {
 
   #erase(state: PageState): void {
     const { slot, session } = state.widget;
-    if (slot === '' || session.state !== 'ready') return;
+    if (slot === '' || state.widget.state !== 'ready') return;
     this.#log(() => `  learner ${this.#person} erases slot ${short(slot)}`);
     const asked = this.model.eraseAsked(slot);
     void session.clear().then(
@@ -453,7 +458,7 @@ export class World {
   /** The learner goes away for a while; then the same or another one comes. */
   #leave(a: number, b: number): void {
     // Nobody leaves while a page still asks or loads what they have just done.
-    for (const state of this.#open_) if (state.stay === this.#stay) this.#use(state);
+    this.#finish();
     if (b % 3 === 0) for (const { page } of this.#open_) this.#perform(page, () => (page.visible = false));
     const minutes = [1, 10, 29, 31, 45, 180, 31][b % 7]!;
     const person = a % this.#trace.setup.learners;
@@ -464,7 +469,23 @@ export class World {
     this.#arrive(person, minutes > 30 && !this.#clockJumped);
   }
 
+  /** The learner answers what still asks, and closes a page that could not open the record they work in. */
+  #finish(): void {
+    for (const [index, tab] of this.#tabs.entries()) {
+      const state = tab?.state;
+      if (!state || !this.#isUnfinished(state)) continue;
+      this.#wait(6000);
+      if (state.page.running) this.#use(state);
+      if (this.#isUnfinished(state)) this.#close(index, true);
+    }
+  }
+
+  #isUnfinished({ page, pending, widget }: PageState): boolean {
+    return page.running && pending.length > 0 && widget.state !== 'ready';
+  }
+
   #handOver(a: number): void {
+    if (a % this.#trace.setup.learners !== this.#person) this.#finish();
     this.#arrive(a % this.#trace.setup.learners, false);
   }
 
@@ -472,7 +493,7 @@ export class World {
     if (person === this.#person && !afterPause) return;
     this.#log(() => `  learner ${person} is here${afterPause ? '' : ', without a pause'}`);
     this.#person = person;
-    this.#stay += 1;
+    this.model.stay = this.#stay += 1;
     this.#afterPause = afterPause;
     this.#clockJumped = false;
   }
@@ -507,7 +528,7 @@ export class World {
         owner: undefined,
         stay: 0,
         dirty: true,
-        seen: [],
+        openedIn: this.#stay,
         shown: new Set(),
         shownRecord: undefined,
         wasReady: false,
@@ -668,9 +689,9 @@ export class World {
     }
     this.#wait(45_000);
     for (const state of this.#open_) {
-      if (state.widget.session.state !== 'asking') continue;
+      if (state.widget.state !== 'asking') continue;
       this.#person = this.#ownerOf(state) ?? this.#person;
-      this.#stay += 1;
+      this.model.stay = this.#stay += 1;
       this.#answer(state);
       this.#wait(2000);
     }
@@ -686,8 +707,8 @@ export class World {
   #checkHealed(state: PageState): void {
     const { session, slot } = state.widget;
     const { number } = state.page;
-    if (session.state === 'asking') return;
-    this.model.check('heals', session.state === 'ready', () => `page ${number} is still ${session.state}`);
+    if (state.widget.state === 'asking') return;
+    this.model.check('heals', state.widget.state === 'ready', () => `page ${number} is still ${state.widget.state}`);
     this.model.check(
       'heals',
       session.saveState === 'saved' || session.saveState === 'nothing',
@@ -701,7 +722,12 @@ export class World {
       stored.length === shown.length && stored.every((id, index) => id === shown[index]),
       () => `page ${number} shows ${shown.length} entries, and ${stored.length} are stored`,
     );
-    this.model.checkDrafts(state);
+    this.#checkDrafts(state);
+  }
+
+  /** Where two tabs have the same draft, the last one to write wins, whichever that is. */
+  #checkDrafts(state: PageState): void {
+    if (this.#trace.setup.ownKeys) this.model.checkDrafts(state);
   }
 
   /** Everybody closes everything; after a pause somebody opens a page, and all work must be within reach. */
@@ -710,7 +736,7 @@ export class World {
     for (let index = 0; index < this.#tabs.length; index += 1) this.#close(index, true);
     this.#wait(awayAfter + 60_000);
     for (let record = 0; record < this.#trace.setup.records; record += 1) {
-      this.#stay += 1;
+      this.model.stay = this.#stay += 1;
       this.#afterPause = true;
       this.#open(0, record);
       this.#wait(40_000);
@@ -718,6 +744,7 @@ export class World {
       if (this.#trace.setup.shared) this.#checkAllGone(state);
       else this.#checkAllReachable(state);
       this.#close(0, true);
+      this.#wait(2000);
     }
     for (const act of this.model.acts.values()) {
       if (act.left === undefined || act.end || this.model.shared) continue;
@@ -730,58 +757,61 @@ export class World {
   }
 
   #checkAllGone({ record, widget }: PageState): void {
-    const names = this.#product!.databaseName(record);
-    for (const store of ['entries', 'drafts']) {
-      for (const { key } of this.computer.databases.rows(names, store)) {
-        const [slot = ''] = key as string[];
-        if (slot === widget.slot && this.model.slot(slot).last + awayAfter > this.scheduler.now) continue;
-        this.model.check('shared', false, () => `slot ${short(slot)} still has ${store}`);
-      }
+    const name = this.#product!.databaseName(record);
+    const entries = this.computer.databases.rows(name, 'entries');
+    const drafts = this.computer.databases.rows(name, 'drafts').filter(({ value }) => this.model.hasWords(value));
+    for (const { key } of [...entries, ...drafts]) {
+      const [slot = ''] = key as string[];
+      const isOver = slot !== widget.slot || this.model.isExpired(slot);
+      this.model.check('shared', !isOver, () => `slot ${short(slot)} still has work`);
     }
-    this.model.check('shared', true, () => '');
+    const texts = [...this.computer.local.data.values()].filter((text) => /words \d+ of learner/.test(text));
+    this.model.check('shared', texts.length === 0, () => `the journal still has “${texts[0]}”`);
   }
 
+  /** Opens every slot with work, as its learner finds it: by the question, or after "That's not me" in a list. */
   #checkAllReachable(state: PageState): void {
-    const visited = new Set<string>();
-    const visit = (): void => {
-      const { session } = state.widget;
-      if (session.state === 'asking') this.#perform(state.page, () => void session.keepGoing());
-      this.#wait(2000);
-      visited.add(state.widget.slot);
-      this.model.checkDrafts(state);
-    };
-    const ask = state.widget.session.state === 'asking';
-    state.owner = undefined;
-    if (ask) {
-      const { slot } = state.widget;
+    const { record } = state;
+    const first = state.widget.slot;
+    const visited = new Set([first]);
+    if (state.widget.state === 'asking') {
       this.#perform(state.page, () => void state.widget.session.startFresh());
       this.#wait(2000);
-      state.isFresh = true;
-      visited.add(state.widget.slot);
-      this.#goTo(state, slot);
-      visit();
-    } else visit();
-    for (const { slot } of this.#others(state)) {
-      if (slot === undefined || visited.has(slot)) continue;
-      this.#goTo(state, slot);
-      visit();
     }
-    const name = this.#product!.databaseName(state.record);
+    const others = this.#others(state).flatMap(({ slot }) => slot ?? []);
+    this.#close(0, true);
+    for (const slot of new Set([first, ...others])) if (this.#visit(record, slot)) visited.add(slot);
+    const name = this.#product!.databaseName(record);
     for (const { key } of this.computer.databases.rows(name, 'entries')) {
       const [slot = ''] = key as string[];
+      const author = this.#authorOf(slot);
+      const isReached = visited.has(slot);
       this.model.check(
         'reachable',
-        visited.has(slot),
-        () => `the work of learner ${this.#authorOf(slot)} in slot ${short(slot)} is out of reach`,
+        isReached,
+        () => `the work of learner ${author} in slot ${short(slot)} is out of reach`,
       );
     }
   }
 
-  #goTo(state: PageState, slot: string): void {
-    state.isFresh = false;
-    if (this.#others(state).some((other) => other.slot === slot)) {
-      this.#perform(state.page, () => state.widget.openOther(slot));
+  /** Opens a slot in a new tab. Returns whether it could be opened. */
+  #visit(record: string, slot: string): boolean {
+    this.#open(0, Number(record.at(-1)));
+    this.#wait(2000);
+    const state = this.#tabs[0]!.state!;
+    const { widget, page } = state;
+    if (widget.state === 'asking' && widget.slot === slot) {
+      this.#perform(page, () => void widget.session.keepGoing());
+    } else if (widget.slot !== slot) {
+      this.#perform(page, () => void widget.session.startFresh());
+      this.#wait(2000);
+      const isListed = this.#others(state).some((other) => other.slot === slot);
+      if (isListed) this.#perform(page, () => widget.openOther(slot));
     }
     this.#wait(2000);
+    const isOpen = widget.slot === slot && widget.state === 'ready';
+    if (isOpen) this.#checkHealed(state);
+    this.#close(0, true);
+    return isOpen;
   }
 }
