@@ -50,7 +50,7 @@ export function encodeKey(key: unknown): string {
     const ordered = value >> 63n ? ~value & 0xffffffffffffffffn : value | (1n << 63n);
     return `N${ordered.toString(16).padStart(16, '0')}`;
   }
-  if (typeof key === 'string') return `S${/[\0\x01]/.test(key) ? key.replace(/[\0\x01]/g, '\x01$&') : key}\0`;
+  if (typeof key === 'string') return `S${key.replaceAll('\x01', '\x01\x01').replaceAll('\0', '\x01\0')}\0`;
   if (Array.isArray(key)) return `Z${key.map(encodeKey).join('')}\0`;
   throw new DOMException('No valid key.', 'DataError');
 }
@@ -140,7 +140,8 @@ class Request extends SimTarget {
 
 class OpenRequest extends Request {}
 
-class IndexStub {}
+/** There are no indexes, but code compares with their class. */
+class IndexStub extends SimTarget {}
 
 interface Operation {
   readonly request: Request;
@@ -272,9 +273,10 @@ class Cursor {
   continue(key?: unknown): void {
     const least = key === undefined ? undefined : encodeKey(key);
     this.#again(() => {
-      let moved = this.move(0);
-      while (moved && least !== undefined && encodeKey(this.key) < least) moved = this.move(0);
-      return moved;
+      for (;;) {
+        const moved = this.move(0);
+        if (!moved || least === undefined || encodeKey(this.key) >= least) return moved;
+      }
     });
   }
 

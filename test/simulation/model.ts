@@ -86,7 +86,6 @@ export interface PageState {
   isFresh: boolean;
   pending: Act[];
   acts: Act[];
-  lastSlot: string;
 }
 
 interface SlotState {
@@ -136,13 +135,19 @@ export class Model {
 
   /** Notes the activity of a learner in a slot. */
   touch(name: string): void {
-    if (name) this.slot(name).last = { now: this.#now(), clock: this.#clock() };
+    if (name === '') return;
+    if (this.isExpired(name)) {
+      for (const key of [...this.typed.keys()]) if (key.startsWith(`${name}|`)) this.typed.delete(key);
+    }
+    this.slot(name).last = { now: this.#now(), clock: this.#clock() };
   }
 
   /** Whether the work of a slot may be erased, because nobody has used it for half an hour on a shared computer. */
   isExpired(slot: string): boolean {
     const { last } = this.slot(slot);
-    return this.shared && (this.#now() - last.now >= awayAfter || this.#clock() - last.clock >= awayAfter);
+    const idle = Math.max(this.#now() - last.now, this.#clock() - last.clock);
+    // A page may know of the last activity a little less precisely.
+    return this.shared && idle >= awayAfter - 60_000;
   }
 
   /** The disk has committed a transaction. */
@@ -233,7 +238,8 @@ export class Model {
       ids: entries.map(({ id }) => id),
       learner,
       page: state,
-      slot: state.widget.slot,
+      // It is not known yet where the work goes that is done while the record loads.
+      slot: state.widget.state === 'ready' ? state.widget.slot : '',
       at: this.#now(),
       told: false,
       end: undefined,
@@ -253,11 +259,7 @@ export class Model {
     const { session } = widget;
     const isReady = widget.state === 'ready';
     const { slot } = widget;
-    if (slot !== state.lastSlot) {
-      // What was added before it was known which slot it is.
-      for (const act of state.pending) if (act.slot === state.lastSlot) act.slot = slot;
-      state.lastSlot = slot;
-    }
+    if (isReady) for (const act of state.pending) if (act.slot === '') act.slot = slot;
     const { record } = session;
     if (record !== state.shownRecord) {
       state.shownRecord = record;
@@ -488,8 +490,12 @@ export class Model {
     for (const key of [...this.typed.keys()]) if (key.startsWith(`${slot}|`)) this.typed.delete(key);
   }
 
+  /** Whether the browser's data have been cleared. */
+  wasCleared = false;
+
   /** A person cleared the browser's data: whatever happens to the work now, it was asked for. */
   cleared(): void {
+    this.wasCleared = true;
     for (const act of this.acts.values()) act.end ??= 'excused';
     this.typed.clear();
     for (const state of this.slots.values()) state.entries.clear();

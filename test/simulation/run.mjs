@@ -152,7 +152,7 @@ if (env['SIM_ONE'] || env['SIM_TRACE']) {
 }
 
 /** @type {unknown[]} */
-let rejected = [];
+const rejected = [];
 process.on('unhandledRejection', (error) => rejected.push(error));
 
 const budget = Number(env['SIM_STEPS'] ?? 1_000_000);

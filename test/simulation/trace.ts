@@ -118,7 +118,7 @@ export function shrink(trace: Trace, fails: (trace: Trace) => boolean, attempts 
       if (rest.length < best.actions.length) attempt({ ...best, actions: rest });
     }
   }
-  for (let at = best.actions.length - 1; at >= 0 && left > 0; at -= 1) {
+  for (let at = best.actions.length - 1; at >= 0; at -= 1) {
     const { kind, a, b, salt } = best.actions[at]!;
     for (const simpler of [
       { kind, a: 0, b: 0, salt: 1, wait: 0 },

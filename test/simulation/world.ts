@@ -7,10 +7,11 @@ import type { PageState, Promised } from './model.js';
 import { Random } from './random.js';
 import { Scheduler } from './scheduler.js';
 import type { Owner } from './scheduler.js';
+import type * as tab from './tab.js';
 import type { Action, Trace } from './trace.js';
 
 /** The product on one page: `tab.ts`, evaluated with the globals of the page. */
-export type Product = typeof import('./tab.js');
+export type Product = typeof tab;
 
 /** What a world needs from its surroundings. */
 export interface Surroundings {
@@ -33,6 +34,8 @@ interface Tab {
 /** How long a person needs at least to see what is on the screen, in milliseconds. */
 const glance = 400;
 
+const isGiven = (value: number | undefined): value is number => value !== undefined;
+
 export class World {
   readonly scheduler: Scheduler;
   readonly model: Model;
@@ -51,7 +54,6 @@ export class World {
   #stay = 1;
   /** Whether the last stay began after a pause of more than half an hour. */
   #afterPause = true;
-  #lastActivity = 0;
   /** The entries of the last action on each page, which can be undone. */
   readonly #lastActs = new Map<PageState, readonly Entry[]>();
 
@@ -150,7 +152,7 @@ export class World {
       case 'open':
         return state ? undefined : this.#open(tab, b);
       case 'duplicate':
-        return this.#duplicate(a, b);
+        return this.#duplicate(a);
       case 'reload':
         return this.#reload(tab, b % 2 === 0);
       case 'close':
@@ -230,7 +232,6 @@ export class World {
     const open = this.#open_;
     const state = open[a % open.length];
     if (!state || !this.#use(state)) return;
-    this.#lastActivity = this.scheduler.now;
     this.#perform(state.page, () => run(state));
   }
 
@@ -288,9 +289,8 @@ export class World {
 
   /** The learner looks at a page that shows a record. */
   #isMine(state: PageState, isNew: boolean): boolean {
-    const { slot, session } = state.widget;
-    const [first] = session.record.entries;
-    const shown = first && this.model.acts.get(first.id)?.learner;
+    const { slot } = state.widget;
+    const shown = this.#shownOn(state);
     const author = slot ? this.#authorOf(slot) : undefined;
     const hasWork = slot !== '' && this.model.slot(slot).entries.size > 0;
     if (isNew && this.#afterPause) {
@@ -319,6 +319,13 @@ export class World {
     state.stay = this.#stay;
     if (slot) this.model.slot(slot).user = this.#person;
     return true;
+  }
+
+  /** Whose entries or words a page shows. */
+  #shownOn({ widget }: PageState): number | undefined {
+    const [first] = widget.session.record.entries;
+    if (first) return this.model.acts.get(first.id)?.learner;
+    return ['a', 'b'].map((field) => this.model.words.get(widget.words(field) ?? '')?.learner).find(isGiven);
   }
 
   #notMe(state: PageState): void {
@@ -463,7 +470,6 @@ export class World {
     const minutes = [1, 10, 29, 31, 45, 180, 31][b % 7]!;
     const person = a % this.#trace.setup.learners;
     // Another learner comes only after half an hour, or says so first.
-    this.#lastActivity = this.scheduler.now;
     this.#log(() => `  ${minutes} minutes pass; learner ${person} comes`);
     this.#wait(minutes * 60_000);
     this.#arrive(person, minutes > 30 && !this.#clockJumped);
@@ -516,11 +522,11 @@ export class World {
     this.#perform(page, () => {
       const product = this.#around.load(page.globals(this.#random));
       this.#product = product;
-      let state: PageState | undefined;
       const widget = product.startWidget(tab.record, this.#trace.setup.shared, tab.draftKey, () => {
-        if (state) state.dirty = true;
+        const known = this.#states.get(page);
+        if (known) known.dirty = true;
       });
-      state = {
+      const state: PageState = {
         page,
         widget,
         record: tab.record,
@@ -538,7 +544,6 @@ export class World {
         isFresh: false,
         pending: [],
         acts: [],
-        lastSlot: '',
       };
       tab.state = state;
       this.#states.set(page, state);
@@ -568,7 +573,6 @@ export class World {
       this.model.closed(state);
       this.model.draftsWritten(state);
     }
-    this.model.touch(state.stay === this.#stay ? state.widget.slot : '');
     this.#gone(tab);
   }
 
@@ -584,13 +588,13 @@ export class World {
     this.#load(tab);
   }
 
-  #duplicate(a: number, b: number): void {
+  #duplicate(a: number): void {
     const from = this.#tabs[a % this.#tabs.length];
     const free = this.#tabs.findIndex((tab) => !tab?.state);
     if (!from?.state || free < 0) return;
     const session = new StorageArea();
     session.data = new Map(from.session.data);
-    this.#open(free, Number(from.record.at(-1)) || b * 0, session);
+    this.#open(free, Number(from.record.at(-1)), session);
   }
 
   #freeze(state: PageState): void {
@@ -678,6 +682,7 @@ export class World {
   /** The faults end. Everything must be ready, saved and equal in bounded time. */
   #heal(): void {
     this.#endFaults();
+    this.#finish();
     this.computer.skew = 0;
     for (const page of [...this.computer.pages]) {
       page.frozen = false;
@@ -709,6 +714,8 @@ export class World {
     const { number } = state.page;
     if (state.widget.state === 'asking') return;
     this.model.check('heals', state.widget.state === 'ready', () => `page ${number} is still ${state.widget.state}`);
+    // Where the data were cleared meanwhile, the page may only say so.
+    if (this.model.wasCleared && (session.gone || session.failure === 'gone')) return;
     this.model.check(
       'heals',
       session.saveState === 'saved' || session.saveState === 'nothing',
