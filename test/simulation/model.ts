@@ -56,7 +56,7 @@ export interface Act {
 /** The words typed into one field of a draft: all of them, the first of which may still come back at `floor`. */
 interface Typed {
   readonly learner: number;
-  readonly history: { words: string | undefined; at: number; calm: boolean }[];
+  readonly history: { words: string | undefined; at: number; calm: boolean; page: Page | undefined }[];
   floor: number;
   /** The floor before a page was hidden or closed, which holds again when the browser dies too soon afterwards. */
   before: { floor: number; at: number } | undefined;
@@ -82,6 +82,8 @@ export interface PageState {
   loadedFrom: number;
   startedAt: number;
   readySince: number;
+  /** The slot that it asks about. */
+  asked: string;
   /** Whether the record it shows is the empty one after "That's not me". */
   isFresh: boolean;
   pending: Act[];
@@ -144,10 +146,19 @@ export class Model {
 
   /** Whether the work of a slot may be erased, because nobody has used it for half an hour on a shared computer. */
   isExpired(slot: string): boolean {
-    const { last } = this.slot(slot);
-    const idle = Math.max(this.#now() - last.now, this.#clock() - last.clock);
     // A page may know of the last activity a little less precisely.
-    return this.shared && idle >= awayAfter - 60_000;
+    return this.shared && Math.max(...this.#idle(slot)) >= awayAfter - 60_000;
+  }
+
+  /** Whether the work of a slot must be erased by the next page. */
+  isOver(slot: string): boolean {
+    return this.shared && Math.min(...this.#idle(slot)) >= awayAfter;
+  }
+
+  /** For how long nobody has used a slot, in virtual time and by the clock. */
+  #idle(slot: string): readonly number[] {
+    const { last } = this.slot(slot);
+    return [this.#now() - last.now, this.#clock() - last.clock];
   }
 
   /** The disk has committed a transaction. */
@@ -362,14 +373,21 @@ export class Model {
     if (!typed)
       this.typed.set(
         key,
-        (typed = { learner, history: [{ words: undefined, at: -Infinity, calm: true }], floor: 0, before: undefined }),
+        (typed = {
+          learner,
+          history: [{ words: undefined, at: -Infinity, calm: true, page: undefined }],
+          floor: 0,
+          before: undefined,
+        }),
       );
-    typed.history.push({ words, at: this.#now(), calm });
+    typed.history.push({ words, at: this.#now(), calm, page: state.page });
   }
 
+  /** The drafts into which the last words were typed on this page. */
   #typedOn(state: PageState): Typed[] {
     const start = `${state.widget.slot}|${state.draftKey}|`;
-    return [...this.typed].flatMap(([key, typed]) => (key.startsWith(start) ? [typed] : []));
+    const isHere = (key: string, { history }: Typed) => key.startsWith(start) && history.at(-1)?.page === state.page;
+    return [...this.typed].flatMap(([key, typed]) => (isHere(key, typed) ? [typed] : []));
   }
 
   /** A page was hidden, frozen or closed, and could write everything to the journal. */

@@ -114,3 +114,9 @@ export function hiddenSlot(meta: unknown): string | undefined {
   const slot = (meta as { left?: { slot?: unknown } } | undefined)?.left?.slot;
   return typeof slot === 'string' ? slot : undefined;
 }
+
+/** The slot that was used last, from the same value. */
+export function presentSlot(meta: unknown): string | undefined {
+  const slot = (meta as { slot?: unknown } | undefined)?.slot;
+  return typeof slot === 'string' ? slot : undefined;
+}

@@ -110,7 +110,15 @@ export class World {
       if (line !== this.#lines.get(state)) this.#log(() => `  ${line}`);
       this.#lines.set(state, line);
     }
+    if (state.widget.state !== 'asking') state.asked = '';
+    else if (state.asked === '') state.asked = this.#askedSlot(state);
     this.model.observe(state);
+  }
+
+  /** The slot that a page asks about: its own if it has shown it before, otherwise the one that was used last. */
+  #askedSlot({ readySince, widget, record }: PageState): string {
+    const slot = readySince > 0 ? undefined : this.#product!.presentSlot(this.#meta(record));
+    return slot ?? widget.slot;
   }
 
   readonly #lines = new Map<PageState, string>();
@@ -268,14 +276,14 @@ export class World {
     state.owner = this.#person;
     state.stay = this.#stay;
     if (mine) {
-      this.model.touch(state.widget.slot);
+      this.model.touch(state.asked);
       this.#perform(state.page, () => void state.widget.session.keepGoing());
     } else this.#notMe(state);
   }
 
   /** Whose work a page asks about, as those who made it know. */
   #ownerOf(state: PageState): number | undefined {
-    return state.widget.slot === '' ? state.owner : this.#authorOf(state.widget.slot);
+    return state.asked === '' ? state.owner : this.#authorOf(state.asked);
   }
 
   /** Whose work is in a slot. */
@@ -358,9 +366,13 @@ export class World {
   }
 
   #hidden(record: string): string | undefined {
-    const product = this.#product!;
-    const rows = this.computer.databases.rows(product.databaseName(record), 'meta');
-    return product.hiddenSlot(rows.find(({ key }) => key === '')?.value);
+    return this.#product!.hiddenSlot(this.#meta(record));
+  }
+
+  /** What the database of a record has under the key `''`. */
+  #meta(record: string): unknown {
+    const rows = this.computer.databases.rows(this.#product!.databaseName(record), 'meta');
+    return rows.find(({ key }) => key === '')?.value;
   }
 
   #bodies(count: number): EntryBody[] {
@@ -541,6 +553,7 @@ export class World {
         loadedFrom: this.model.commits,
         startedAt: this.scheduler.now,
         readySince: 0,
+        asked: '',
         isFresh: false,
         pending: [],
         acts: [],
@@ -763,14 +776,13 @@ export class World {
     }
   }
 
-  #checkAllGone({ record, widget }: PageState): void {
+  #checkAllGone({ record }: PageState): void {
     const name = this.#product!.databaseName(record);
     const entries = this.computer.databases.rows(name, 'entries');
     const drafts = this.computer.databases.rows(name, 'drafts').filter(({ value }) => this.model.hasWords(value));
     for (const { key } of [...entries, ...drafts]) {
       const [slot = ''] = key as string[];
-      const isOver = slot !== widget.slot || this.model.isExpired(slot);
-      this.model.check('shared', !isOver, () => `slot ${short(slot)} still has work`);
+      this.model.check('shared', !this.model.isOver(slot), () => `slot ${short(slot)} still has work`);
     }
     const texts = [...this.computer.local.data.values()].filter((text) => /words \d+ of learner/.test(text));
     this.model.check('shared', texts.length === 0, () => `the journal still has “${texts[0]}”`);
@@ -779,7 +791,7 @@ export class World {
   /** Opens every slot with work, as its learner finds it: by the question, or after "That's not me" in a list. */
   #checkAllReachable(state: PageState): void {
     const { record } = state;
-    const first = state.widget.slot;
+    const first = state.asked || state.widget.slot;
     const visited = new Set([first]);
     if (state.widget.state === 'asking') {
       this.#perform(state.page, () => void state.widget.session.startFresh());
@@ -807,7 +819,7 @@ export class World {
     this.#wait(2000);
     const state = this.#tabs[0]!.state!;
     const { widget, page } = state;
-    if (widget.state === 'asking' && widget.slot === slot) {
+    if (state.asked === slot) {
       this.#perform(page, () => void widget.session.keepGoing());
     } else if (widget.slot !== slot) {
       this.#perform(page, () => void widget.session.startFresh());
