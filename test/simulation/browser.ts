@@ -267,7 +267,8 @@ export interface Faults {
   openFails: number;
   requestFails: number;
   commitFails: number;
-  full: boolean;
+  /** How many of 100 writes do not fit. */
+  full: number;
   /** Whether operations of the database take until the fault ends. */
   hangs: boolean;
   losesMessages: number;
@@ -281,7 +282,7 @@ export const noFaults: Faults = {
   openFails: 0,
   requestFails: 0,
   commitFails: 0,
-  full: false,
+  full: 0,
   hangs: false,
   losesMessages: 0,
   slowMessages: 0,
@@ -315,13 +316,10 @@ export class Computer {
       delay: () => this.#delay(),
       openError: () => failing(this.faults.openFails, 'UnknownError'),
       requestError: (writes) =>
-        writes && this.faults.full && scheduler.random.chance(50)
-          ? new DOMException('It is full.', 'QuotaExceededError')
-          : failing(this.faults.requestFails, 'UnknownError'),
+        failing(writes ? this.faults.full : 0, 'QuotaExceededError') ??
+        failing(this.faults.requestFails, 'UnknownError'),
       commitError: () =>
-        this.faults.full
-          ? new DOMException('It is full.', 'QuotaExceededError')
-          : failing(this.faults.commitFails, 'UnknownError'),
+        failing(this.faults.full, 'QuotaExceededError') ?? failing(this.faults.commitFails, 'UnknownError'),
       commitsAfterDeath: () => scheduler.random.chance(50),
       committed,
     });
@@ -330,8 +328,9 @@ export class Computer {
   #delay(): number {
     const { faults, scheduler } = this;
     if (faults.hangs) return Math.max(this.faultsUntil - scheduler.now, 0);
-    // Mostly short, since a single long wait does the damage.
-    return faults.slow > 0 && scheduler.random.chance(30) ? scheduler.random.below(faults.slow) : 0;
+    // A single long wait does the damage.
+    const isSlow = faults.slow > 0 && scheduler.random.chance(faults.slow > 1000 ? 10 : 30);
+    return isSlow ? scheduler.random.below(faults.slow) : 0;
   }
 
   losesMessage(): boolean {

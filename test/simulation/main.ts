@@ -3,6 +3,7 @@
 import { SimTarget } from './events.js';
 import { Broken, promises } from './model.js';
 import type { Promised } from './model.js';
+import { regressions } from './regressions.js';
 import { shrink, traceOf } from './trace.js';
 import type { Trace } from './trace.js';
 import { World } from './world.js';
@@ -43,7 +44,7 @@ export function shorten(trace: Trace, kind: string, around: Surroundings): Trace
   });
 }
 
-export { promises, traceOf };
+export { promises, regressions, traceOf };
 
 /** Sets what runs the microtasks between two listeners of an event. */
 export function setCheckpoint(drain: () => void): void {

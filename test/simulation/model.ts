@@ -58,6 +58,8 @@ interface Typed {
   readonly learner: number;
   readonly history: { words: string | undefined; at: number; calm: boolean; page: Page | undefined }[];
   floor: number;
+  /** The last of them that was stored. */
+  stored: number;
   /** The floor before a page was hidden or closed, which holds again when the browser dies too soon afterwards. */
   before: { floor: number; at: number } | undefined;
 }
@@ -108,6 +110,8 @@ export class Model {
   readonly checks: Partial<Record<Promised, number>> = {};
   commits = 0;
   shared = false;
+  /** Whether each tab has its own draft. */
+  ownKeys = true;
   /** The number of the present learner's stay at the computer. */
   stay = 1;
   /** Promises that are not checked. */
@@ -171,7 +175,7 @@ export class Model {
         touched.add(slot);
         if (after === undefined) this.#deleted(slot, name);
         else if (before === undefined) this.#stored(slot, name);
-      } else if (store === 'drafts' && after !== undefined) this.#checkDraft(slot, after);
+      } else if (store === 'drafts' && after !== undefined) this.#checkDraft(slot, name, after);
     }
     for (const slot of touched) {
       const state = this.slot(slot);
@@ -193,6 +197,14 @@ export class Model {
 
   isStored(id: string): boolean {
     for (const { entries } of this.slots.values()) if (entries.has(id)) return true;
+    return false;
+  }
+
+  /** Whether a record has stored entries of a learner. */
+  hasStored(record: string, learner: number): boolean {
+    for (const [id, act] of this.acts) {
+      if (act.learner === learner && act.page.record === record && !act.end && this.isStored(id)) return true;
+    }
     return false;
   }
 
@@ -229,17 +241,29 @@ export class Model {
     );
   }
 
-  #checkDraft(slot: string, value: unknown): void {
+  #checkDraft(slot: string, key: string, value: unknown): void {
     for (const words of textsIn(value)) {
       const known = this.words.get(words);
       if (!known) continue;
       this.check('erased', known.erased === undefined, () => `the erased draft “${words}” was stored again`);
+      if (this.ownKeys) this.#checkOrder(slot, key, words);
       const { author } = this.slot(slot);
       this.check(
         'own',
         author === undefined || author === known.learner,
         () => `the draft “${words}” was stored in slot ${short(slot)} of learner ${author}`,
       );
+    }
+  }
+
+  /** Older words of a draft must not replace newer ones that are stored. */
+  #checkOrder(slot: string, key: string, words: string): void {
+    for (const [name, typed] of this.typed) {
+      if (!name.startsWith(`${slot}|${key}|`)) continue;
+      const at = typed.history.findIndex((one) => one.words === words);
+      if (at < 0) continue;
+      this.check('drafts', at >= typed.stored, () => `the older draft “${words}” replaced a newer one`);
+      typed.stored = at;
     }
   }
 
@@ -341,6 +365,12 @@ export class Model {
   #checkTold(state: PageState): void {
     const { widget } = state;
     state.pending = state.pending.filter((act) => act.end === undefined || act.end === 'asked');
+    const unsaved = state.pending.find(({ ids, end }) => !end && !ids.every((id) => this.isStored(id)));
+    this.check(
+      'told',
+      !unsaved || widget.session.saveState !== 'nothing' || this.isExpired(unsaved.slot),
+      () => `the page says that there is nothing to save, and entry ${short(unsaved?.ids[0])} is not stored`,
+    );
     if (!widget.saysSaved) return;
     for (const act of state.pending) {
       const isSaved = act.ids.every((id) => this.isStored(id));
@@ -377,6 +407,7 @@ export class Model {
           learner,
           history: [{ words: undefined, at: -Infinity, calm: true, page: undefined }],
           floor: 0,
+          stored: 0,
           before: undefined,
         }),
       );
@@ -466,6 +497,7 @@ export class Model {
 
   /** Erasing begins in a slot. Returns what it must erase. */
   eraseAsked(slot: string): { acts: Act[]; words: string[] } {
+    if (slot === '') return { acts: [], words: [] };
     const acts = new Set<Act>();
     for (const act of this.acts.values()) if (act.slot === slot && act.end === undefined) acts.add(act);
     for (const act of acts) act.end = 'asked';

@@ -4,6 +4,7 @@
 //   SIM_SEED=7 node test/simulation/run.mjs      starts with that seed; the same seed gives the same run
 //   SIM_ONE=7 …                                  plays one seed, and tells what happens in it
 //   SIM_TRACE='{…}' …                            plays one trace, as a failure prints it
+//   SIM_PAST='half of an action comes back' …   plays one past fault (see regressions.ts)
 //   SIM_ONLY=told,drafts …                       checks only these promises (see `promises` in model.ts)
 //   SIM_SHRINK=0 …                               does not look for a shorter trace
 //
@@ -144,8 +145,10 @@ const { simulation, around: bare } = await prepare();
 const muted = new Set(only ? Object.keys(simulation.promises).filter((name) => !only.includes(name)) : []);
 const around = { ...bare, muted };
 
-if (env['SIM_ONE'] || env['SIM_TRACE']) {
-  const trace = env['SIM_TRACE'] ? JSON.parse(env['SIM_TRACE']) : simulation.traceOf(Number(env['SIM_ONE']));
+const past = simulation.regressions.find((/** @type {{name: string}} */ { name }) => name === env['SIM_PAST']);
+if (env['SIM_ONE'] || env['SIM_TRACE'] || past) {
+  const trace =
+    past?.trace ?? (env['SIM_TRACE'] ? JSON.parse(env['SIM_TRACE']) : simulation.traceOf(Number(env['SIM_ONE'])));
   const { steps, hash, broken } = simulation.play(trace, { ...around, log: console.log });
   console.log(`${steps} steps, hash ${hash.toString(16)}: ${broken ? `${broken.promise}: ${broken.message}` : 'kept'}`);
   process.exit(broken ? 1 : 0);
@@ -197,11 +200,13 @@ console.log(
   `${steps} steps in ${worlds} worlds from seed ${first}: ${Math.round(steps / seconds)} steps a second, ${Math.round(steps / (process.cpuUsage().user / 1e6))} in a second of processor time`,
 );
 let failed = 0;
+let passed = 0;
 for (const [name, text] of Object.entries(simulation.promises)) {
   if (muted.has(name)) continue;
   const found = [...failures].filter(([, { promise }]) => promise === name);
   console.log(`  ${found.length > 0 ? 'BROKEN' : 'kept  '}  ${name}: ${text} (${checks[name] ?? 0} checks)`);
   if (found.length > 0) failed += 1;
+  else passed += 1;
   for (const [kind, failure] of found) {
     console.log(
       `    seed ${failure.seed}, after ${failure.steps} steps and ${failure.seconds.toFixed(1)} s, in ${failure.count} worlds: ${failure.message}`,
@@ -215,6 +220,27 @@ for (const [name, text] of Object.entries(simulation.promises)) {
     console.log(`      SIM_TRACE='${JSON.stringify(short)}' node test/simulation/run.mjs`);
   }
 }
-const total = Object.keys(simulation.promises).length - muted.size;
-console.log(`${total - failed} passed, ${failed} failed`);
+const count = (/** @type {boolean} */ isKept, /** @type {string} */ text) => {
+  if (isKept) passed += 1;
+  else failed += 1;
+  console.log(`  ${isKept ? 'kept  ' : 'BROKEN'}  ${text}`);
+};
+
+const again = [1, 2, 3].map((seed) => [1, 2].map(() => simulation.play(simulation.traceOf(seed), around).hash));
+count(
+  again.every(([one, two]) => one === two),
+  'the same seed gives the same run',
+);
+
+for (const { name, broke, trace } of simulation.regressions) {
+  const others = new Set(Object.keys(simulation.promises).filter((promise) => promise !== broke));
+  const { steps, ...alone } = simulation.play(trace, { ...bare, muted: others });
+  const broken = alone.broken ?? simulation.play(trace, around).broken;
+  const text = broken
+    ? `: ${broken.promise} (${broken.message})${broken.promise === broke ? '' : ` instead of ${broke}`}`
+    : '';
+  count(!broken, `past: ${name}${text} (${steps} steps)`);
+}
+
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -67,6 +67,7 @@ export class World {
       () => this.scheduler.now + this.computer.skew,
     );
     this.model.shared = trace.setup.shared;
+    this.model.ownKeys = trace.setup.ownKeys;
     this.computer = new Computer(
       this.scheduler,
       (_, changes) => this.model.committed(changes),
@@ -182,7 +183,7 @@ export class World {
       case 'back':
         return this.#with(a, (one) => this.#back(one));
       case 'hide':
-        return this.#withAny(a, ({ page }) => (page.visible = false));
+        return this.#withAny(a, (one) => this.#hide(one));
       case 'show':
         return this.#withAny(a, ({ page }) => (page.visible = true));
       case 'leave':
@@ -256,8 +257,8 @@ export class World {
       state.owner = this.#person;
       return true;
     }
-    // A newcomer sits down first; then the page has had time to ask.
-    if (isNew) this.#wait(3000);
+    // A newcomer sits down first; then an open page has had time to ask.
+    if (isNew) this.#wait(state.openedIn === this.#stay && this.#afterPause ? glance : 3000);
     if (page.alive) this.#perform(page, () => page.touch());
     for (let tries = 0; tries < 3; tries += 1) {
       if (!page.alive) return false;
@@ -458,20 +459,27 @@ export class World {
 
   #erase(state: PageState): void {
     const { slot, session } = state.widget;
-    if (slot === '' || state.widget.state !== 'ready') return;
+    if (state.widget.state !== 'ready') return;
     this.#log(() => `  learner ${this.#person} erases slot ${short(slot)}`);
+    const person = this.#person;
     const asked = this.model.eraseAsked(slot);
-    void session.clear().then(
-      (isErased) => {
-        this.#log(() => `  erasing answered ${isErased}`);
-        try {
-          this.model.eraseAnswered(slot, asked, isErased);
-        } catch (error) {
-          this.#errors.push(error);
-        }
-      },
-      (error: unknown) => this.#errors.push(error),
-    );
+    const answered = (isErased: boolean): void => {
+      this.#log(() => `  erasing answered ${isErased}`);
+      if (slot !== '') return this.model.eraseAnswered(slot, asked, isErased);
+      // A page that could not open the record either fails, or erases what its learner has stored.
+      return this.model.check(
+        'erased',
+        !isErased || state.isFresh || !this.model.hasStored(state.record, person),
+        () => 'erasing succeeded, and what is stored was not erased',
+      );
+    };
+    void session.clear().then((isErased) => {
+      try {
+        answered(isErased);
+      } catch (error) {
+        this.#errors.push(error);
+      }
+    });
   }
 
   /** The learner goes away for a while; then the same or another one comes. */
@@ -610,11 +618,16 @@ export class World {
     this.#open(free, Number(from.record.at(-1)), session);
   }
 
+  /** A phone may kill a hidden page without telling it. */
+  #hide(state: PageState): void {
+    const canWrite = this.computer.local.room === Infinity;
+    state.page.visible = false;
+    if (canWrite) this.model.draftsWritten(state);
+  }
+
   #freeze(state: PageState): void {
     const { page } = state;
-    const canWrite = this.computer.local.room === Infinity;
-    page.visible = false;
-    if (canWrite) this.model.draftsWritten(state);
+    this.#hide(state);
     this.scheduler.after(() => {
       // A browser does not freeze a page that holds a lock.
       if (!this.computer.databases.isBusy(page)) page.frozen = true;
@@ -668,7 +681,7 @@ export class World {
 
   #fault({ kind, a, b }: Action): void {
     const { computer } = this;
-    const lasts = [50, 500, 2500, 6000, 20_000, 90_000][a % 6]!;
+    const lasts = [50, 500, 2500, 6000, 20_000, 90_000, 2_700_000][a % 7]!;
     const until = this.scheduler.now + lasts;
     computer.faultsUntil = Math.max(computer.faultsUntil, until);
     const faults = { ...computer.faults };
@@ -677,7 +690,7 @@ export class World {
     else if (kind === 'failRequests') faults.requestFails = [5, 30, 100][b % 3]!;
     else if (kind === 'failCommits') faults.commitFails = [20, 60, 100][b % 3]!;
     else if (kind === 'failOpen') faults.openFails = [50, 100][b % 2]!;
-    else if (kind === 'full') faults.full = true;
+    else if (kind === 'full') faults.full = [50, 100][b % 2]!;
     else if (kind === 'fullJournal') computer.local.room = (b % 9) * 120;
     else if (kind === 'loseMessages') faults.losesMessages = [30, 100][b % 2]!;
     else if (kind === 'slowMessages') faults.slowMessages = [100, 3000][b % 2]!;
