@@ -2,6 +2,7 @@
 //
 //   node test/simulation/run.mjs                 new seeds until SIM_STEPS steps (1,000,000) are done
 //   SIM_SEED=7 node test/simulation/run.mjs      starts with that seed; the same seed gives the same run
+//   SIM_PLANTED=1 …                             looks for each planted fault instead (see planted.mjs), within SIM_STEPS
 //   SIM_ONE=7 …                                  plays one seed, and tells what happens in it
 //   SIM_TRACE='{…}' …                            plays one trace, as a failure prints it
 //   SIM_PAST='half of an action comes back' …   plays one past fault (see regressions.ts)
@@ -20,6 +21,7 @@ import { randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'vite';
+import { plant, planted } from './planted.mjs';
 
 // Days and hours must not depend on the machine.
 process.env['TZ'] = 'America/Denver';
@@ -141,7 +143,8 @@ async function prepare(faults = []) {
 }
 
 const only = env['SIM_ONLY']?.split(',');
-const { simulation, around: bare } = await prepare();
+const whole = await prepare();
+const { simulation, around: bare } = whole;
 const muted = new Set(only ? Object.keys(simulation.promises).filter((name) => !only.includes(name)) : []);
 const around = { ...bare, muted };
 
@@ -154,93 +157,134 @@ if (env['SIM_ONE'] || env['SIM_TRACE'] || past) {
   process.exit(broken ? 1 : 0);
 }
 
-/** @type {unknown[]} */
-const rejected = [];
-process.on('unhandledRejection', (error) => rejected.push(error));
-
-const budget = Number(env['SIM_STEPS'] ?? 1_000_000);
-const first = Number(env['SIM_SEED'] ?? randomInt(1, 2 ** 31));
-const started = performance.now();
-let steps = 0;
-let worlds = 0;
-/**
- * The first failure of each kind.
- * @type {Map<string, {promise: string, seed: number, message: string, steps: number, seconds: number, count: number}>}
- */
-const failures = new Map();
-/** @type {Record<string, number>} */
-const checks = {};
-for (let seed = first; steps < budget; seed += 1) {
-  const ending = simulation.play(simulation.traceOf(seed), around);
-  steps += ending.steps;
-  worlds += 1;
-  for (const [name, count] of Object.entries(ending.checks)) checks[name] = (checks[name] ?? 0) + count;
-  // Node reports unhandled rejections when its own event loop turns.
-  await new Promise(setImmediate);
-  const [error] = rejected.splice(0);
-  const broken =
-    ending.broken ?? (error && !muted.has('silent') && { promise: 'silent', message: `unhandled rejection: ${error}` });
-  if (!broken) continue;
-  const kind = simulation.kindOf(broken);
-  const known = failures.get(kind);
-  if (known) known.count += 1;
-  else
-    failures.set(kind, {
-      ...broken,
-      promise: broken.promise,
-      message: broken.message,
-      seed,
-      steps,
-      seconds: (performance.now() - started) / 1000,
-      count: 1,
-    });
+if (env['SIM_PLANTED']) {
+  process.exitCode = (await findPlanted()) ? 0 : 1;
+} else {
+  process.exitCode = (await simulate()) ? 0 : 1;
 }
-const seconds = (performance.now() - started) / 1000;
-console.log(
-  `${steps} steps in ${worlds} worlds from seed ${first}: ${Math.round(steps / seconds)} steps a second, ${Math.round(steps / (process.cpuUsage().user / 1e6))} in a second of processor time`,
-);
-let failed = 0;
-let passed = 0;
-for (const [name, text] of Object.entries(simulation.promises)) {
-  if (muted.has(name)) continue;
-  const found = [...failures].filter(([, { promise }]) => promise === name);
-  console.log(`  ${found.length > 0 ? 'BROKEN' : 'kept  '}  ${name}: ${text} (${checks[name] ?? 0} checks)`);
-  if (found.length > 0) failed += 1;
-  else passed += 1;
-  for (const [kind, failure] of found) {
-    console.log(
-      `    seed ${failure.seed}, after ${failure.steps} steps and ${failure.seconds.toFixed(1)} s, in ${failure.count} worlds: ${failure.message}`,
-    );
-    if (env['SIM_SHRINK'] === '0' || failure.message.startsWith('unhandled')) continue;
-    const short = simulation.shorten(simulation.traceOf(failure.seed), kind, around);
-    const end = simulation.play(short, around);
-    console.log(
-      `      shortest: ${short.actions.map((/** @type {{kind: string}} */ { kind }) => kind).join(', ')}: ${end.broken?.message}`,
-    );
-    console.log(`      SIM_TRACE='${JSON.stringify(short)}' node test/simulation/run.mjs`);
+
+/** Looks for each planted fault. Returns whether all were found. */
+async function findPlanted() {
+  const limit = Number(env['SIM_STEPS'] ?? 300_000);
+  let found = 0;
+  for (const fault of planted) {
+    const plugin = plant(fault, root);
+    const { simulation, around } = await prepare([plugin]);
+    if (!plugin.isPlanted) throw new Error(`${fault.file} is not part of the simulation`);
+    const muted = new Set(Object.keys(simulation.promises).filter((promise) => !fault.breaks.includes(promise)));
+    const started = performance.now();
+    let steps = 0;
+    let broken;
+    for (let seed = Number(env['SIM_SEED'] ?? 1); steps < limit && !broken; seed += 1) {
+      const trace = simulation.traceOf(seed, fault.needs);
+      const ending = simulation.play(trace, { ...around, muted });
+      steps += ending.steps;
+      // What the product breaks anyway says nothing about the planted fault.
+      if (ending.broken && !whole.simulation.play(trace, { ...whole.around, muted }).broken) broken = ending.broken;
+      await new Promise(setImmediate);
+    }
+    if (broken) found += 1;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const how = broken
+      ? `${broken.promise} after ${steps} steps, ${seconds} s: ${broken.message}`
+      : `not in ${steps} steps`;
+    console.log(`  ${broken ? 'found ' : 'MISSED'}  ${fault.name}: ${how}`);
   }
-}
-const count = (/** @type {boolean} */ isKept, /** @type {string} */ text) => {
-  if (isKept) passed += 1;
-  else failed += 1;
-  console.log(`  ${isKept ? 'kept  ' : 'BROKEN'}  ${text}`);
-};
-
-const again = [1, 2, 3].map((seed) => [1, 2].map(() => simulation.play(simulation.traceOf(seed), around).hash));
-count(
-  again.every(([one, two]) => one === two),
-  'the same seed gives the same run',
-);
-
-for (const { name, broke, trace } of simulation.regressions) {
-  const others = new Set(Object.keys(simulation.promises).filter((promise) => promise !== broke));
-  const { steps, ...alone } = simulation.play(trace, { ...bare, muted: others });
-  const broken = alone.broken ?? simulation.play(trace, around).broken;
-  const text = broken
-    ? `: ${broken.promise} (${broken.message})${broken.promise === broke ? '' : ` instead of ${broke}`}`
-    : '';
-  count(!broken, `past: ${name}${text} (${steps} steps)`);
+  console.log(`${found} passed, ${planted.length - found} failed`);
+  return found === planted.length;
 }
 
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+/** Plays new seeds and past faults. Returns whether all promises were kept. */
+async function simulate() {
+  /** @type {unknown[]} */
+  const rejected = [];
+  process.on('unhandledRejection', (error) => rejected.push(error));
+
+  const budget = Number(env['SIM_STEPS'] ?? 1_000_000);
+  const first = Number(env['SIM_SEED'] ?? randomInt(1, 2 ** 31));
+  const started = performance.now();
+  let steps = 0;
+  let worlds = 0;
+  /**
+   * The first failure of each kind.
+   * @type {Map<string, {promise: string, seed: number, message: string, steps: number, seconds: number, count: number}>}
+   */
+  const failures = new Map();
+  /** @type {Record<string, number>} */
+  const checks = {};
+  for (let seed = first; steps < budget; seed += 1) {
+    const ending = simulation.play(simulation.traceOf(seed), around);
+    steps += ending.steps;
+    worlds += 1;
+    for (const [name, count] of Object.entries(ending.checks)) checks[name] = (checks[name] ?? 0) + count;
+    // Node reports unhandled rejections when its own event loop turns.
+    await new Promise(setImmediate);
+    const [error] = rejected.splice(0);
+    const broken =
+      ending.broken ??
+      (error && !muted.has('silent') && { promise: 'silent', message: `unhandled rejection: ${error}` });
+    if (!broken) continue;
+    const kind = simulation.kindOf(broken);
+    const known = failures.get(kind);
+    if (known) known.count += 1;
+    else
+      failures.set(kind, {
+        ...broken,
+        promise: broken.promise,
+        message: broken.message,
+        seed,
+        steps,
+        seconds: (performance.now() - started) / 1000,
+        count: 1,
+      });
+  }
+  const seconds = (performance.now() - started) / 1000;
+  console.log(
+    `${steps} steps in ${worlds} worlds from seed ${first}: ${Math.round(steps / seconds)} steps a second, ${Math.round(steps / (process.cpuUsage().user / 1e6))} in a second of processor time`,
+  );
+  let failed = 0;
+  let passed = 0;
+  for (const [name, text] of Object.entries(simulation.promises)) {
+    if (muted.has(name)) continue;
+    const found = [...failures].filter(([, { promise }]) => promise === name);
+    console.log(`  ${found.length > 0 ? 'BROKEN' : 'kept  '}  ${name}: ${text} (${checks[name] ?? 0} checks)`);
+    if (found.length > 0) failed += 1;
+    else passed += 1;
+    for (const [kind, failure] of found) {
+      console.log(
+        `    seed ${failure.seed}, after ${failure.steps} steps and ${failure.seconds.toFixed(1)} s, in ${failure.count} worlds: ${failure.message}`,
+      );
+      if (env['SIM_SHRINK'] === '0' || failure.message.startsWith('unhandled')) continue;
+      const short = simulation.shorten(simulation.traceOf(failure.seed), kind, around);
+      const end = simulation.play(short, around);
+      console.log(
+        `      shortest: ${short.actions.map((/** @type {{kind: string}} */ { kind }) => kind).join(', ')}: ${end.broken?.message}`,
+      );
+      console.log(`      SIM_TRACE='${JSON.stringify(short)}' node test/simulation/run.mjs`);
+    }
+  }
+  const count = (/** @type {boolean} */ isKept, /** @type {string} */ text) => {
+    if (isKept) passed += 1;
+    else failed += 1;
+    console.log(`  ${isKept ? 'kept  ' : 'BROKEN'}  ${text}`);
+  };
+
+  const again = [1, 2, 3].map((seed) => [1, 2].map(() => simulation.play(simulation.traceOf(seed), around).hash));
+  count(
+    again.every(([one, two]) => one === two),
+    'the same seed gives the same run',
+  );
+
+  for (const { name, broke, trace } of simulation.regressions) {
+    const others = new Set(Object.keys(simulation.promises).filter((promise) => promise !== broke));
+    const { steps, ...alone } = simulation.play(trace, { ...bare, muted: others });
+    const broken = alone.broken ?? simulation.play(trace, around).broken;
+    const text = broken
+      ? `: ${broken.promise} (${broken.message})${broken.promise === broke ? '' : ` instead of ${broke}`}`
+      : '';
+    count(!broken, `past: ${name}${text} (${steps} steps)`);
+  }
+
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0;
+}

@@ -46,7 +46,7 @@ const people = {
 
 const groups = {
   questions: { mistake: 5, back: 5 },
-  erasing: { erase: 5 },
+  erasing: { erase: 7 },
   lifecycle: { freeze: 4, thaw: 4, cache: 4, uncache: 4 },
   kills: { killTab: 6, killBrowser: 4 },
   slow: { slow: 6, hold: 6, hang: 4 },
@@ -62,8 +62,8 @@ const groups = {
 type Values<T> = T extends unknown ? keyof T : never;
 export type Kind = keyof typeof people | Values<(typeof groups)[keyof typeof groups]>;
 
-/** The trace of a seed. */
-export function traceOf(seed: number): Trace {
+/** The trace of a seed; it has all actions of the groups in `always`. */
+export function traceOf(seed: number, always: readonly string[] = []): Trace {
   const random = new Random(seed);
   const setup = {
     learners: 1 + random.below(4),
@@ -74,8 +74,8 @@ export function traceOf(seed: number): Trace {
   };
   const weights: [Kind, number][] = Object.entries(people) as [Kind, number][];
   const share = random.pick([10, 25, 40]);
-  for (const group of Object.values(groups)) {
-    if (random.chance(share)) weights.push(...(Object.entries(group) as [Kind, number][]));
+  for (const [name, group] of Object.entries(groups)) {
+    if (random.chance(share) || always.includes(name)) weights.push(...(Object.entries(group) as [Kind, number][]));
   }
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
   const count = random.pick([10, 20, 40, 80]);
