@@ -102,7 +102,7 @@ export interface GoalView extends GoalContext {
 
 /** Creates the view model. */
 export function goalView(context: GoalContext): GoalView {
-  const { config, viewer, languages, language, shared, session, actions } = context;
+  const { config, viewer, languages, language, session, actions } = context;
   const { draft, announcement, offers } = actions;
   const canAct = session?.state === 'ready';
   const record = canAct ? session.record : new LearningRecord();

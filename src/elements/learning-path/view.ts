@@ -55,7 +55,7 @@ export interface PathView extends PathContext {
 
 /** Creates the view model. */
 export function pathView(context: PathContext): PathView {
-  const { config, viewer, languages, language, shared, session, actions } = context;
+  const { config, viewer, languages, language, session, actions } = context;
   const { draft, announcement, offers } = actions;
   const isReady = session?.state === 'ready';
   const isPersisted = session !== undefined && context.isPersisted;

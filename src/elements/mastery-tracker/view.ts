@@ -54,7 +54,7 @@ export interface TrackerView extends TrackerContext {
 
 /** Creates the view model. */
 export function trackerView(context: TrackerContext): TrackerView {
-  const { config, viewer, languages, language, shared, session, actions, known } = context;
+  const { config, viewer, languages, language, session, actions, known } = context;
   const isReady = session?.state === 'ready';
   const record = isReady ? session.record : new LearningRecord();
   return {

@@ -58,7 +58,7 @@ export interface SheetView extends SheetContext, SheetOutcome {
 
 /** Creates the view model. */
 export function sheetView(context: SheetContext): SheetView {
-  const { config, viewer, languages, language, shared, session, isPersisted, actions, outcome } = context;
+  const { config, viewer, languages, language, session, isPersisted, actions, outcome } = context;
   const { draft, announcement, offers } = actions;
   const isLoaded = session?.state === 'ready';
   const record = isLoaded ? session.record : new LearningRecord();

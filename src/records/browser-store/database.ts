@@ -77,7 +77,7 @@ export class BrowserDatabase {
     try {
       return await Promise.race([committed, limit.passed]);
     } catch (error) {
-      if (limit.isPassed && !limit.isAborted) this.close();
+      if (limit.isPassed) this.close();
       throw error instanceof StoreError ? error : new StoreError(limit.isAborted ? 'timeout' : reasonOf(error), error);
     } finally {
       limit.stop();
@@ -203,7 +203,8 @@ class TimeLimit {
       this.isPassed = true;
       if (canAbort) return this.#abort();
       onSlow?.();
-      this.#timer = setTimeout(() => this.#giveUp(new StoreError('timeout')), (givenUpAfter - 1) * limitMs);
+      // A transaction that hangs would keep the next one waiting.
+      this.#timer = setTimeout(() => this.#abort(), (givenUpAfter - 1) * limitMs);
     }, limitMs);
   }
 
@@ -221,7 +222,7 @@ class TimeLimit {
     try {
       this.#transaction?.abort();
       this.isAborted = true;
-      if (!this.#transaction) this.#giveUp(new StoreError('timeout'));
+      this.#giveUp(new StoreError('timeout'));
     } catch {
       // The transaction is being completed; its result counts.
     }

@@ -75,6 +75,9 @@ interface SinceClear {
   readonly drafts: Map<string, DraftValues[]>;
 }
 
+/** After this many failures in a row, a value that cannot be read counts as damaged. */
+const damagedAfter = 2;
+
 /** The store of one slot. */
 export class BrowserEntries implements BrowserStore {
   readonly drafts: Drafts;
@@ -455,11 +458,14 @@ export class BrowserEntries implements BrowserStore {
     if (this.#isClosed) return;
     if (found.generation > this.#generation) this.#forget(found.generation);
     // One damaged value makes the whole request fail; then each value is read on its own.
+    let isDamaged = false;
     const alone = (id: string): Promise<unknown> =>
       database
         .run('readonly', (transaction) => transaction.objectStore('entries').get([slot, id]))
-        .catch(() => undefined);
+        .catch(() => void (isDamaged = true));
     const values = found.values ?? (await Promise.all(found.fresh.map(alone)));
+    // The disk may fail for a moment only.
+    if (isDamaged && this.#failures < damagedAfter) throw new StoreError('unknown');
     const bad: { readonly id: string; readonly raw: unknown }[] = [];
     const good: { readonly id: string; readonly entry: Entry }[] = [];
     const read: Entry[] = [];

@@ -639,7 +639,7 @@ describe('a browser store', () => {
       const [good, damaged] = [maker.rate(1), maker.rate(2)];
       await record.store.add([good, damaged]);
       record.close();
-      const next = await open(name);
+      const next = await open(name, { retryAfter: 16 });
       const real = IDBObjectStore.prototype.get;
       replace(IDBObjectStore.prototype, 'get', {
         value(this: IDBObjectStore, key: IDBValidKey) {
@@ -654,9 +654,10 @@ describe('a browser store', () => {
           return Reflect.apply(all, this, args);
         },
       });
-      const { received } = listen(next);
+      const { received, until } = listen(next);
       expect(await next.store.load()).to.deep.equal([good]);
-      expect(received).to.deep.equal([{ kind: 'quarantined', count: 1 }]);
+      await until('quarantined');
+      expect(received).to.deep.include({ kind: 'quarantined', count: 1 });
       undo.forEach((restore) => restore());
       expect(await found()).to.deep.equal(ids([good, damaged]));
     });
