@@ -343,7 +343,7 @@ export class Computer {
 
   /** Whether any fault is active. */
   get isFaulty(): boolean {
-    return Object.values(this.faults).some((value) => value !== 0 && value !== false) || this.local.room < Infinity;
+    return this.faultsUntil > this.scheduler.now;
   }
 
   /** What a page gets when it uses a storage. */

@@ -86,6 +86,8 @@ export interface PageState {
   readySince: number;
   /** The slot that it asks about. */
   asked: string;
+  /** The slot that was used last when it began to load. */
+  readonly presentBefore: string | undefined;
   /** Whether the record it shows is the empty one after "That's not me". */
   isFresh: boolean;
   pending: Act[];

@@ -117,9 +117,11 @@ export class World {
   }
 
   /** The slot that a page asks about: its own if it has shown it before, otherwise the one that was used last. */
-  #askedSlot({ readySince, widget, record }: PageState): string {
-    const slot = readySince > 0 ? undefined : this.#product!.presentSlot(this.#meta(record));
-    return slot ?? widget.slot;
+  #askedSlot({ readySince, widget, record, presentBefore }: PageState): string {
+    if (readySince > 0) return widget.slot;
+    const present = this.#product!.presentSlot(this.#meta(record));
+    // When that changed while it was loading, nobody can tell, and “That’s not me” is always right.
+    return present !== presentBefore && presentBefore !== undefined ? 'unknown' : (present ?? widget.slot);
   }
 
   readonly #lines = new Map<PageState, string>();
@@ -562,6 +564,7 @@ export class World {
         startedAt: this.scheduler.now,
         readySince: 0,
         asked: '',
+        presentBefore: product.presentSlot(this.#meta(tab.record)),
         isFresh: false,
         pending: [],
         acts: [],
@@ -707,6 +710,7 @@ export class World {
 
   /** The faults end. Everything must be ready, saved and equal in bounded time. */
   #heal(): void {
+    this.#wait(Math.max(this.computer.faultsUntil - this.scheduler.now, 0));
     this.#endFaults();
     this.#finish();
     this.computer.skew = 0;
@@ -714,6 +718,9 @@ export class World {
       page.frozen = false;
       if (page.cached) this.#perform(page, () => page.comeBack());
     }
+    // First by itself, then with what a person does who looks at every page.
+    this.#wait(70_000);
+    for (const state of this.#open_) if (state.page.visible) this.#checkSaved(state);
     for (const state of this.#open_) {
       this.#perform(state.page, () => (state.page.visible = false));
       this.#perform(state.page, () => (state.page.visible = true));
@@ -735,18 +742,22 @@ export class World {
     for (const state of this.#open_) this.#checkHealed(state);
   }
 
+  /** A page is ready, unless it asks, and says that everything is saved. */
+  #checkSaved({ widget, page }: PageState): void {
+    const { session, state } = widget;
+    if (state === 'asking') return;
+    this.model.check('heals', state === 'ready', () => `page ${page.number} is still ${state}`);
+    const { saveState, failure } = session;
+    // Where the data were cleared meanwhile, the page may only say so.
+    const isSafe = saveState === 'saved' || saveState === 'nothing' || (this.model.wasCleared && failure === 'gone');
+    this.model.check('heals', isSafe, () => `page ${page.number} is still ${saveState} (${failure})`);
+  }
+
   #checkHealed(state: PageState): void {
     const { session, slot } = state.widget;
     const { number } = state.page;
-    if (state.widget.state === 'asking') return;
-    this.model.check('heals', state.widget.state === 'ready', () => `page ${number} is still ${state.widget.state}`);
-    // Where the data were cleared meanwhile, the page may only say so.
-    if (this.model.wasCleared && (session.gone || session.failure === 'gone')) return;
-    this.model.check(
-      'heals',
-      session.saveState === 'saved' || session.saveState === 'nothing',
-      () => `page ${number} is still ${session.saveState} (${session.failure})`,
-    );
+    this.#checkSaved(state);
+    if (state.widget.state === 'asking' || (this.model.wasCleared && session.gone)) return;
     this.model.check('heals', slot !== '', () => `page ${number} is still in memory only`);
     const stored = [...this.model.slot(slot).entries.keys()].sort();
     const shown = session.record.entries.map(({ id }) => id).sort();
@@ -797,7 +808,9 @@ export class World {
       const [slot = ''] = key as string[];
       this.model.check('shared', !this.model.isOver(slot), () => `slot ${short(slot)} still has work`);
     }
-    const texts = [...this.computer.local.data.values()].filter((text) => /words \d+ of learner/.test(text));
+    const texts = [...this.computer.local.data].flatMap(([key, text]) =>
+      key.includes(record) && /words \d+ of learner/.test(text) ? text : [],
+    );
     this.model.check('shared', texts.length === 0, () => `the journal still has “${texts[0]}”`);
   }
 
