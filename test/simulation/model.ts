@@ -86,6 +86,10 @@ export interface PageState {
   readySince: number;
   /** The slot that it asks about. */
   asked: string;
+  /** Its question, as a person sees it. */
+  question: string;
+  /** Whether it has been ready, even without the stored entries. */
+  wasUsable: boolean;
   /** The slot that was used last when it began to load. */
   readonly presentBefore: string | undefined;
   /** Whether the record it shows is the empty one after "That's not me". */
@@ -358,6 +362,8 @@ export class Model {
       this.check('found', state.isFresh || !hidden, () => 'the page is ready and empty, and stored work was not read');
       return;
     }
+    // It says that there are entries which could not be read.
+    if (session.quarantined > 0) return;
     for (const [id, commit] of this.slot(slot).entries) {
       if (commit > state.loadedFrom || this.acts.get(id)?.end) continue;
       this.check('found', session.record.get(id) !== undefined, () => `stored entry ${short(id)} is not shown`);
@@ -514,7 +520,7 @@ export class Model {
     for (const act of acts) {
       if (act.end !== 'asked') continue;
       act.end = isErased ? 'erased' : undefined;
-      if (!isErased && act.told) {
+      if (!isErased && act.told && !this.wasCleared) {
         this.check(
           'erased',
           act.ids.every((id) => this.isStored(id)),

@@ -111,14 +111,23 @@ export class World {
       if (line !== this.#lines.get(state)) this.#log(() => `  ${line}`);
       this.#lines.set(state, line);
     }
-    if (state.widget.state !== 'asking') state.asked = '';
-    else if (state.asked === '') state.asked = this.#askedSlot(state);
+    this.#noteQuestion(state);
     this.model.observe(state);
   }
 
-  /** The slot that a page asks about: its own if it has shown it before, otherwise the one that was used last. */
-  #askedSlot({ readySince, widget, record, presentBefore }: PageState): string {
-    if (readySince > 0) return widget.slot;
+  /** Notes which work a page asks about; it may change while nobody answers. */
+  #noteQuestion(state: PageState): void {
+    const { session, slot } = state.widget;
+    if (session.state === 'ready') state.wasUsable = true;
+    const question = session.state === 'asking' ? `${session.since} ${slot}` : '';
+    if (question === state.question) return;
+    state.question = question;
+    state.asked = question ? this.#askedSlot(state) : '';
+  }
+
+  /** The slot that a page asks about: its own if it could be used before, otherwise the one that was used last. */
+  #askedSlot({ wasUsable, widget, record, presentBefore }: PageState): string {
+    if (wasUsable) return widget.slot;
     const present = this.#product!.presentSlot(this.#meta(record));
     // When that changed while it was loading, nobody can tell, and “That’s not me” is always right.
     return present !== presentBefore && presentBefore !== undefined ? 'unknown' : (present ?? widget.slot);
@@ -145,7 +154,11 @@ export class World {
     );
   }
 
+  /** When the last fault ended. */
+  #faultsEnded = -Infinity;
+
   #endFaults(): void {
+    if (this.computer.faultsUntil > 0) this.#faultsEnded = this.scheduler.now;
     this.computer.faults = { ...noFaults };
     this.computer.faultsUntil = 0;
     this.computer.local.room = Infinity;
@@ -286,7 +299,7 @@ export class World {
 
   /** Whose work a page asks about, as those who made it know. */
   #ownerOf(state: PageState): number | undefined {
-    return state.asked === '' ? state.owner : this.#authorOf(state.asked);
+    return state.asked === 'unknown' ? undefined : (this.#authorOf(state.asked) ?? state.owner);
   }
 
   /** Whose work is in a slot. */
@@ -304,8 +317,10 @@ export class World {
     const shown = this.#shownOn(state);
     const author = slot ? this.#authorOf(slot) : undefined;
     const hasWork = slot !== '' && this.model.slot(slot).entries.size > 0;
-    if (isNew && this.#afterPause) {
-      const isOpen = state.openedIn < this.#stay;
+    const isOpen = state.openedIn < this.#stay;
+    // A page that could not open its record for a while began to count later.
+    const wasQuiet = !this.computer.isFaulty && this.scheduler.now - this.#faultsEnded > awayAfter;
+    if (isNew && this.#afterPause && (!isOpen || wasQuiet)) {
       this.model.check(
         isOpen ? 'idle' : 'own',
         shown === undefined || shown === this.#person,
@@ -564,6 +579,8 @@ export class World {
         startedAt: this.scheduler.now,
         readySince: 0,
         asked: '',
+        question: '',
+        wasUsable: false,
         presentBefore: product.presentSlot(this.#meta(tab.record)),
         isFresh: false,
         pending: [],
