@@ -157,6 +157,10 @@ if (env['SIM_ONE'] || env['SIM_TRACE'] || past) {
   process.exit(broken ? 1 : 0);
 }
 
+/** @type {unknown[]} */
+const rejected = [];
+process.on('unhandledRejection', (error) => rejected.push(error));
+
 if (env['SIM_PLANTED']) {
   process.exitCode = (await findPlanted()) ? 0 : 1;
 } else {
@@ -196,10 +200,6 @@ async function findPlanted() {
 
 /** Plays new seeds and past faults. Returns whether all promises were kept. */
 async function simulate() {
-  /** @type {unknown[]} */
-  const rejected = [];
-  process.on('unhandledRejection', (error) => rejected.push(error));
-
   const budget = Number(env['SIM_STEPS'] ?? 1_000_000);
   const first = Number(env['SIM_SEED'] ?? randomInt(1, 2 ** 31));
   const started = performance.now();
