@@ -182,7 +182,7 @@ export class RecordSession {
       return true;
     });
     void cleared.then(() => (this.#sinceErasing = undefined));
-    return (await attempt(() => cleared, storeTimeoutMs)) === true;
+    return (await attempt(() => cleared, eraseTimeoutMs)) === true;
   }
 
   /** The stored values that could not be read, for a person to keep. */
@@ -391,6 +391,9 @@ export class RecordSession {
     }
   }
 }
+
+/** How long to wait for a store that erases, in milliseconds: better late than an answer that turns out to be wrong. */
+const eraseTimeoutMs = 30_000;
 
 /** How long a page that was left may take to find out whether the same person worked in another tab, in milliseconds. */
 const checkTimeoutMs = 1000;

@@ -20,8 +20,6 @@ import { changeDraft, storedDraft } from './stamped-draft.js';
 /** After how long an absence the learner is asked whether the work is theirs, in milliseconds: half an hour. */
 export const awayAfter = 30 * 60_000;
 
-const dayMs = 86_400_000;
-
 /** Options of `openBrowserRecord`. */
 export interface BrowserRecordOptions {
   /** Whether students share computers, so that work is stored for one sitting only. */
@@ -148,7 +146,8 @@ class OpenRecord implements BrowserRecord {
   readonly #place: Place;
   readonly #closed = new AbortController();
   #channel: BroadcastChannel | undefined;
-  #isSettled = false;
+  /** Whether the learner of this sitting is known to be at this page. */
+  #isHere = false;
   /** The slot that the learner is asked about. */
   #asked: Settled | undefined;
   #tryNow: (() => void) | undefined;
@@ -221,6 +220,7 @@ class OpenRecord implements BrowserRecord {
     if (asked)
       return this.#settle({ ...asked, sitting: { ...asked.sitting, last: this.#place.now() }, isPresent: true });
     // The same person returns to an open page.
+    this.#isHere = true;
     this.store.touch();
     return this.store.claim();
   }
@@ -395,9 +395,7 @@ class OpenRecord implements BrowserRecord {
     }
     for (const piece of journal.read()) {
       const { slot, shared, storageKey } = piece;
-      const age = now() - lastIn(piece);
-      const isOver = age >= awayAfter || age <= -dayMs;
-      if (shared && isOver && slot !== except && slot !== this.#earlySlot && !held.has(slot))
+      if (shared && isAway(lastIn(piece), now()) && slot !== except && slot !== this.#earlySlot && !held.has(slot))
         journal.remove(storageKey);
     }
   }
@@ -414,7 +412,7 @@ class OpenRecord implements BrowserRecord {
     const { journal, database } = this.#place;
     const { slot, sitting, shared } = settled.sitting;
     this.#asked = undefined;
-    this.#isSettled = true;
+    this.#isHere = true;
     this.welcome = { kind: 'go' };
     journal.tab = { sitting, slot };
     this.store.settle(settled);
@@ -452,7 +450,7 @@ class OpenRecord implements BrowserRecord {
 
   #hear({ slot, generation, entries, ask }: Partial<Message & Call>): void {
     const { sitting } = this.store.sitting;
-    if (ask === sitting && this.#isSettled && this.welcome.kind === 'go') this.#send({ held: sitting });
+    if (ask === sitting && this.#isHere && this.welcome.kind === 'go') this.#send({ held: sitting });
     if (typeof slot === 'string' && typeof generation === 'number' && Array.isArray(entries)) {
       this.store.hear({ slot, generation, entries });
     }

@@ -113,8 +113,10 @@ export class BrowserDatabase {
       return this.#begin(mode);
     });
     limit.follow(transaction);
+    // Requests of an aborted transaction throw instead of rejecting.
+    const working = (async () => work(transaction))();
     const [worked, done] = await Promise.allSettled([
-      work(transaction).catch((error: unknown) => {
+      working.catch((error: unknown) => {
         try {
           transaction.abort();
         } catch {

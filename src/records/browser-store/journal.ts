@@ -48,8 +48,11 @@ export class BrowserJournal {
     for (const piece of this.read()) if (piece.slot === slot) this.remove(piece.storageKey);
   }
 
-  remove(storageKey: string): void {
-    attempt(() => localStorage.removeItem(storageKey));
+  /** Removes a piece; with its text, only while that is still what is written there, since another tab may write it. */
+  remove(storageKey: string, text?: string): void {
+    attempt(() => {
+      if (text === undefined || localStorage.getItem(storageKey) === text) localStorage.removeItem(storageKey);
+    });
   }
 
   /** Written synchronously, so that it is correct even after the page has closed. */

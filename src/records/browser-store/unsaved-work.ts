@@ -22,8 +22,8 @@ export class UnsavedWork {
   readonly unreadable = new Set<JournalPiece>();
 
   readonly #journal: BrowserJournal;
-  /** The storage keys of what is in the journal. */
-  readonly #written = new Map<Act | string, string>();
+  /** What is in the journal, as it was read or written there. */
+  readonly #written = new Map<Act | string, Pick<JournalPiece, 'storageKey' | 'text'>>();
 
   constructor(journal: BrowserJournal) {
     this.#journal = journal;
@@ -72,11 +72,11 @@ export class UnsavedWork {
     for (const act of this.acts) {
       const text = `[${act.entries.map(canonicalJson).join(',')}]`;
       const name = act.entries[0]?.id ?? '';
-      this.#written.set(act, this.#journal.write({ ...place, kind: 'act', name, text }));
+      this.#written.set(act, { storageKey: this.#journal.write({ ...place, kind: 'act', name, text }), text });
     }
     for (const [name, draft] of this.drafts) {
       const text = canonicalJson(storedDraft(draft));
-      this.#written.set(name, this.#journal.write({ ...place, kind: 'draft', name, text }));
+      this.#written.set(name, { storageKey: this.#journal.write({ ...place, kind: 'draft', name, text }), text });
     }
   }
 
@@ -91,7 +91,7 @@ export class UnsavedWork {
     const json = fromJson(piece.text);
     if (piece.kind === 'draft') {
       this.drafts.set(piece.name, mergeDrafts(parseDraft(json), this.drafts.get(piece.name) ?? {}));
-      this.#written.set(piece.name, piece.storageKey);
+      this.#written.set(piece.name, piece);
       return;
     }
     const parsed = (piece.kind === 'entry' ? [json] : Array.isArray(json) ? json : [undefined]).map(parseEntry);
@@ -99,12 +99,12 @@ export class UnsavedWork {
     if (entries.length < parsed.length) return void this.unreadable.add(piece);
     const act = { entries };
     this.acts.add(act);
-    this.#written.set(act, piece.storageKey);
+    this.#written.set(act, piece);
   }
 
   #unjournal(what: Act | string): void {
-    const storageKey = this.#written.get(what);
-    if (storageKey !== undefined) this.#journal.remove(storageKey);
+    const piece = this.#written.get(what);
+    if (piece) this.#journal.remove(piece.storageKey, piece.text);
     this.#written.delete(what);
   }
 }

@@ -8,6 +8,8 @@ export class Draft {
   #session: RecordSession | undefined;
   #record: unknown;
   #key = '';
+  /** What was discarded before the stored draft was loaded. */
+  #discarded: RegExp[] = [];
   readonly #found: () => void;
 
   /** `found` is called when an earlier draft was loaded. */
@@ -38,6 +40,7 @@ export class Draft {
   discard(names: RegExp): void {
     const gone = [...this.#words.keys()].filter((name) => names.test(name));
     gone.forEach((name) => this.#words.delete(name));
+    this.#discarded.push(names);
     this.#store(Object.fromEntries(gone.map((name) => [name, undefined])));
   }
 
@@ -53,13 +56,16 @@ export class Draft {
     }
     if (session && !this.#record) {
       const words = this.#words;
+      this.#discarded = [];
       [this.#session, this.#record, this.#key] = [session, session.record, key];
       // What was typed before there was a record.
       this.#store(Object.fromEntries(words));
       void session.drafts.get(key).then((stored) => {
         if (words !== this.#words) return;
         for (const [name, value] of Object.entries(stored ?? {})) {
-          if (typeof value === 'string' && !words.has(name)) words.set(name, value);
+          if (typeof value !== 'string' || words.has(name)) continue;
+          if (this.#discarded.some((names) => names.test(name))) this.#store({ [name]: undefined });
+          else words.set(name, value);
         }
         this.#found();
       });
