@@ -676,6 +676,11 @@ class Stored {
     transaction.state = 'running';
     this.live.push(transaction);
     const upgrade = (): void => {
+      // The data may have been cleared before the page could see the upgrade.
+      if (!this.live.includes(transaction)) {
+        connection.close();
+        return this.#fail(wanted, new DOMException('The upgrade was aborted.', 'AbortError'));
+      }
       request.readyState = 'done';
       request.result = connection;
       request.transaction = transaction;
