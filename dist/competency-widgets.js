@@ -1,1 +1,1 @@
-import"./competency-widgets/main-CDmrW_-Z.js";
+import"./competency-widgets/main-CC4ECWmV.js";

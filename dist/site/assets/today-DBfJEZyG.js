@@ -1,1 +1,0 @@
-import{d as e}from"./entry-CtWgBYZ0.js";function t(){let t=new Date;return e(t.getTime(),t.getTimezoneOffset()).slice(0,10)}export{t};
