@@ -32,6 +32,7 @@ export class SessionDrafts implements Drafts {
   }
 
   put(key: string, values: DraftValues): void {
+    if (Object.keys(values).length === 0) return;
     this.#changes.set(key, { ...this.#changes.get(key), ...values });
     this.#timer ??= setTimeout(() => this.flush(), draftDelayMs);
   }

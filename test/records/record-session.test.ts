@@ -121,6 +121,25 @@ describe('a record session', () => {
     expect(await session.drafts.get('one')).to.deep.equal({ text: 'a' });
   });
 
+  it('keeps what is typed and done before the store is open, and nothing when nothing was', async () => {
+    const kept: unknown[] = [];
+    const answer = later();
+    const keepEarly = (entries: readonly unknown[], drafts: ReadonlyMap<string, unknown>) =>
+      void kept.push([entries.length, [...drafts]]);
+    const session = new RecordSession('r', () => opened(new PlantedStore(), { opened: answer.promise, keepEarly }));
+    session.drafts.put('one', {});
+    await aTimeout(150);
+    expect(kept).to.deep.equal([]);
+    session.drafts.put('one', { text: 'a' });
+    void session.add([maker.rate(1)]);
+    expect(kept.at(-1)).to.deep.equal([1, [['one', { text: 'a' }]]]);
+    answer.resolve();
+    await settled(session);
+    await aTimeout(0);
+    expect(kept.at(-1)).to.deep.equal([0, []]);
+    expect(await session.drafts.get('one')).to.deep.equal({ text: 'a' });
+  });
+
   it('takes entries that others add while it loads', async () => {
     const [stored, other] = [maker.rate(3), maker.rate(2)];
     const store = new PlantedStore([stored]);

@@ -18,6 +18,7 @@ export const saveLine = {
   keepGoing: 'Keep going',
   notMe: 'That’s not me',
   back: (day: string) => `Back to the work from ${day}`,
+  otherWork: (count: number) => `Other work on this computer (${count})`,
 };
 
 export type SaveLineMessages = typeof saveLine;

@@ -20,4 +20,5 @@ export const saveLine: SaveLineMessages = {
   keepGoing: 'Seguir',
   notMe: 'No soy yo',
   back: (day) => `Volver al trabajo del ${day}`,
+  otherWork: (count) => `Otros trabajos en esta computadora (${count})`,
 };

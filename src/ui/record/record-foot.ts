@@ -16,6 +16,7 @@ import { recordAround } from '../../records/record-context.js';
 import type { RecordSession } from '../../records/record-session.js';
 import { dayOf, isUnsafe, saveLine, shortDay, toWork, whoseWork } from './save-line.js';
 import type { Viewer } from '../base/widget-element.js';
+import { formatTime } from '../base/format-time.js';
 import { today } from '../base/today.js';
 
 type Words = LearningRecordMessages;
@@ -94,20 +95,28 @@ export class RecordFoot {
   }
 
   /** The way to other work on this device, and back for a learner who chose "That's not me" by mistake. */
-  #wayBack({ others }: RecordSession, language: string): readonly TemplateResult[] {
+  #wayBack({ others }: RecordSession, language: string): TemplateResult | typeof nothing {
     const words = wordsIn('save-line', language, lines);
-    return others
-      .slice(0, 5)
-      .map(
-        ({ slot, last }) =>
-          html`<button
-            class="quiet"
-            type="button"
-            data-do="back"
-            data-slot=${slot}
-            .textContent=${words.back(shortDay(last, language))}
-          ></button>`,
-      );
+    const days = others.map(({ last }) => shortDay(last, language));
+    // Of several on one day, the time tells which.
+    const when = (last: number, day: string) =>
+      days.indexOf(day) === days.lastIndexOf(day) ? day : formatTime(last, language, 0);
+    const buttons = others.map(
+      ({ slot, last }) =>
+        html`<button
+          class="quiet"
+          type="button"
+          data-do="back"
+          data-slot=${slot}
+          .textContent=${words.back(when(last, shortDay(last, language)))}
+        ></button>`,
+    );
+    if (buttons.length <= 3) return html`${buttons}`;
+    return html`${buttons.slice(0, 2)}
+      <details>
+        <summary .textContent=${words.otherWork(buttons.length - 2)}></summary>
+        ${buttons.slice(2)}
+      </details>`;
   }
 
   #buttons({ record, durability }: RecordSession, words: Words): TemplateResult {

@@ -565,6 +565,25 @@ describe('a learning-record that asks whose work it is', () => {
     await accessible(element);
   });
 
+  it('offers all other work on the computer, with the time where a day has several', async () => {
+    const { element, session } = await place();
+    const noon = new Date(2020, 10, 20, 12).getTime();
+    const others = [0, 1, 24, 48, 72].map((hours) => ({ slot: `s${hours}`, last: noon - hours * 3_600_000 }));
+    Object.defineProperty(session, 'others', { value: others });
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(inside(element, '[data-do="back"]').map((one) => one.textContent)).to.deep.equal([
+      'Back to the work from Nov 20, 12:00 PM',
+      'Back to the work from Nov 20, 11:00 AM',
+      'Back to the work from Nov 19, 2020',
+      'Back to the work from Nov 18, 2020',
+      'Back to the work from Nov 17, 2020',
+    ]);
+    expect(inside(element, 'details [data-do="back"]')).to.have.lengthOf(3);
+    expect(messages(element)).to.contain('Other work on this computer (3)');
+    await accessible(element);
+  });
+
   it('returns to work that was hidden by mistake, with the keyboard alone', async () => {
     const { element, scale, session } = await asked();
     button(element, 'That’s not me').focus();
