@@ -67,6 +67,8 @@ interface Story {
   moves: boolean;
   /** Calculated on first use; `all` itself while nothing is left out. */
   shown: Entry[] | undefined;
+  /** When `moves`: the latest day that a device showed for one of them. An earlier one after it changes their days. */
+  latestDay: string;
   /** The number of retractions when `shown` was calculated. */
   retractions: number;
 }
@@ -107,12 +109,17 @@ export function daysOf(entries: readonly Entry[]): string[] {
   let next = '9999-12-31';
   return entries
     .toReversed()
-    .map(({ clock = '' }) => {
-      const day = clock.slice(0, 10);
+    .map((entry) => {
+      const day = dayShown(entry);
       if (day >= firstDay && day < next) next = day;
       return next;
     })
     .reverse();
+}
+
+/** The day that the device showed. */
+function dayShown({ clock = '' }: Entry): string {
+  return clock.slice(0, 10);
 }
 
 /** The day a rating was given, as in `2026-11-20`, in the device's local time. */
@@ -337,6 +344,7 @@ export class LearningRecord {
     if (!story) return [];
     if (!story.shown || story.retractions !== this.#retractions.length) {
       story.shown = this.#show(about, story);
+      if (story.moves) story.latestDay = story.all.map(dayShown).reduce((one, other) => (one < other ? other : one));
       story.retractions = this.#retractions.length;
     }
     return story.shown;
@@ -452,11 +460,11 @@ export class LearningRecord {
       const moves = entry.revises !== undefined || (isKind(entry, 'rated') && entry.assessedOn !== undefined);
       const story = this.#stories.get(entry.about);
       if (!story) {
-        this.#stories.set(entry.about, { all: [entry], moves, shown: undefined, retractions: 0 });
+        this.#stories.set(entry.about, { all: [entry], moves, shown: undefined, latestDay: '', retractions: 0 });
       } else {
         story.all.push(entry);
         story.moves ||= moves;
-        if (moves) story.shown = undefined;
+        if (moves || (story.moves && dayShown(entry) < story.latestDay)) story.shown = undefined;
         else if (story.shown !== story.all) story.shown?.push(entry);
       }
       if (isKind(entry, 'goal-set')) this.#goals.push(entry);

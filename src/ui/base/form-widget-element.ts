@@ -65,7 +65,11 @@ export abstract class FormWidgetElement<D extends { readonly record?: string }> 
     this.toggleAttribute('disabled', !!disabled);
   }
 
-  /** The submitted value as text; empty when there is none. */
+  /**
+   * The submitted value as text; empty when there is none. It starts as the attribute.
+   *
+   * @attr value
+   */
   get value(): string {
     return this.#value;
   }
