@@ -1,1 +1,1 @@
-import"./competency-widgets/main-CC4ECWmV.js";
+import"./competency-widgets/main-DGsota5t.js";
