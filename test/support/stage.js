@@ -75,6 +75,8 @@ export async function launch(engine, profile) {
     executablePath: executablePath ?? '',
     headless: true,
     userDataDir: profile,
+    // A browser that is killed again and again would otherwise ask whether to start without its add-ons.
+    extraPrefsFirefox: { 'toolkit.startup.max_resumed_crashes': -1 },
     args:
       engine === 'chromium'
         ? ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync']
