@@ -295,15 +295,14 @@ export class RecordSession {
     if (entries) this.record.add(entries);
     this.record.add(this.#arrived);
     this.#failure = entries ? undefined : 'unknown';
-    this.#ready();
-    this.isUnread = !entries;
+    this.#ready(!entries);
   }
 
-  #ready(): void {
+  #ready(isUnread = false): void {
     if (this.#isClosed) return;
     clearTimeout(this.#slow);
     this.state = 'ready';
-    this.isUnread = false;
+    this.isUnread = isUnread;
     this.#canSave = true;
     const early = this.#restamped(this.#early.splice(0));
     this.record.add(early);

@@ -2,8 +2,8 @@
 
 import type { RecordHandle } from './record-handle.js';
 
-/** How often an open page looks whether it has been left, in milliseconds. */
-const lookEvery = 30_000;
+/** How often an open page checks whether it has been left, in milliseconds. */
+const checkIntervalMs = 30_000;
 
 /**
  * Calls `returned` when the page comes back into view, and `left` with the time of the last activity, in milliseconds
@@ -17,19 +17,19 @@ export function watchSitting(
   const stop = new AbortController();
   const { signal } = stop;
   const isVisible = () => document.visibilityState === 'visible';
-  const look = (): boolean => {
+  const check = (): boolean => {
     const since = isVisible() ? handle()?.leftSince : undefined;
     if (since !== undefined) left(since);
     return since === undefined;
   };
   // Before a widget reacts to it, since it may be the next person's.
-  const use = () => void (look() && handle()?.touch?.());
+  const use = () => void (check() && handle()?.touch?.());
   document.addEventListener('visibilitychange', () => isVisible() && returned(), { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && returned(), { signal });
   for (const event of ['pointerdown', 'keydown']) {
     window.addEventListener(event, use, { signal, capture: true, passive: true });
   }
-  const timer = setInterval(look, lookEvery);
+  const timer = setInterval(check, checkIntervalMs);
   return () => {
     stop.abort();
     clearInterval(timer);

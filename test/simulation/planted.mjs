@@ -75,7 +75,7 @@ export const planted = [
   {
     name: 'a page that is left writes nothing to the journal',
     file: 'src/records/browser-store/entries.ts',
-    from: 'this.#unsaved.writeJournal({ ...this.#sitting, generation: this.#generation });',
+    from: 'this.#unsaved.writeJournal({ slot, shared, generation: this.#generation });',
     to: '',
     breaks: ['left'],
     needs: ['slow', 'full'],
@@ -91,8 +91,8 @@ export const planted = [
   {
     name: 'a failed write is never tried again',
     file: 'src/records/browser-store/entries.ts',
-    from: 'this.#timer = setTimeout(() => void this.#sync(), delay);',
-    to: 'void delay;',
+    from: 'this.#timer = setTimeout(() => void this.#sync(), retryDelay(this.#options.retryAfter, this.#failures));',
+    to: 'void retryDelay;',
     breaks: ['heals'],
     needs: ['failing'],
   },

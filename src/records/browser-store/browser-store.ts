@@ -1,21 +1,20 @@
 /** The default store: this browser's storage, with one slot for each learner who uses the computer. */
 
-import { canonicalJson } from '../../core/entry.js';
 import type { Entry } from '../../core/entry.js';
 import { uuidV7 } from '../../core/id.js';
 import { StoreError } from '../entry-store.js';
 import type { DraftValues, StoreFailure } from '../entry-store.js';
 import type { OtherWork, RecordHandle, Welcome } from '../record-handle.js';
-import { BrowserDatabase } from './database.js';
+import { BrowserDatabase, retryDelay } from './database.js';
 import type { Transaction } from './database.js';
 import { BrowserEntries } from './entries.js';
 import type { BrowserStore, Message, Settled } from './entries.js';
 import { BrowserJournal } from './journal.js';
 import type { JournalPiece } from './journal.js';
-import { openChannel, say } from './channel.js';
+import { openChannel, post } from './channel.js';
 import { eraseSlot, parseSitting, readSlots, sittingKey } from './slots.js';
 import type { Sitting, Slots } from './slots.js';
-import { changeDraft, storedDraft } from './stamped-draft.js';
+import { changeDraft } from './stamped-draft.js';
 
 /** After how long an absence the learner is asked whether the work is theirs, in milliseconds: half an hour. */
 export const awayAfter = 30 * 60_000;
@@ -120,13 +119,13 @@ function isElsewhere({ record, answerWithin }: Place, sitting: string): Promise<
     const channel = openChannel<Call>(record, ({ held }) => {
       if (held === sitting) done(true);
     });
-    if (channel) say(channel, { ask: sitting } satisfies Call);
+    if (channel) post(channel, { ask: sitting } satisfies Call);
     else done(false);
   });
 }
 
-/** What stays the same when another slot is opened. */
-interface Kept {
+/** What a record passes on when another slot is opened. */
+interface PassedOn {
   /** The keys of what is in the journal until a slot has it. */
   readonly early: ReadonlySet<string>;
   /** Why nothing can ever be stored, if nothing can. */
@@ -134,7 +133,8 @@ interface Kept {
 }
 
 /** A slot that is opened without a question: a new one, or the one that the learner wants. */
-type Chosen = Kept & ({ readonly empty: Settled; readonly others: readonly OtherWork[] } | { readonly wanted: string });
+type Chosen = PassedOn &
+  ({ readonly empty: Settled; readonly others: readonly OtherWork[] } | { readonly wanted: string });
 
 const emptySlot = (sitting: Sitting): Settled => ({ sitting, generation: 0, isNew: true, isPresent: true });
 
@@ -153,8 +153,7 @@ class OpenRecord implements BrowserRecord {
   #tryNow: (() => void) | undefined;
   /** Where the journal has what was added before the slot was known. */
   readonly #earlySlot: string;
-  /** What stays the same in another slot. */
-  #kept: Kept = { early: new Set() };
+  #passedOn: PassedOn = { early: new Set() };
 
   /** Opens the slot of `chosen`, or finds out which one; until then `sitting` is where work is kept. */
   constructor(place: Place, sitting: Sitting, chosen?: Chosen) {
@@ -170,7 +169,7 @@ class OpenRecord implements BrowserRecord {
       send: (message) => this.#send(message),
     });
     this.#listen();
-    if (chosen) this.#kept = { early: chosen.early, unavailable: chosen.unavailable };
+    if (chosen) this.#passedOn = { early: chosen.early, unavailable: chosen.unavailable };
     if (chosen && 'empty' in chosen) {
       this.others = chosen.others;
       this.#settle(chosen.empty);
@@ -197,21 +196,15 @@ class OpenRecord implements BrowserRecord {
   }
 
   keepEarly(entries: readonly Entry[], drafts: ReadonlyMap<string, DraftValues>): void {
-    const { journal, now } = this.#place;
-    const place = { slot: this.#earlySlot, shared: this.#place.shared, generation: 0 };
-    const keys = new Set<string>();
-    if (entries[0]) {
-      const text = `[${entries.map(canonicalJson).join(',')}]`;
-      keys.add(journal.write({ ...place, kind: 'act', name: entries[0].id, text }));
-    }
-    for (const [name, values] of drafts) {
-      const text = canonicalJson(storedDraft(changeDraft({}, values, now())));
-      keys.add(journal.write({ ...place, kind: 'draft', name, text }));
-    }
+    const { journal, now, shared } = this.#place;
+    const place = { slot: this.#earlySlot, shared, generation: 0 };
+    const pieces = [...drafts].map(([name, values]) => journal.writeDraft(place, name, changeDraft({}, values, now())));
+    if (entries.length > 0) pieces.push(journal.writeAct(place, entries));
+    const keys = new Set(pieces.map(({ storageKey }) => storageKey));
     // What was kept before is in the store by now, which has a journal of its own.
     this.store.leave();
-    for (const key of this.#kept.early) if (!keys.has(key)) journal.remove(key);
-    this.#kept = { ...this.#kept, early: keys };
+    for (const key of this.#passedOn.early) if (!keys.has(key)) journal.remove(key);
+    this.#passedOn = { ...this.#passedOn, early: keys };
   }
 
   keepGoing(): void {
@@ -230,14 +223,14 @@ class OpenRecord implements BrowserRecord {
     this.#finish();
     const sitting = newSitting(this.#place);
     const others = [...(before.shared ? [] : [{ slot: before.slot, last: before.last }]), ...this.others];
-    const empty = { ...emptySlot(sitting), unavailable: this.#kept.unavailable };
-    return new OpenRecord(this.#place, sitting, { ...this.#kept, empty, others });
+    const empty = { ...emptySlot(sitting), unavailable: this.#passedOn.unavailable };
+    return new OpenRecord(this.#place, sitting, { ...this.#passedOn, empty, others });
   }
 
   openOther(slot: string): BrowserRecord {
     if (!this.others.some((other) => other.slot === slot)) return this;
     this.#finish();
-    return new OpenRecord(this.#place, { ...newSitting(this.#place), slot }, { ...this.#kept, wanted: slot });
+    return new OpenRecord(this.#place, { ...newSitting(this.#place), slot }, { ...this.#passedOn, wanted: slot });
   }
 
   async checkSitting(): Promise<Welcome> {
@@ -283,7 +276,7 @@ class OpenRecord implements BrowserRecord {
     this.store.close();
     this.#closed.abort();
     this.#tryNow?.();
-    this.#hush();
+    this.#closeChannel();
     if (isLast) this.#place.database.close();
   }
 
@@ -291,7 +284,7 @@ class OpenRecord implements BrowserRecord {
   async #open(wanted?: string): Promise<void> {
     const { database, journal } = this.#place;
     for (let failures = 0; !this.#closed.signal.aborted; failures += 1) {
-      const pieces = adopted(journal, this.#place.now()).filter(({ slot }) => slot !== this.#earlySlot);
+      const pieces = readWithSlots(journal, this.#place.now()).filter(({ slot }) => slot !== this.#earlySlot);
       try {
         const inJournal = new Set([...pieces.map(({ slot }) => slot), ...(wanted ? [wanted] : [])]);
         const slots = await database.run('readonly', (transaction) => readSlots(transaction, inJournal), {
@@ -317,15 +310,15 @@ class OpenRecord implements BrowserRecord {
     const { sitting } = this.store;
     const isHeld = pieces.some(({ slot }) => slot === sitting.slot);
     const mine = isHeld && isAway(sitting.last, this.#place.now()) ? newSitting(this.#place) : sitting;
-    this.others = othersIn(nothingStored, pieces, mine.slot);
-    this.#kept = { ...this.#kept, unavailable };
+    this.others = otherWork(nothingStored, pieces, mine.slot);
+    this.#passedOn = { ...this.#passedOn, unavailable };
     this.#settle({ ...emptySlot(mine), unavailable });
   }
 
   #openWanted(slot: string, slots: Slots, pieces: readonly JournalPiece[]): void {
     const { now } = this.#place;
     const sitting = { ...newSitting(this.#place), ...slots.held.get(slot), slot, last: now() };
-    this.others = othersIn(slots, pieces, slot);
+    this.others = otherWork(slots, pieces, slot);
     this.#settle({ sitting, generation: slots.generations.get(slot) ?? 0, isPresent: true });
   }
 
@@ -344,7 +337,7 @@ class OpenRecord implements BrowserRecord {
     const isSameTab = journal.tab?.sitting === sitting.sitting;
     const isSame = !isHeld || isSameTab || (await isElsewhere(this.#place, sitting.sitting));
     if (this.#closed.signal.aborted) return;
-    this.others = othersIn(slots, pieces, slot);
+    this.others = otherWork(slots, pieces, slot);
     const settled: Settled = {
       sitting: { ...sitting, last, shared: isHeld ? sitting.shared : shared },
       generation,
@@ -436,7 +429,7 @@ class OpenRecord implements BrowserRecord {
   #pause(failures: number): Promise<void> {
     const { retryAfter } = this.#place;
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, retryAfter / 2 ** Math.max(0, 5 - failures));
+      const timer = setTimeout(resolve, retryDelay(retryAfter, failures));
       this.#tryNow = () => {
         clearTimeout(timer);
         resolve();
@@ -445,7 +438,7 @@ class OpenRecord implements BrowserRecord {
   }
 
   #send(message: Message | Call): void {
-    say(this.#channel, message);
+    post(this.#channel, message);
   }
 
   #hear({ slot, generation, entries, ask }: Partial<Message & Call>): void {
@@ -456,20 +449,20 @@ class OpenRecord implements BrowserRecord {
     }
   }
 
-  #wake(): void {
+  #openChannel(): void {
     this.#channel ??= openChannel<Message & Call>(this.#place.record, (message) => this.#hear(message));
   }
 
-  #hush(): void {
+  #closeChannel(): void {
     this.#channel?.close();
     this.#channel = undefined;
   }
 
   #listen(): void {
     const { signal } = this.#closed;
-    this.#wake();
+    this.#openChannel();
     const comeBack = (): void => {
-      this.#wake();
+      this.#openChannel();
       this.#tryNow?.();
       void this.store.comeBack();
     };
@@ -482,7 +475,7 @@ class OpenRecord implements BrowserRecord {
     // `pageshow`.
     const leave = (): void => {
       this.#leave();
-      this.#hush();
+      this.#closeChannel();
       this.#place.database.close();
     };
     globalThis.addEventListener?.('pagehide', leave, { signal });
@@ -490,8 +483,8 @@ class OpenRecord implements BrowserRecord {
   }
 }
 
-/** The journal, in which pieces that older code wrote without a slot get one of their own. */
-function adopted(journal: BrowserJournal, now: number): readonly JournalPiece[] {
+/** Reads the journal. Pieces that older code wrote without a slot get one of their own. */
+function readWithSlots(journal: BrowserJournal, now: number): readonly JournalPiece[] {
   const pieces = journal.read();
   const without = pieces.filter(({ slot }) => slot === '');
   if (without.length === 0) return pieces;
@@ -514,7 +507,7 @@ function lastIn({ text }: JournalPiece): number {
 }
 
 /** The work in other slots that a learner may open. */
-function othersIn({ held, generations }: Slots, pieces: readonly JournalPiece[], present: string): OtherWork[] {
+function otherWork({ held, generations }: Slots, pieces: readonly JournalPiece[], present: string): OtherWork[] {
   const others = new Map([...held.values()].filter(({ shared }) => !shared).map((sitting) => [sitting.slot, sitting]));
   for (const { slot, shared, generation } of pieces) {
     if (shared || generation < (generations.get(slot) ?? 0) || others.has(slot) || held.has(slot)) continue;

@@ -13,7 +13,8 @@ export function openChannel<M>(record: string, hear: (message: Partial<M>) => vo
   }
 }
 
-export function say(channel: BroadcastChannel | undefined, message: object): void {
+/** Sends a message to the other tabs. */
+export function post(channel: BroadcastChannel | undefined, message: object): void {
   try {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no other origin
     channel?.postMessage(message);

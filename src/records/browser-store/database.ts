@@ -44,6 +44,14 @@ export interface RunOptions<T> {
   readonly canAbort?: boolean;
 }
 
+/** The delays between attempts double with each failure in a row, until this many. */
+const doublings = 5;
+
+/** How long to wait before another attempt, in milliseconds; `longest` after many failures in a row. */
+export function retryDelay(longest: number, failures: number): number {
+  return longest / 2 ** Math.max(0, doublings - failures);
+}
+
 /** How many time limits a transaction may take before its connection is given up. */
 const givenUpAfter = 8;
 

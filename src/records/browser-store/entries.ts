@@ -8,7 +8,7 @@
 
 import { canonicalJson, parseEntry } from '../../core/entry.js';
 import type { Entry } from '../../core/entry.js';
-import { slotRange } from './database.js';
+import { retryDelay, slotRange } from './database.js';
 import type { BrowserDatabase, Transaction } from './database.js';
 import type { BrowserJournal, JournalPiece } from './journal.js';
 import { Listeners, StoreError } from '../entry-store.js';
@@ -65,9 +65,6 @@ interface Batch {
   readonly drafts?: readonly (readonly [key: string, draft: StampedDraft])[];
   readonly unreadable?: readonly JournalPiece[];
 }
-
-/** After this many failures in a row, attempts are `retryAfter` apart; before, half as long each. */
-const patientAfter = 5;
 
 /** What was added since a clear began, which it does not clear. */
 interface SinceClear {
@@ -213,7 +210,8 @@ export class BrowserEntries implements BrowserStore {
   /** Writes unsaved work to the journal, since the page may be about to close. */
   leave(): void {
     if (this.#isClosed) return;
-    this.#unsaved.writeJournal({ ...this.#sitting, generation: this.#generation });
+    const { slot, shared } = this.#sitting;
+    this.#unsaved.writeJournal({ slot, shared, generation: this.#generation });
     if (!this.#isSettled) return;
     const latestAt = [...this.#known.values()].reduce((latest, { at }) => (at > latest ? at : latest), '');
     this.#options.journal.seen = { ...this.#sitting, latestAt };
@@ -399,8 +397,7 @@ export class BrowserEntries implements BrowserStore {
     this.#failWaiting(error);
     this.#failures += 1;
     clearTimeout(this.#timer);
-    const delay = this.#options.retryAfter / 2 ** Math.max(0, patientAfter - this.#failures);
-    this.#timer = setTimeout(() => void this.#sync(), delay);
+    this.#timer = setTimeout(() => void this.#sync(), retryDelay(this.#options.retryAfter, this.#failures));
   }
 
   /** Tells the callers of `add` that their entries are not saved yet. */

@@ -1,5 +1,10 @@
 /** Writes unsaved work to localStorage, one key for each action or draft, when a page may close before it is stored. */
 
+import { canonicalJson } from '../../core/entry.js';
+import type { Entry } from '../../core/entry.js';
+import { storedDraft } from './stamped-draft.js';
+import type { StampedDraft } from './stamped-draft.js';
+
 /** An action or a draft in the journal. */
 export interface JournalPiece {
   readonly storageKey: string;
@@ -15,6 +20,9 @@ export interface JournalPiece {
   /** JSON. */
   readonly text: string;
 }
+
+/** Where a piece belongs. */
+export type JournalPlace = Pick<JournalPiece, 'slot' | 'shared' | 'generation'>;
 
 /** The last activity in a sitting, in milliseconds since 1970, and the latest hybrid time of the record. */
 export interface Seen {
@@ -33,11 +41,23 @@ export class BrowserJournal {
     this.#prefix = `competency-widgets/${JSON.stringify(record)}/`;
   }
 
-  /** Writes a piece and returns its storage key. */
-  write({ slot, shared, generation, kind, name, text }: Omit<JournalPiece, 'storageKey'>): string {
+  /** Writes the entries of an action, and returns the piece. */
+  writeAct(place: JournalPlace, entries: readonly Entry[]): JournalPiece {
+    const text = `[${entries.map(canonicalJson).join(',')}]`;
+    return this.write({ ...place, kind: 'act', name: entries[0]?.id ?? '', text });
+  }
+
+  /** Writes the changed values of a draft, and returns the piece. */
+  writeDraft(place: JournalPlace, name: string, draft: StampedDraft): JournalPiece {
+    return this.write({ ...place, kind: 'draft', name, text: canonicalJson(storedDraft(draft)) });
+  }
+
+  /** Writes a piece, and returns it with its storage key. */
+  write(piece: Omit<JournalPiece, 'storageKey'>): JournalPiece {
+    const { slot, shared, generation, kind, name, text } = piece;
     const storageKey = `${this.#prefix}${slot}/${generation}${shared ? 's' : ''}/${kind}/${name}`;
     attempt(() => localStorage.setItem(storageKey, text));
-    return storageKey;
+    return { ...piece, storageKey };
   }
 
   read(): readonly JournalPiece[] {

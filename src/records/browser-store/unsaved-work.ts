@@ -1,10 +1,10 @@
 /** The actions and drafts of one slot that are not in the database yet, with their journal. */
 
-import { canonicalJson, parseEntry } from '../../core/entry.js';
+import { parseEntry } from '../../core/entry.js';
 import type { Entry } from '../../core/entry.js';
 import type { DraftValues } from '../entry-store.js';
-import type { BrowserJournal, JournalPiece } from './journal.js';
-import { changeDraft, mergeDrafts, parseDraft, storedDraft } from './stamped-draft.js';
+import type { BrowserJournal, JournalPiece, JournalPlace } from './journal.js';
+import { changeDraft, mergeDrafts, parseDraft } from './stamped-draft.js';
 import type { StampedDraft } from './stamped-draft.js';
 
 /** The entries of one action, which are saved all or none. */
@@ -23,7 +23,7 @@ export class UnsavedWork {
 
   readonly #journal: BrowserJournal;
   /** What is in the journal, as it was read or written there. */
-  readonly #written = new Map<Act | string, Pick<JournalPiece, 'storageKey' | 'text'>>();
+  readonly #written = new Map<Act | string, JournalPiece>();
 
   constructor(journal: BrowserJournal) {
     this.#journal = journal;
@@ -67,17 +67,9 @@ export class UnsavedWork {
   }
 
   /** Writes everything to the journal, since the page may be about to close. */
-  writeJournal({ slot, shared, generation }: Pick<JournalPiece, 'slot' | 'shared' | 'generation'>): void {
-    const place = { slot, shared, generation };
-    for (const act of this.acts) {
-      const text = `[${act.entries.map(canonicalJson).join(',')}]`;
-      const name = act.entries[0]?.id ?? '';
-      this.#written.set(act, { storageKey: this.#journal.write({ ...place, kind: 'act', name, text }), text });
-    }
-    for (const [name, draft] of this.drafts) {
-      const text = canonicalJson(storedDraft(draft));
-      this.#written.set(name, { storageKey: this.#journal.write({ ...place, kind: 'draft', name, text }), text });
-    }
+  writeJournal(place: JournalPlace): void {
+    for (const act of this.acts) this.#written.set(act, this.#journal.writeAct(place, act.entries));
+    for (const [name, draft] of this.drafts) this.#written.set(name, this.#journal.writeDraft(place, name, draft));
   }
 
   /** Forgets everything, in the journal as well. Actions that were still to be saved fail with this error. */

@@ -30,6 +30,7 @@ export const saveLineStyles = css`
   }
   .foot .quiet,
   .foot summary {
+    margin-inline: 0;
     padding: 12px 0;
     text-align: start;
   }
