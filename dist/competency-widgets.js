@@ -1,1 +1,1 @@
-import"./competency-widgets/main-DGsota5t.js";
+import"./competency-widgets/main-BvAvcD1r.js";

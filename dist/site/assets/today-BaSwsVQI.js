@@ -1,0 +1,1 @@
+import{d as e}from"./entry-B_YM8Pr4.js";function t(){let t=new Date;return e(t.getTime(),t.getTimezoneOffset()).slice(0,10)}export{t};

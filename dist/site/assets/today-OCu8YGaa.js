@@ -1,1 +1,0 @@
-import{f as e}from"./entry-DA8pij-4.js";function t(){let t=new Date;return e(t.getTime(),t.getTimezoneOffset()).slice(0,10)}export{t};
