@@ -298,6 +298,23 @@ describe('a record session that asks whose work it is', () => {
     expect(session.record.latestRating('o1')?.level).to.equal(3);
   });
 
+  it('shows nothing after a long absence until it is known that the same person worked in another tab', async () => {
+    for (const [answer, shown] of [
+      [{ kind: 'go' }, ['ready', 1]],
+      [{ kind: 'ask', since: 5 }, ['asking', 0]],
+    ] as const) {
+      const checked = later<typeof answer>();
+      const handle = { checkSitting: () => checked.promise, leftSince: 5 };
+      const session = await sessionOn(new PlantedStore([maker.rate(3)]), handle);
+      await comeBack();
+      expect([session.state, session.record.entries.length]).to.deep.equal(['loading', 0]);
+      checked.resolve(answer);
+      await settled(session);
+      expect([session.state, session.record.entries.length]).to.deep.equal(shown);
+      session.close();
+    }
+  });
+
   it('asks before it reacts to somebody at a page that was left open', async () => {
     const store = new PlantedStore([maker.rate(3)]);
     const handle = { ...opened(store), checkSitting: async () => ({ kind: 'go' }) as const, leftSince: 5 };
